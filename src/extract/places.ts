@@ -65,11 +65,48 @@ const provinceTable = `
 
 /** One character by which papers call a city: 来深, 莅湛. Several cities may share one. */
 const cityAbbreviations: { readonly [abbreviation: string]: string } = {
-  穗: '广州市', 深: '深圳市', 珠: '珠海市', 汕: '汕头市', 佛: '佛山市', 韶: '韶关市', 湛: '湛江市', 肇: '肇庆市', 莞: '东莞市',
-  惠: '惠州市', 梅: '梅州市', 揭: '揭阳市', 茂: '茂名市', 邕: '南宁市', 柳: '柳州市', 梧: '梧州市', 榕: '福州市', 厦: '厦门市',
-  泉: '泉州市', 杭: '杭州市', 甬: '宁波市', 温: '温州市', 绍: '绍兴市', 锡: '无锡市', 徐: '徐州市', 昆: '昆明市', 蓉: '成都市',
-  筑: '贵阳市', 遵: '遵义市', 汉: '武汉市', 郑: '郑州市', 洛: '洛阳市', 连: '大连市', 哈: '哈尔滨市', 烟: '烟台市', 淄: '淄博市',
-  兰: '兰州市', 庐: '合肥市', 芜: '芜湖市', 洪: '南昌市', 喀: '喀什地区', 乌: '乌鲁木齐市',
+  穗: '广州市',
+  深: '深圳市',
+  珠: '珠海市',
+  汕: '汕头市',
+  佛: '佛山市',
+  韶: '韶关市',
+  湛: '湛江市',
+  肇: '肇庆市',
+  莞: '东莞市',
+  惠: '惠州市',
+  梅: '梅州市',
+  揭: '揭阳市',
+  茂: '茂名市',
+  邕: '南宁市',
+  柳: '柳州市',
+  梧: '梧州市',
+  榕: '福州市',
+  厦: '厦门市',
+  泉: '泉州市',
+  杭: '杭州市',
+  甬: '宁波市',
+  温: '温州市',
+  绍: '绍兴市',
+  锡: '无锡市',
+  徐: '徐州市',
+  昆: '昆明市',
+  蓉: '成都市',
+  筑: '贵阳市',
+  遵: '遵义市',
+  汉: '武汉市',
+  郑: '郑州市',
+  洛: '洛阳市',
+  连: '大连市',
+  哈: '哈尔滨市',
+  烟: '烟台市',
+  淄: '淄博市',
+  兰: '兰州市',
+  庐: '合肥市',
+  芜: '芜湖市',
+  洪: '南昌市',
+  喀: '喀什地区',
+  乌: '乌鲁木齐市',
 }
 
 /** The nationalities whose names stand in names of autonomous prefectures, counties and banners. */
@@ -99,7 +136,11 @@ const readProvinces = (): Place[] =>
     .map((line) => {
       const code = line.slice(0, 6)
       const [name, shortName, abbreviations, romanized, suffix] = line.slice(7).split('|') as [
-        string, string, string, string, string,
+        string,
+        string,
+        string,
+        string,
+        string,
       ]
       return {
         code,
