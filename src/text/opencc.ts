@@ -1,0 +1,47 @@
+import { ConverterBuilder } from 'opencc-js/core'
+import * as preset from 'opencc-js/preset/t2cn'
+import type { ReportScript } from '../record.js'
+
+/** A conversion of characters that keeps every character's place, and the words it takes as wholes. */
+export interface CharacterTable {
+  /** By UTF-16 unit; 0 where the unit stays. */
+  readonly units: Uint16Array
+  /** By first unit: words that come out otherwise than character by character, longest first. */
+  readonly words: ReadonlyMap<number, readonly (readonly [from: string, to: string])[]>
+}
+
+const variants = { HANT: 't', HANT_TW: 'tw', HANT_HK: 'hk' } as const
+const tables = new Map<string, CharacterTable>()
+
+/** OpenCC's conversion into simplified characters, as a table. Characters outside the BMP stay as they are. */
+export function simplifyingTable(script: Exclude<ReportScript, 'HANS'>): CharacterTable {
+  let table = tables.get(script)
+  if (!table) tables.set(script, (table = buildTable(variants[script])))
+  return table
+}
+
+function buildTable(from: 't' | 'tw' | 'hk'): CharacterTable {
+  const convert = ConverterBuilder(preset)({ from, to: 'cn' })
+  const keys = [...(preset.from[from] ?? []), ...(preset.to.cn ?? [])].flat().flatMap(keysOf)
+  const units = new Uint16Array(0x10000)
+  for (const key of keys) {
+    const simplified = key.length === 1 ? convert(key) : ''
+    if (simplified.length === 1 && simplified !== key) units[key.charCodeAt(0)] = simplified.charCodeAt(0)
+  }
+  const words = new Map<number, (readonly [string, string])[]>()
+  for (const key of keys) {
+    if (key.length < 2) continue
+    const simplified = convert(key)
+    const single = String.fromCharCode(...Array.from(key, (_, at) => units[key.charCodeAt(at)] || key.charCodeAt(at)))
+    if (simplified === single || simplified.length !== key.length) continue
+    const head = key.charCodeAt(0)
+    words.set(head, [...(words.get(head) ?? []), [key, simplified] as const])
+  }
+  for (const list of words.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return { units, words }
+}
+
+export function keysOf(dictionary: string | readonly (readonly [string, string])[]): string[] {
+  if (typeof dictionary !== 'string') return dictionary.map(([key]) => key)
+  return dictionary.split('|').map((entry) => entry.slice(0, entry.indexOf(' ')))
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../record.js'
+import { variantOf } from './chinese-variant.js'
+import { decodeBytes } from './decode-bytes.js'
+import { dropReadings } from './drop-readings.js'
+import { type MappedText, type TextRule, unmapped } from './mapped-text.js'
+import { plainSpaces } from './plain-spaces.js'
+import type { ReadableText } from './readable-text.js'
+import { repairGbk } from './repair-gbk.js'
+import { simplify } from './simplify.js'
+import { stripHtml, stripMarkdown } from './strip-markup.js'
+import { plainCharacters } from './variant-characters.js'
+
+/** The order matters: what hides the text goes first, what restores its characters next. */
+const repairs: readonly TextRule[] = [stripHtml, stripMarkdown, plainSpaces, repairGbk, dropReadings, plainCharacters]
+
+/**
+ * Reads a file's bytes as simplified Chinese, repaired, with the way back to the file.
+ * Throws `UnreadableFileError` where the bytes are empty or no text.
+ */
+export function readText(bytes: Uint8Array): ReadableText {
+  const { text: original, encoding } = decodeBytes(bytes)
+  const repaired = repairs.reduce((value, repair) => repair(value), unmapped(original))
+  const script = variantOf(repaired.text)
+  const readable = simplify(repaired, script)
+  return {
+    text: readable.text,
+    original,
+    encoding,
+    script,
+    damaged: damagedIn(readable.text),
+    toOriginal: (start, end) => toOriginal(readable, start, end),
+  }
+}
+
+/** U+FFFD stands where a character was lost. */
+function damagedIn(text: string): Span[] {
+  if (!text.includes('\ufffd')) return []
+  return Array.from(text.matchAll(/\ufffd+/g), ({ index, 0: match }) => ({ start: index, end: index + match.length }))
+}
+
+function toOriginal({ text, starts, ends }: MappedText, start: number, end: number): Span {
+  if (!(start >= 0 && start < end && end <= text.length)) {
+    throw new RangeError(`[${start}, ${end}) is no stretch of a text of ${text.length} characters`)
+  }
+  return { start: starts?.[start] ?? start, end: ends?.[end - 1] ?? end }
+}

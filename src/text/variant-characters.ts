@@ -1,0 +1,21 @@
+import { type MappedText, withUnits } from './mapped-text.js'
+
+/**
+ * Pairs of a rare form and the plain one: the First List of Processed Variant Characters (第一批异体字整理表, 1955), as
+ * far as reports print them and OpenCC leaves them. Forms that live on in names (喆, 堃, 淼) are none.
+ */
+const pairs = '畧略峯峰羣群衆众牀床拏拿敍叙冺泯勅敕廻回囬回'
+const rare = new RegExp(`[${[...pairs].filter((_, at) => at % 2 === 0).join('')}\u2e80-\u2fdf\uf900-\ufaff]`)
+const allRare = new RegExp(rare, 'g')
+
+/** 战畧 → 战略; radicals and compatibility characters that stand for the character itself (⼴ → 广) likewise. */
+export function plainCharacters(value: MappedText): MappedText {
+  if (!rare.test(value.text)) return value
+  return withUnits(value, value.text.replace(allRare, plainForm))
+}
+
+function plainForm(character: string): string {
+  const at = pairs.indexOf(character)
+  const plain = at >= 0 ? pairs.charAt(at + 1) : character.normalize('NFKC')
+  return plain.length === 1 ? plain : character
+}
