@@ -1,0 +1,33 @@
+import { pinyin } from 'pinyin-pro'
+import { simplify } from './simplify.js'
+
+const han = /\p{Script=Han}/u
+
+/** Whether the text holds a Chinese character; what holds none is taken for pinyin. */
+export const isChinese = (text: string): boolean => han.test(text)
+
+/** Letters and digits only, lower case, tone marks dropped; ü, v and yu after l or n become u. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/([ln])v|lyu/g, (match, consonant?: string) => (consonant ? `${consonant}u` : match[0] + 'u'))
+
+/** The key under which a Chinese name or title is found: 黃坤明, 黄 坤明 → 黄坤明. */
+export const chineseKey = (text: string): string => bare(simplify(text.normalize('NFKC')))
+
+/** The key under which pinyin is found: Huang Kunming, huáng kūn-míng → huangkunming. */
+export const latinKey = (text: string): string => bare(text)
+
+/** The key of what someone typed, in any script or in pinyin. */
+export const typedKey = (text: string): string => (isChinese(text) ? chineseKey(text) : latinKey(text))
+
+/** A Chinese name or title in pinyin, a syllable (or a run of Latin letters or digits) each. `person` reads surnames: 单 shan. */
+export const pinyinSyllables = (name: string, { person = false } = {}): string[] =>
+  pinyin(simplify(name), { toneType: 'none', type: 'array', nonZh: 'consecutive', surname: person ? 'head' : 'off' })
+    .map(latinKey)
+    .filter((syllable) => syllable !== '')
+
+/** Pinyin in one word: 黄坤明 → huangkunming. */
+export const pinyinKey = (name: string, as: { person?: boolean } = {}): string => pinyinSyllables(name, as).join('')
