@@ -12,7 +12,7 @@ const bare = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/([ln])v|lyu/g, (match, consonant?: string) => (consonant ? `${consonant}u` : match[0] + 'u'))
+    .replace(/(?<=[ln])v|(?<=l)yu/g, 'u')
 
 /** The key under which a Chinese name or title is found: 黃坤明, 黄 坤明 → 黄坤明. */
 export const chineseKey = (text: string): string => bare(simplify(text.normalize('NFKC')))
