@@ -53,11 +53,10 @@ export function recordForPeople(name: string, record: Record, unread: readonly s
 
 function head(name: string, { source }: Record, { colors }: Terminal): string {
   const about = [source.publisher, source.publishedOn, source.url].filter((part) => part !== null)
-  const file = `${name} (${scripts[source.script]}, ${source.encoding})`
   return [
-    colors.bold(colors.cyan(source.title ?? name)),
+    colors.bold(colors.cyan(source.title ?? 'Without a title')),
     ...(about.length > 0 ? [about.join(' · ')] : []),
-    colors.dim(file),
+    colors.dim(`${name} (${scripts[source.script]}, ${source.encoding})`),
   ].join('\n')
 }
 
