@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { isLatin, pinyinKey } from '../../src/script/pinyin.js'
+import { isChinese, pinyinKey, typedKey } from '../../src/script/name-key.js'
 import { simplify } from '../../src/script/simplify.js'
 import { writeName } from '../../src/script/write-name.js'
 
@@ -44,13 +44,11 @@ describe('the pinyin key', () => {
     ['欧阳修', 'ouyangxiu'],
     ['单国平', 'shanguoping'],
   ])('%s is %s', (name, key) => {
-    expect(pinyinKey(name)).toBe(key)
+    expect(pinyinKey(name, { person: true })).toBe(key)
   })
 
-  test('Latin letters are told from characters', () => {
-    expect(isLatin('huang guoming')).toBe(true)
-    expect(isLatin('Lü')).toBe(true)
-    expect(isLatin('黄')).toBe(false)
-    expect(isLatin('2024')).toBe(false)
+  test.each(['Huang Guoming', 'huáng guómíng', 'HUANG-guoming', 'huangguoming'])('%s is typed for it', (typed) => {
+    expect(isChinese(typed)).toBe(false)
+    expect(typedKey(typed)).toBe('huangguoming')
   })
 })
