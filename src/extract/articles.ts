@@ -1,0 +1,127 @@
+import type { Span } from '../record.js'
+
+/** One article of a page: what stands above it, and its paragraphs. Offsets into the readable text. */
+export interface Article {
+  readonly headlines: readonly Span[]
+  readonly paragraphs: readonly Span[]
+}
+
+/** A page cut into its articles; what is around them is furniture. */
+export interface Page {
+  readonly articles: readonly Article[]
+  /** Lines above the first article that may tell publisher and day: 来源, 发布时间. */
+  readonly header: readonly Span[]
+  /** Lines of links under an article. */
+  readonly links: readonly Span[]
+}
+
+const furniture =
+  /^(?:您?(?:现在|当前|所在)的?位置|当前位置|首页|返回|打印|字体|字号|分享|转存图片|点击|扫一扫|责任编辑|责编|编辑[:：丨|]|来源[:：]|作者[:：]|浏览|阅读[:：]|发布|时间[:：]|日期[:：]|上一篇|下一篇|上一条|下一条|相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐|热门|更多|评论|我要留言|暂无|网友|热心网友|版权|【版权|copyright|©|Copyright|备案|标签|关键词|触碰|暂时没有|◎|打开|下载|登录|注册|无障碍|视力保护|English|微信|微博|http|www\.|文章简介|摘要[:：]?$|图片来源|资料|评论留言)/i
+const stop = /^(?:相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐阅读|延伸阅读|热门|评论留言|评论|我要留言|网友评论|上一篇|下一篇|上一条|下一条|往期|更多(?:新闻|精彩)|【版权|版权(?:声明|所有)|免责声明|精选专题|猜你喜欢|最新(?:文章|资讯)|【相关)/
+const eventWord = /考察|会见|会谈|座谈|举行|召开|签署|签约|会议|调研|访问|交流|对接|来[\u3400-\u9fff]|率|代表团/
+const sentenceEnd = /[。！？!?；;]|[^\d]\.\s|:\s*$/
+
+const isLink = (line: string): boolean =>
+  !/[。；]/.test(line) && (/^[-•·*●■▪>»◆]\s*\S/.test(line) || (/(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\)?\]?$/.test(line) && line.length > 14 && eventWord.test(line)))
+
+const isBody = (line: string): boolean => (sentenceEnd.test(line) && line.length > 18) || line.length > 70
+
+/** Cuts a page at its lines: headline lines, paragraphs, furniture, links. */
+export function readPage(text: string): Page {
+  const lines: Span[] = []
+  for (let start = 0; start <= text.length; ) {
+    const stopAt = text.indexOf('\n', start)
+    const end = stopAt < 0 ? text.length : stopAt
+    const line = text.slice(start, end)
+    const lead = line.length - line.trimStart().length
+    const trimmed = line.trim()
+    if (trimmed) lines.push({ start: start + lead, end: start + lead + trimmed.length })
+    start = end + 1
+  }
+  const articles: { headlines: Span[]; paragraphs: Span[] }[] = []
+  const header: Span[] = []
+  const links: Span[] = []
+  let pending: Span[] = []
+  let current: { headlines: Span[]; paragraphs: Span[] } | null = null
+  let closed = false
+  for (const span of lines) {
+    const line = text.slice(span.start, span.end).replace(/^[#*\s]+|[*\s]+$/g, '')
+    if (isLink(line)) {
+      links.push(span)
+      continue
+    }
+    if (stop.test(line) && line.length < 60) {
+      if (current && current.paragraphs.length > 0) closed = true
+      continue
+    }
+    if (furniture.test(line) && !/。.*。/.test(line) && line.length < 90) {
+      if (!current) header.push(span)
+      continue
+    }
+    if (isBody(line)) {
+      const opens = pending.filter((headline) => isHeadline(text.slice(headline.start, headline.end)))
+      const fresh: boolean = current === null || (opens.length > 0 && startsReport(line) && current.paragraphs.length > 0)
+      if (closed && !fresh) continue
+      if (fresh) {
+        current = { headlines: pending, paragraphs: [] }
+        articles.push(current)
+        closed = false
+      }
+      current?.paragraphs.push(span)
+      pending = []
+      continue
+    }
+    pending.push(span)
+    if (!current) header.push(span)
+    else if (pending.length > 4) pending = pending.slice(-4)
+  }
+  if (articles.length === 0 && lines.length > 0) articles.push({ headlines: lines.slice(0, 6), paragraphs: [] })
+  return { articles, header, links }
+}
+
+const isHeadline = (line: string): boolean => line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line)
+
+/** How a report begins: with a date, a dateline or a delegation. */
+const startsReport = (line: string): boolean => /^(?:.{0,24}(?:讯|电)|.{0,12}\d{1,2}[日月]|.{0,20}(?:代表团|一行)|(?:今|昨)[天日])/.test(line)
+
+/** A sentence of an article. */
+export interface Sentence extends Span {
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  /** Words that a speaker is quoted with: facts of the event are not read from them. */
+  readonly spoken: boolean
+}
+
+const speech = /(?:说|指出|表示|强调|谈到|认为|介绍说|介绍道|要求|提出|希望|告诉记者|坦言|透露)(?:道|到)?[，,：:“]/
+const resumes =
+  /^(?:会上|会后|会前|会议(?:还|审议|通过|由|期间|结束|上)|座谈会(?:上|后|前|由|期间)|座谈(?:中|前|后)|会见(?:后|前|结束)|会谈(?:后|前|结束)|随后|之后|当天|当日|同日|期间|在[\u3400-\u9fff]{1,6}(?:期间|考察期间)|考察期间|学习考察期间|签约仪式|仪式|双方|两[省市地区]|省领导|市领导|自治区领导|区领导|兵团领导|代表团(?:一行|先后|还|在)|\d{1,2}[日月]|(?:昨|今)[天日]|[（(]|参加|出席|陪同|根据协议|据悉|[\u3400-\u9fff]{2,10}(?:省|市|自治区)?(?:领导|委书记|委副书记|委常委|省长|市长|主席|主任|副省长|副市长|副主席|部长|秘书长))/
+
+/** Splits an article's paragraphs into sentences and marks what is quoted from speakers. */
+export function readSentences(text: string, article: Article): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const [paragraph, span] of article.paragraphs.entries()) {
+    let start = span.start
+    let quoting = false
+    const close = (end: number): void => {
+      const sentence = text.slice(start, end)
+      const lead = sentence.length - sentence.trimStart().length
+      if (sentence.trim().length > 1) {
+        const own = sentence.trim()
+        if (quoting && resumes.test(own)) quoting = false
+        sentences.push({ start: start + lead, end, paragraph, spoken: quoting || /^[“"]/.test(own) })
+        if (speech.test(own)) quoting = true
+      }
+      start = end
+    }
+    for (let at = span.start; at < span.end; at++) {
+      if (!/[。！？!?]/.test(text[at] as string)) continue
+      let end = at + 1
+      while (end < span.end && /[”"’）)]/.test(text[end] as string)) end++
+      close(end)
+      at = end - 1
+    }
+    if (start < span.end) close(span.end)
+  }
+  return sentences
+}

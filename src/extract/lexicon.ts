@@ -1,0 +1,34 @@
+interface Branch<T> {
+  readonly next: Map<number, Branch<T>>
+  value?: T
+}
+
+/** A closed set of words, each with what it means; finds the longest that stands at a place of a text. */
+export class Lexicon<T> {
+  readonly #root: Branch<T> = { next: new Map() }
+
+  constructor(entries: Iterable<readonly [word: string, value: T]>) {
+    for (const [word, value] of entries) {
+      let branch = this.#root
+      for (let i = 0; i < word.length; i++) {
+        const unit = word.charCodeAt(i)
+        let next = branch.next.get(unit)
+        if (!next) branch.next.set(unit, (next = { next: new Map() }))
+        branch = next
+      }
+      branch.value ??= value
+    }
+  }
+
+  /** The longest word that begins at `start` and ends at or before `limit`; null where none does. */
+  longestAt(text: string, start: number, limit = text.length): { readonly end: number; readonly value: T } | null {
+    let branch: Branch<T> | undefined = this.#root
+    let found: { end: number; value: T } | null = null
+    for (let i = start; i < limit; i++) {
+      branch = branch.next.get(text.charCodeAt(i))
+      if (!branch) break
+      if (branch.value !== undefined) found = { end: i + 1, value: branch.value }
+    }
+    return found
+  }
+}

@@ -1,0 +1,216 @@
+import { type PlaceMention, placeAt, productionCorps } from './place-mentions.js'
+import { type Place, placeByCode, placesByName } from './places.js'
+import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
+
+/** One office as a report writes it: [place] [我省|省|自治区…] [organ] [title]. */
+export interface WrittenOffice {
+  readonly start: number
+  readonly end: number
+  /** The division that is named; the innermost of several (广东省深圳市). */
+  readonly place: Place | null
+  /** 省, 市, 自治区 … where the division is only hinted at; of a named place the word after it (四川省B市市委). */
+  readonly relative: string | null
+  /** The organ after the division: 委, 人大常委会, 发展改革委. */
+  readonly organ: string
+  /** An organisation that is no organ of a division: 中山大学, 招商局集团. */
+  readonly organisation: string | null
+  readonly title: string
+  /** The organ's ending is in no list: it stands as written and is reported. */
+  readonly unknown: boolean
+}
+
+const relatives = /我省|本省|全省|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|新区|省|市|区|州|县|盟|旗/y
+const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
+const departments = /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
+/** Organs of the whole country, which stand without a place. */
+const national =
+  /^(?:中共中央|中央|全国|国家|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
+
+/** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
+const nationalStem = /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
+
+const connectors = /^(?:和|与|及|同|以及|由|以|在|对|向|经|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
+const cut =
+  /^.*(?:会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+
+/**
+ * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
+ * The earliest start wins from which everything up to the title is place, hint and organ.
+ */
+export function readOffice(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
+  for (let at = from; at < titleStart; at++) {
+    const read = readFrom(text, at, titleStart, titleEnd)
+    if (read) return read
+  }
+  return readUnknown(text, from, titleStart, titleEnd)
+}
+
+function readFrom(text: string, start: number, titleStart: number, titleEnd: number): WrittenOffice | null {
+  let at = text.startsWith('中共', start) && placeAt(text, start + 2, titleStart + 1) ? start + 2 : start
+  let place: Place | null = null
+  let mention: PlaceMention | null
+  while ((mention = placeAt(text, at, titleStart + 1)) && at < titleStart) {
+    if (place && !isInside(mention.place, place)) break
+    place = mention.place
+    at = mention.end
+  }
+  // 太原市长: the place takes the character that 原市长 would begin with.
+  if (at > titleStart) titleStart = at
+  relatives.lastIndex = at
+  let relative = at < titleStart ? (relatives.exec(text)?.[0] ?? null) : null
+  if (relative && at + relative.length > titleStart) relative = null
+  if (relative) at += relative.length
+  const rest = text.slice(at, titleStart)
+  const title = text.slice(titleStart, titleEnd)
+  const written = { start, end: titleEnd, place: narrowed(place, relative, rest), relative, organ: rest, organisation: null, title, unknown: false }
+  const anchored = place !== null || relative !== null
+  if (rest === '') return anchored ? written : null
+  if (organs.exec(rest)?.index === 0) return anchored || rest.length > 1 ? written : null
+  if (anchored && departments.test(rest) && !/(?:公司|集团|大学|学院|银行|商会|协会|医院)/.test(rest)) return { ...written, unknown: !organEnding.test(rest) }
+  if (!anchored && national.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !cut.test(rest)) return { ...written, organ: '', organisation: rest }
+  return null
+}
+
+function readUnknown(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
+  let organisation = text.slice(from, titleStart).replace(cut, '').replace(connectors, '').trim()
+  const title = text.slice(titleStart, titleEnd)
+  if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation)) organisation = ''
+  const start = titleStart - (organisation ? text.slice(from, titleStart).length - text.slice(from, titleStart).lastIndexOf(organisation) : 0)
+  return {
+    start,
+    end: titleEnd,
+    place: null,
+    relative: null,
+    organ: '',
+    organisation: organisation || null,
+    title,
+    unknown: organisation !== '' && !organEnding.test(organisation),
+  }
+}
+
+const isInside = (inner: Place, outer: Place): boolean =>
+  inner.provinceCode === outer.provinceCode && inner !== outer && inner.level !== 'PROVINCE' && (outer.level === 'PROVINCE' || inner.level === 'COUNTY')
+
+/** 吉林市, 恩施州委, 喀什地委: the word after a short name tells which of its namesakes is meant. */
+function narrowed(place: Place | null, relative: string | null, organ: string): Place | null {
+  if (!place) return null
+  const last = organ === '地委' ? '地区' : relative
+  if (!last || place.name.endsWith(last)) return place
+  return placesByName(place.shortName).find((other) => other.name.endsWith(last)) ?? place
+}
+
+/** The division and organ that a chain has named so far; what its next office may leave out. */
+export interface Jurisdiction {
+  readonly place: Place | null
+  readonly organ: string
+  readonly organisation: string | null
+}
+
+export const nowhere: Jurisdiction = { place: null, organ: '', organisation: null }
+
+/** An office in full. */
+export interface ResolvedOffice {
+  /** 广东省委书记, 广西壮族自治区主席, 招商局集团董事长. Null where the place or organ cannot be known. */
+  readonly name: string | null
+  readonly jurisdiction: Jurisdiction
+}
+
+const levelOfRelative = (relative: string): Place['level'] | null =>
+  /省|自治区|特区|特别行政区|兵团/.test(relative) ? 'PROVINCE' : /州|盟|地区/.test(relative) ? 'CITY' : null
+
+const committee = /^(?:委|党委|地委|党工委|工委)/
+
+/** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
+function withOrgan(place: Place, organ: string): string {
+  if (organ === '地委') return `${place.name.replace(/地区$/, '')}地委`
+  const own = organ.replace(/^(?:委|党委)(?=.|$)/, /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) ? '委' : '党委')
+  return `${place.name}${own}`
+}
+
+const tidyOrgan = (organ: string): string =>
+  organ
+    .replace(/^人大$|^人民代表大会(?:常务委员会)?$|^人大(?=党组)/, '人大常委会')
+    .replace(/^人民政府/, '政府')
+    .replace(/^纪律检查委员会/, '纪委')
+    .replace(/^监察委员会/, '监委')
+
+/**
+ * Puts an office in full. `inherited` is what the chain has named before; `home` finds the division that a bare 省, 市 or
+ * 自治区 means here. What an office leaves out comes from the chain, else from `home`.
+ */
+export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, home: (level: Place['level'] | null, relative: string | null) => Place | null): ResolvedOffice {
+  let { title, organ, organisation } = written
+  for (const lead of ['党委', '党工委', '机关党委'] as const)
+    if (title.startsWith(lead) && !organ.endsWith(lead)) {
+      title = title.slice(lead.length)
+      if (organisation) organisation += lead
+      else organ += lead
+    }
+  const two = shortTitles.get(title)
+  if (two) {
+    organ += two[0]
+    title = two[1]
+  }
+  if (organisation) {
+    const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
+    return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }
+  }
+
+  let place = written.place
+  const bare = !place && !written.relative
+  if (!place && written.relative) {
+    const level = levelOfRelative(written.relative)
+    place = fits(inherited.place, written.relative) ? inherited.place : null
+    if (!place && inherited.place && level === 'PROVINCE') {
+      const province = placeByCode(inherited.place.provinceCode)
+      if (fits(province, written.relative)) place = province
+    }
+    place ??= home(level, written.relative)
+  }
+  if (bare && organ === '' && governmentTitle.test(title)) {
+    const wants = /省长/.test(title) ? '省' : /市长/.test(title) ? '市' : /州长/.test(title) ? '州' : /县长/.test(title) ? '县' : /区长/.test(title) ? '区' : /盟长/.test(title) ? '盟' : null
+    place = inherited.place && (!wants || fits(inherited.place, wants)) ? inherited.place : inherited.place && wants === '省' && inherited.place.level !== 'PROVINCE' ? placeByCode(inherited.place.provinceCode) : wants ? home(wants === '省' ? 'PROVINCE' : null, wants) : inherited.place
+  } else if (bare) {
+    if (inherited.organisation && organ === '' && !committeeDepartment.test(organ)) {
+      return { name: nationalName(inherited.organisation, title), jurisdiction: inherited }
+    }
+    place = inherited.place ?? (organ ? home(null, null) : null)
+  }
+  if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title))) organ = inheritedOrgan(title, inherited, place, bare)
+  else if (bare && committeeDepartment.test(organ)) organ = `委${organ}`
+  else if (!bare && committeeDepartment.test(organ)) organ = `委${organ}`
+  organ = tidyOrgan(organ)
+  const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$/, ''), organisation: null }
+  if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
+  if (governmentTitle.test(title) || (/^(?:代|原)?(?:常务)?副?主席$/.test(title) && /^(?:政府|)$/.test(organ)))
+    return { name: `${place.name}${title.replace(/^特首$/, '行政长官')}`, jurisdiction: { ...jurisdiction, organ: '政府' } }
+  return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
+}
+
+/** What a title without an organ of its own belongs to: 人大常委会党组书记、主任; 省委常委、秘书长. */
+function inheritedOrgan(title: string, inherited: Jurisdiction, place: Place | null, bare: boolean): string {
+  if (!bare) return ''
+  if (!place) return inherited.organ
+  if (committee.test(inherited.organ)) return /^(?:书记|副书记|常委|委员|秘书长|副秘书长)$/.test(title) ? (/^(?:委|党委|地委)/.exec(inherited.organ)?.[0] ?? '委') : /主席$/.test(title) ? '' : inherited.organ.replace(committee, '')
+  return inherited.organ
+}
+
+const fits = (place: Place | null, relative: string): boolean => {
+  if (!place) return false
+  if (/兵团/.test(relative)) return place === productionCorps
+  if (/自治区/.test(relative)) return place.kind === 'AUTONOMOUS_REGION'
+  if (/特区|特别行政区/.test(relative)) return place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
+  if (relative.endsWith('省')) return place.kind === 'PROVINCE'
+  if (relative.endsWith('市')) return place.name.endsWith('市')
+  if (relative === '区' || relative === '我区' || relative === '本区') return place.kind === 'AUTONOMOUS_REGION' || place.name.endsWith('区')
+  return place.name.endsWith(relative.slice(-1))
+}
+
+/** Offices of the whole country by their usual full names: 中共中央政治局委员, 中共中央总书记. */
+function nationalName(organisation: string, title: string): string {
+  const organ = organisation
+    .replace(/^中央(?=政治局|书记处|$)/, '中共中央')
+    .replace(/^中央(?=(?:组织|宣传|统战|统一战线工作)部|办公厅|政法委)/, '中共中央')
+    .replace(/^全国人大$/, '全国人大常委会')
+  return `${organ}${title}`
+}

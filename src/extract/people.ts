@@ -1,0 +1,182 @@
+import { type WrittenOffice, readOffice } from './offices.js'
+import { looksLikeName, type NameReading, type NameVotes, firmnessAt, normalizeName, readName } from './person-name.js'
+import { bylines, groups, singleHolder, titlePattern } from './titles.js'
+
+/** One naming of a person: the chain of offices in front of the name, and the name. */
+export interface Mention {
+  readonly name: string
+  /** From the first title to the end of the name; with no title, the name alone. */
+  readonly start: number
+  readonly nameStart: number
+  readonly end: number
+  /** As written for this person here; of a shared title (副省长A、B) everyone has it. */
+  readonly offices: readonly WrittenOffice[]
+  /** 省领导, 代表团成员: the words before a list of bare names, read as an office is for their place. */
+  readonly group: WrittenOffice | null
+  /** Mentions of one run of names (A、B和C) have one number. */
+  readonly run: number
+}
+
+/** Everyone whom [start, end) names after a title or in a list that a title or group word begins; and the bylines, who are not of the event. */
+export interface NamedPeople {
+  readonly mentions: readonly Mention[]
+  readonly bylines: readonly NameReading[]
+  /** Titles after which something stands that may be a name and could not be read. */
+  readonly unread: readonly { readonly start: number; readonly end: number; readonly reason: string }[]
+}
+
+const boundary = /[，,。；;：:！!？?“”"（(）)《》〈〉\s、|丨【】…]/
+const joint = /^(?:、|,|，|；|;|和|与|及|以及|，以及|,以及|暨| |\u3000)+/
+
+function lastBoundary(text: string, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) if (boundary.test(text[i] as string) && !insideBrackets(text, from, i)) return i + 1
+  return from
+}
+
+/** Brackets that are part of a company's name do not end it: 复星高科技(集团)有限公司. */
+function insideBrackets(text: string, from: number, at: number): boolean {
+  if (!/[（(）)“”]/.test(text[at] as string)) return false
+  const open = text.slice(Math.max(from, at - 10), at + 1).search(/[（(“]/)
+  return open >= 0 && /[（(“][^，。；、]{1,8}[）)”][\u3400-\u9fff]/.test(text.slice(Math.max(from, at - 10), at + 12))
+}
+
+const nextTitle = (text: string, from: number, end: number): RegExpExecArray | null => {
+  titlePattern.lastIndex = from
+  const found = titlePattern.exec(text)
+  return found && found.index + found[0].length <= end ? found : null
+}
+
+/** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
+const doctrine = /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|的?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
+
+export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
+
+export function readPeople(text: string, start: number, end: number, votes: NameVotes): NamedPeople {
+  const mentions: Mention[] = []
+  const credits: NameReading[] = []
+  const unread: { start: number; end: number; reason: string }[] = []
+  let at = start
+  let run = start
+  for (let found = nextTitle(text, at, end); found; found = nextTitle(text, at, end)) {
+    const isByline = bylines.has(found[0])
+    const isGroup = groups.has(found[0])
+    const begin = lastBoundary(text, at, found.index)
+    const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.index, found.index + found[0].length)]
+    let next = found.index + found[0].length
+    if (!isByline && !isGroup) next = readChain(text, next, end, chain)
+    const spaces = /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
+    const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)
+    const reading = after < end && !boundary.test(text[after] ?? '。') ? readName(text, after, votes, !isGroup) : null
+    if (!reading || reading.end > end || (isGroup && reading.firmness < 1)) {
+      at = Math.max(next, found.index + 1)
+      continue
+    }
+    if (isByline) {
+      let credit: NameReading | null = reading
+      while (credit) {
+        if (looksLikeName(credit.name)) credits.push(credit)
+        at = credit.end
+        const gap: string = /^[\s、,，/]{1,2}/.exec(text.slice(at, at + 2))?.[0] ?? ''
+        credit = looksLikeNextCredit(text, at + gap.length) ? readName(text, at + gap.length, votes, false) : null
+      }
+      continue
+    }
+    run = reading.start
+    const group = isGroup ? (chain[0] as WrittenOffice) : null
+    const offices = isGroup ? [] : chain
+    mentions.push({ name: normalizeName(reading.name), start: (chain[0] as WrittenOffice).start, nameStart: reading.start, end: reading.end, offices, group, run })
+    at = readRest(text, reading.end, end, votes, mentions, group, run)
+  }
+  return { mentions, bylines: credits, unread }
+}
+
+const looksLikeNextCredit = (text: string, at: number): boolean => /^[\u3400-\u9fff]{2,3}(?=[\s、,，/）)。|]|$)/.test(text.slice(at, at + 4))
+
+/** The further offices of a chain: after 、 or 兼 another title that everything up to it belongs to. */
+function readChain(text: string, from: number, end: number, chain: WrittenOffice[]): number {
+  let at = from
+  for (;;) {
+    const join = /^(?:[、,，]?(?:并?兼任?|暨)|、|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
+    const direct = join ?? (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
+    if (direct === null) return at
+    const found = nextTitle(text, at + direct.length, Math.min(end, at + 44))
+    if (!found || groups.has(found[0]) || bylines.has(found[0])) return at
+    const between = text.slice(at + direct.length, found.index)
+    if (/[，,。；;、：:！？“”《》\s]/.test(between)) return at
+    const office = readOffice(text, at + direct.length, found.index, found.index + found[0].length)
+    if (office.start !== at + direct.length) return at
+    if (direct === '' && !office.place && !office.relative) return at
+    chain.push(office)
+    at = found.index + found[0].length
+  }
+}
+
+/** The bare names that go on after a first one: A、B和C; each shares the group, and a title that several can hold. */
+function readRest(text: string, from: number, end: number, votes: NameVotes, mentions: Mention[], group: WrittenOffice | null, run: number): number {
+  const first = mentions[mentions.length - 1] as Mention
+  const title = first.offices.length === 1 ? (first.offices[0] as WrittenOffice) : null
+  const shared = title && !singleHolder.test(title.title) ? first.offices : []
+  const spread = title && /两省|两市|两区|三省|四省/.test(title.relative ?? '') ? first.offices : shared
+  let at = from
+  for (;;) {
+    const aside = /^（[^）]{1,10}）|^\([^)]{1,10}\)/.exec(text.slice(at, at + 14))?.[0].length ?? 0
+    const gap = joint.exec(text.slice(at + aside, at + aside + 6))?.[0]
+    if (!gap || at + aside + gap.length >= end) return at
+    const next = at + aside + gap.length
+    const strict = !/^[、和与及]|以及/.test(gap)
+    const reading = readName(text, next, votes, false)
+    if (!reading || reading.end > end) return at
+    if (reading.firmness < (strict ? 3 : 1) && !votes.has(reading.name)) return at
+    if (strict && !votes.has(reading.name)) return at
+    if (strict && /[；;，,]/.test(gap) && !group && spread.length === 0) return at
+    if (startsTitle(text, next, reading.end)) return at
+    mentions.push({ name: normalizeName(reading.name), start: reading.start, nameStart: reading.start, end: reading.end, offices: /[、和与及]|以及/.test(gap) ? spread : [], group, run })
+    at = reading.end
+  }
+}
+
+/** Whether a title stands right where the name was read: 、广州市市长X is no name 广州. */
+function startsTitle(text: string, start: number, nameEnd: number): boolean {
+  const found = nextTitle(text, start, Math.min(text.length, start + 30))
+  if (!found || found.index < start) return false
+  if (found.index >= nameEnd && /[、，,。；;\s和与及]/.test(text.slice(nameEnd, found.index + 0) || text[nameEnd] || '。')) return false
+  return found.index < nameEnd + 1
+}
+
+/** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
+export function readBareLists(text: string, start: number, end: number, votes: NameVotes, known: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = []
+  const list = /(?<=^|[，,。；;：:！\s“（(])[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
+  const passage = text.slice(start, end)
+  for (const match of passage.matchAll(list)) {
+    let at = start + match.index
+    const found: Mention[] = []
+    for (;;) {
+      const reading = readName(text, at, votes, false)
+      if (!reading || reading.end > end) break
+      if (!looksLikeName(reading.name) && !known.has(reading.name)) break
+      found.push({ name: normalizeName(reading.name), start: at, nameStart: at, end: reading.end, offices: [], group: null, run: start + match.index })
+      const gap = /^(?:、|和|与|及|以及)/.exec(text.slice(reading.end, reading.end + 2))?.[0]
+      if (!gap) break
+      at = reading.end + gap.length
+    }
+    const last = found[found.length - 1]
+    if (found.length < 2 || !last) continue
+    const acts = personVerb.test(text.slice(last.end, last.end + 8))
+    if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts) mentions.push(...found)
+  }
+  return mentions
+}
+
+/** What people do in these reports, right after a list of bare names. */
+const personVerb = /^(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同))/
+
+/** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
+export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {
+  const opening = /^[\s　]*/.exec(text.slice(start, end))?.[0].length ?? 0
+  const at = start + opening
+  const reading = readName(text, at, votes, false)
+  if (!reading || !looksLikeName(reading.name) || reading.end > end) return []
+  if (!/^(?:说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(text.slice(reading.end, reading.end + 60))) return []
+  return [{ name: reading.name, start: at, nameStart: at, end: reading.end, offices: [], group: null, run: at }]
+}

@@ -1,0 +1,88 @@
+import { Lexicon } from './lexicon.js'
+import { cities, counties, directCounties, type Place, placesByName, provinces } from './places.js'
+
+/** 新疆生产建设兵团 stands on the level of a province in these reports, and in no table of GB/T 2260. */
+export const productionCorps: Place = {
+  code: '',
+  name: '新疆生产建设兵团',
+  shortName: '兵团',
+  level: 'PROVINCE',
+  provinceCode: '650000',
+  cityCode: null,
+  kind: null,
+  abbreviations: ['兵'],
+  romanized: null,
+  romanizedName: null,
+}
+
+/** Short names that are ordinary words or parts of other names more often than cities. */
+const ambiguousShortNames = new Set(['东方', '三明', '平安', '海东', '合作', '大同', '通化', '中山', '中卫', '长治', '晋中', '普洱', '资阳', '玉树', '宜春', '白银', '阳江', '清远', '海口', '海北', '海南', '海西', '广安', '保山', '吉林', '金昌', '安康', '河池', '铁门'])
+
+/** District names that fit every city (城区, 郊区, 新区) or are too common as words. */
+const commonDistrict = /^(?:城区|郊区|矿区|新城区|城中区|市中区|城关区|开发区|高新区|东区|西区|和平区|新华区|合作市|平和县|安定区)$/
+
+const autonomousForms = (place: Place): string[] =>
+  /自治[州县旗]$/.test(place.name) && place.shortName !== place.name ? [`${place.shortName}${place.name.at(-1)}`] : []
+
+function* entries(): Generator<readonly [string, Place]> {
+  yield ['新疆生产建设兵团', productionCorps]
+  for (const place of provinces) {
+    yield [place.name, place]
+    yield [place.shortName, place]
+    if (place.kind === 'AUTONOMOUS_REGION') yield [`${place.shortName}自治区`, place]
+    if (place.kind === 'SPECIAL_ADMINISTRATIVE_REGION') yield [`${place.shortName}特区`, place]
+  }
+  for (const place of [...cities, ...directCounties]) {
+    yield [place.name, place]
+    if (place.shortName.length > 1) yield [place.shortName, place]
+    for (const form of autonomousForms(place)) yield [form, place]
+  }
+  for (const place of counties) {
+    if (!commonDistrict.test(place.name) && place.name.length > 2) yield [place.name, place]
+    for (const form of autonomousForms(place)) if (form.length > 2) yield [form, place]
+  }
+}
+
+const lexicon = new Lexicon(entries())
+
+export interface PlaceMention {
+  readonly place: Place
+  readonly start: number
+  readonly end: number
+}
+
+/** The place whose full or short name begins at `start`; the longest name wins. */
+export function placeAt(text: string, start: number, limit = text.length): PlaceMention | null {
+  const found = lexicon.longestAt(text, start, limit)
+  return found && { place: found.value, start, end: found.end }
+}
+
+/** Whether the mention is a short name that may as well be a word: 中山 in 中山大学, 东方. */
+export const isAmbiguous = (text: string, mention: PlaceMention): boolean =>
+  mention.place.level !== 'PROVINCE' && ambiguousShortNames.has(text.slice(mention.start, mention.end))
+
+/** All places named by full or short name in [start, end), in order, none inside another. */
+export function placesIn(text: string, start: number, end: number): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let at = start; at < end; ) {
+    const mention = placeAt(text, at, end)
+    if (mention) found.push(mention)
+    at = mention ? mention.end : at + 1
+  }
+  return found
+}
+
+const abbreviation = new Map<string, Place>()
+for (const place of provinces) for (const character of place.abbreviations) if (character.length === 1) abbreviation.set(character, place)
+const cityAbbreviation = new Map<string, Place>()
+for (const place of cities) for (const character of place.abbreviations) if (!cityAbbreviation.has(character)) cityAbbreviation.set(character, place)
+
+/** The province that one character stands for: 粤 → 广东省; null for other characters. */
+export const provinceOfCharacter = (character: string): Place | null => abbreviation.get(character) ?? null
+
+/** The city that one character stands for in 来深, 莅湛; null for other characters. */
+export const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
+
+/** The place of that name, the highest level first; `null` where no division has it. */
+export const placeNamed = (name: string): Place | null =>
+  name === productionCorps.name ? productionCorps : (lexicon.longestAt(name, 0)?.end === name.length ? (lexicon.longestAt(name, 0)?.value ?? null) : (placesByName(name)[0] ?? null))

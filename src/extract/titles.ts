@@ -1,0 +1,72 @@
+/**
+ * The closed sets of the grammar of offices: titles, what may stand before them, and the endings of organs' names.
+ * After the usage of party and government papers; simplified Chinese.
+ */
+
+/** Heads of a division's government: they follow the division itself (广东省 + 省长), never an organ. */
+const governmentHeads = '省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 特首'
+
+/** Titles of an organ. */
+const organTitles =
+  '总书记 第一书记 书记 常委 委员 候补委员 主任委员 主任 主席 秘书长 部长 组织部长 宣传部长 统战部长 公安厅长 公安局长 财政厅长 教育厅长 厅长 局长 司长 处长 科长 署长 ' +
+  '校长 院长 会长 理事长 监事长 董事长 总经理 总裁 首席执行官 首席运营官 首席财务官 首席科学家 执行董事 董事 创始人 合伙人 行长 社长 总编辑 总编 台长 司令员 司令 政委 政治委员 参谋长 ' +
+  '总队长 支队长 大队长 检察长 总理 国务委员 委员长 军委主席 组长 纪检组长 召集人 主委 总领事 大使 公使 参赞 特派员 总干事 干事长 总工程师 总会计师 总经济师 总规划师 总督学 ' +
+  '巡视员 督查专员 总督察 庭长 馆长 所长 站长 园长 镇长 乡长 街道办主任 村支书 成员 常务理事 理事 总指挥 指挥长 省长助理 市长助理 主席助理 部长助理 董事长助理 总经理助理 总监 CEO 院士 教授 首席代表 首席专家 队长 领队 政务司司长 财政司司长 律政司司长 警务处处长 廉政专员 审计长 参事 总师 厂长 经理 顾问'
+
+/** What stands in the place of a title before names of people and is no office: 省领导A、B; 代表团成员A. */
+const groupWords =
+  '党政主要领导同志 党政主要领导 党政领导同志 党政领导 主要领导同志 主要领导 有关领导 主要负责同志 主要负责人 有关负责同志 有关负责人 领导同志 领导人 领导 负责同志 老同志 代表团团长 代表团副团长 考察团团长 考察团副团长 代表团成员 考察团成员 副团长 团长 团员 企业家代表 企业家 专家学者 专家 嘉宾'
+
+/** After these come the names of those who made the report. */
+const bylineWords = '记者 通讯员 特约记者 首席记者 实习记者 实习生 见习记者 编辑 责任编辑 责编 校对 摄影 摄影报道 撰文 撰稿 作者 编审 审核 签发 文丨 图丨 文/ 图/ 文字 监制 制图 统筹 供稿 值班主任 审校 策划 主编'
+
+/** Before a title and part of it. */
+export const titlePrefix =
+  '(?:主持(?:全面)?工作的)?(?:原|前|时任|现任|候任|代理|代)?(?:常务|执行|第一|高级|专职|兼职|联席|名誉|荣誉|首席|资深|驻会|党组|党委|党工委|机关党组){0,2}副?'
+
+const words = (list: string): string[] => list.split(' ').sort((a, b) => b.length - a.length)
+const either = (list: string): string => words(list).join('|')
+
+export const groups: ReadonlySet<string> = new Set(words(groupWords))
+export const bylines: ReadonlySet<string> = new Set(words(bylineWords))
+
+/** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
+const notATitle =
+  '(?<!常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=期|三角|江|春|沙|治|远|效|株|征|足))'
+
+/** Finds the next title, group word or byline word. */
+export const titlePattern = new RegExp(
+  `(?:(?<byline>${either(bylineWords)})|(?<group>${either(groupWords)})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})${notATitle}))`,
+  'g',
+)
+
+export const governmentTitle = new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})$`)
+
+/** Titles that one person holds at a time: a second bare name after one does not share it. */
+export const singleHolder =
+  /^(?:原|代理?|时任|前|候任)?(?:党组|党委|党工委)?(?:常务)?(?:总书记|第一书记|书记|省长|市长|州长|县长|区长|盟长|主席|主任|部长|厅长|局长|校长|院长|董事长|总经理|总裁|司令员|政委|检察长|总理|行政长官|委员长|行长|司长)$/
+
+/** Titles of a party committee's own departments, which stand without the committee after one of its offices: 省委常委、组织部部长. */
+export const committeeDepartment = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/
+
+/** Two-part titles that stand for organ and title. */
+export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: string]> = new Map([
+  ['组织部长', ['组织部', '部长']],
+  ['宣传部长', ['宣传部', '部长']],
+  ['统战部长', ['统战部', '部长']],
+  ['公安厅长', ['公安厅', '厅长']],
+  ['公安局长', ['公安局', '局长']],
+  ['财政厅长', ['财政厅', '厅长']],
+  ['教育厅长', ['教育厅', '厅长']],
+])
+
+/** Organs that belong to a division and stand right after it. */
+export const divisionOrgans = [
+  '委', '党委', '党工委', '工委', '地委', '人民政府', '政府', '行署', '人大常委会', '人大', '人民代表大会常务委员会', '人民代表大会', '政协', '纪委监委', '纪委', '纪律检查委员会', '监委', '监察委员会',
+  '军区', '警备区', '高级人民法院', '中级人民法院', '人民法院', '法院', '高院', '人民检察院', '检察院', '政法委', '政法委员会', '组织部', '宣传部', '统战部', '统一战线工作部',
+  '社会工作部', '总工会', '妇联', '团委', '工商联', '科协', '文联', '作协', '侨联', '残联', '红十字会', '党校', '行政学院', '社科院', '科学院', '武警总队', '消防救援总队', '办公厅', '办公室', '党组', '机关工委', '直属机关工委', '教育工委',
+]
+
+/** How the name of an organ may end that is in no list: 招商局集团, 中山大学, 省发展改革委. */
+export const organEnding =
+  /(?:公司|集团|大学|学院|中学|学校|银行|总行|分行|支行|厅|局|委|委员会|办|办公室|办公厅|部|院|署|处|司|社|会|中心|总部|党组|党委|党工委|工委|法院|检察院|协会|商会|联合会|学会|基金会|研究院|研究所|所|馆|台|站|总队|支队|兵团|师|团|管委会|开发区|高新区|新区|园区|小组|指挥部|前指|工作队|军区|战区|警备区|政协|人大|人大常委会|政府|组织|联盟|论坛|办事处|代表处|领事馆|使馆|电视台|日报|报社|出版社|医院|基地|股份|控股|证券|保险|基金|投资|资本|科技|电器|汽车|石油|石化|电网|移动|联通|电信|铁路|航空|建材|建工|中铁|中建|中交|能源|电力|民盟|民建|民进|民革|致公党|农工党|九三学社|台盟|中央|委员会)$/u
