@@ -1,12 +1,56 @@
 import { z } from 'zod'
 
-const environment = z.object({
-  /** `file:` URL of the store; its folder is created. */
-  DATABASE_URL: z
-    .string()
-    .regex(/^file:./, 'must be a file: URL such as file:./data/huiwu.db')
-    .default('file:./data/huiwu.db'),
+const integer = (least: number, most: number, standard: number) => ({
+  schema: z.coerce.number().int().min(least).max(most).default(standard),
+  allowed: `a whole number from ${least} to ${most}`,
 })
 
-/** The environment, validated once. Throws where a variable is malformed. */
-export const config = Object.freeze(environment.parse(process.env))
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
+
+const variables = {
+  /** Address that the server listens on. */
+  HOST: { schema: z.string().regex(/^\S+$/).default('127.0.0.1'), allowed: 'a host name or an IP address' },
+  /** 0 takes any free port. */
+  PORT: integer(0, 65535, 4000),
+  /** Where the store is; its folder is created. */
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^file:./)
+      .default('file:./data/huiwu.db'),
+    allowed: 'a file: URL such as file:./data/huiwu.db',
+  },
+  LOG_LEVEL: { schema: z.enum(logLevels).default('info'), allowed: `one of ${logLevels.join(', ')}` },
+  /** Largest request, in bytes. */
+  MAX_BODY_BYTES: integer(1_000, 10_000_000, 100_000),
+  /** Fields within fields; introspection as GraphiQL sends it is 15 deep. */
+  MAX_DEPTH: integer(5, 100, 20),
+  /** Aliases in one document. */
+  MAX_ALIASES: integer(0, 1_000, 30),
+  /** Directives in one document. */
+  MAX_DIRECTIVES: integer(0, 1_000, 10),
+  /** Names, brackets and other tokens in one document. */
+  MAX_TOKENS: integer(100, 100_000, 2_000),
+  /** Objects that a document could at most ask for, nested pages multiplied. */
+  MAX_OBJECTS: integer(100, 100_000_000, 500_000),
+  /** How long requests in flight have to end when the server stops. */
+  STOP_SECONDS: integer(0, 600, 10),
+} as const satisfies Record<string, { schema: z.ZodType; allowed: string }>
+
+export type Config = { readonly [Name in keyof typeof variables]: z.infer<(typeof variables)[Name]['schema']> }
+
+/** A variable of the environment that cannot be used; the message is one line, for people. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** The environment, validated and frozen. Empty variables count as absent. Throws `ConfigError` at the first bad one. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const entries = Object.entries(variables).map(([name, { schema, allowed }]) => {
+    const value = environment[name]
+    const result = (schema as z.ZodType).safeParse(value === '' ? undefined : value)
+    if (!result.success) throw new ConfigError(`${name} is ${JSON.stringify(value)}; it must be ${allowed}.`)
+    return [name, result.data]
+  })
+  return Object.freeze(Object.fromEntries(entries)) as Config
+}
