@@ -6,6 +6,9 @@ import Database from 'libsql'
 import { PrismaClient } from './generated/prisma/client.js'
 import type { DB } from './generated/tables.js'
 
+/** The connection for statements of our own. */
+export type Sql = Kysely<DB>
+
 /** A statement as it was sent to the database. */
 export interface Statement {
   readonly sql: string
@@ -18,7 +21,7 @@ export interface Statement {
  */
 export interface Store {
   readonly prisma: PrismaClient
-  readonly sql: Kysely<DB>
+  readonly sql: Sql
   /** Calls the listener at each statement of either; the answer ends that. */
   onStatement(listener: (statement: Statement) => void): () => void
   close(): Promise<void>

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { AgreementStatus } from '../../record.js'
+import type { Sql } from '../client.js'
+import type { Agreement } from '../generated/tables.js'
+import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
+import { type Edges, type Key, keyPart, type Page, type PageArguments, readCounts, readPages } from './page.js'
+
+/** All (key []); those of a party, or that a person signed or witnessed (key [id]). */
+export type AgreementsBy = 'all' | 'party' | 'person'
+
+/** AgreementFilter with its names resolved to ids. */
+export interface AgreementsWhere {
+  readonly status?: AgreementStatus | null | undefined
+  readonly signed?: Days | null | undefined
+  /** Ids of parties, every one of which agreed. */
+  readonly parties?: readonly string[] | null | undefined
+  /** Words of the title in simplified Chinese, each of which it holds. */
+  readonly words?: readonly string[] | null | undefined
+}
+
+const sort = { column: 'dayAsc', descending: false }
+
+/** A page of the agreements of each key, by day of signing, undated ones last; cursors are [dayAsc, id]. */
+export function readAgreements(
+  db: Sql,
+  by: AgreementsBy,
+  keys: readonly Key[],
+  where: AgreementsWhere,
+  page: PageArguments,
+): Promise<Page<Agreement>[]> {
+  const { edges, edgeId } = agreementEdges(db, by, where)
+  return readPages(db, { table: 'Agreement', edges, edgeId, sort }, keys, page)
+}
+
+/** How many agreements each key has. */
+export const countAgreements = (
+  db: Sql,
+  by: AgreementsBy,
+  keys: readonly Key[],
+  where: AgreementsWhere,
+): Promise<number[]> => readCounts(db, agreementEdges(db, by, where).edges, keys)
+
+function agreementEdges(db: Sql, by: AgreementsBy, where: AgreementsWhere) {
+  const edgeId = by === 'all' ? 'id' : 'agreementId'
+  const agreement = sql.ref(`edge.${edgeId}`)
+  let edges = allEdges(db, by)
+  const own: Condition[] = [...within('a', where.signed ?? {}), ...titleHas('a', where.words ?? [])]
+  if (where.status) own.push(sql<boolean>`a.status = ${where.status}`)
+  if (own.length > 0) edges = edges.where(exists('Agreement', 'a', [sql<boolean>`a.id = ${agreement}`, ...own]))
+  for (const id of where.parties ?? [])
+    edges = edges.where(
+      exists('AgreementParty', 'ap', [
+        sql<boolean>`${sql.ref('ap.agreementId')} = ${agreement}`,
+        sql<boolean>`${sql.ref('ap.partyId')} = ${id}`,
+      ]),
+    )
+  return { edges, edgeId }
+}
+
+function allEdges(db: Sql, by: AgreementsBy): Edges {
+  switch (by) {
+    case 'all':
+      return db.selectFrom('Agreement as edge').select('edge.id as id')
+    case 'party':
+      return db
+        .selectFrom('AgreementParty as edge')
+        .select('edge.agreementId as id')
+        .where('edge.partyId', '=', keyPart(0))
+    case 'person':
+      return db
+        .selectFrom('AgreementPerson as edge')
+        .select('edge.agreementId as id')
+        .where('edge.personId', '=', keyPart(0))
+  }
+}

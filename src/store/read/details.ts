@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { ReportScript } from '../../record.js'
+import type { Sql } from '../client.js'
+import type { Citation } from '../generated/tables.js'
+import { readGrouped } from './lists.js'
+
+const listOfKeys = (keys: readonly unknown[]) => sql`json_each(${JSON.stringify(keys)}) as k`
+
+/** Where each fact stands: facts are meetings, visits, agreements, participations and mentions, by id. */
+export const readCitations = (db: Sql, factIds: readonly string[]): Promise<Citation[][]> =>
+  readGrouped<Citation>(
+    db,
+    factIds,
+    sql`t.* from ${listOfKeys(factIds)} cross join ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
+      order by k.key, t.position`,
+  )
+
+/** The named places, companies and institutes that each trip was shown, in order. */
+export async function readSites(db: Sql, visitIds: readonly string[]): Promise<string[][]> {
+  const lists = await readGrouped<{ name: string }>(
+    db,
+    visitIds,
+    sql`t.name from ${listOfKeys(visitIds)} cross join ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
+      order by k.key, t.position`,
+  )
+  return lists.map((sites) => sites.map(({ name }) => name))
+}
+
+export interface Spelled {
+  readonly text: string
+  /** That of the sources that spell it so. */
+  readonly script: ReportScript
+  /** How many sources do. */
+  readonly sources: number
+}
+
+/** Every spelling of each person found in the sources, with its script; the most frequent first. */
+export const readSpellings = (db: Sql, personIds: readonly string[]): Promise<Spelled[][]> =>
+  readGrouped<Spelled>(
+    db,
+    personIds,
+    sql`t.text, t.script, count(*) as sources from ${listOfKeys(personIds)}
+      cross join ${sql.table('Spelling')} as t on ${sql.ref('t.personId')} = k.value
+      group by k.key, t.text, t.script order by k.key, sources desc, t.text, t.script`,
+  )

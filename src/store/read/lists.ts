@@ -1,0 +1,96 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Sql } from '../client.js'
+import type { Agreement, DB, Meeting, Office, Party, Person } from '../generated/tables.js'
+
+/** Rows of `table` for each parent, through a table that has both ids and the order. */
+interface Link {
+  readonly through: keyof DB & string
+  readonly parent: string
+  readonly table: keyof DB & string
+  readonly child: string
+  readonly order: string
+}
+
+const links = {
+  /** Everyone who sent people to a meeting. */
+  meetingParties: { through: 'MeetingParty', parent: 'meetingId', table: 'Party', child: 'partyId', order: 'position' },
+  visitFrom: { through: 'VisitParty', parent: 'visitId', table: 'Party', child: 'partyId', order: 'fromPosition' },
+  visitTo: { through: 'VisitParty', parent: 'visitId', table: 'Party', child: 'partyId', order: 'toPosition' },
+  visitCities: { through: 'VisitParty', parent: 'visitId', table: 'Party', child: 'partyId', order: 'cityPosition' },
+  visitLeaders: { through: 'VisitPerson', parent: 'visitId', table: 'Person', child: 'personId', order: 'leads' },
+  agreementParties: {
+    through: 'AgreementParty',
+    parent: 'agreementId',
+    table: 'Party',
+    child: 'partyId',
+    order: 'position',
+  },
+  signatories: {
+    through: 'AgreementPerson',
+    parent: 'agreementId',
+    table: 'Person',
+    child: 'personId',
+    order: 'signatoryPosition',
+  },
+  witnesses: {
+    through: 'AgreementPerson',
+    parent: 'agreementId',
+    table: 'Person',
+    child: 'personId',
+    order: 'witnessPosition',
+  },
+  participationOffices: {
+    through: 'ParticipationOffice',
+    parent: 'participationId',
+    table: 'Office',
+    child: 'officeId',
+    order: 'position',
+  },
+  meetingAgreements: { through: 'Agreement', parent: 'meetingId', table: 'Agreement', child: 'id', order: 'id' },
+  visitMeetings: { through: 'Meeting', parent: 'visitId', table: 'Meeting', child: 'id', order: 'id' },
+  sourceMeetings: { through: 'Meeting', parent: 'sourceId', table: 'Meeting', child: 'id', order: 'id' },
+} as const satisfies { readonly [name: string]: Link }
+
+export type ListName = keyof typeof links
+
+interface Rows {
+  Party: Party
+  Person: Person
+  Office: Office
+  Agreement: Agreement
+  Meeting: Meeting
+}
+
+export type ListRow<Name extends ListName> = Rows[(typeof links)[Name]['table']]
+
+/** The list of that name of each parent, in the order of the parents, each in the report's order; one statement. */
+export async function readLists<Name extends ListName>(
+  db: Sql,
+  name: Name,
+  parents: readonly string[],
+): Promise<ListRow<Name>[][]> {
+  const { through, parent, table, child, order }: Link = links[name]
+  const position = sql.ref(`l.${order}`)
+  return readGrouped<ListRow<Name>>(
+    db,
+    parents,
+    sql`t.* from json_each(${JSON.stringify(parents)}) as k
+      cross join ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null
+      cross join ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}
+      order by k.key, ${position}`,
+  )
+}
+
+/** Rows of a statement from `json_each(parents) as k`, by parent. The statement begins after its `select`. */
+export async function readGrouped<Row extends object>(
+  db: Sql,
+  parents: readonly unknown[],
+  rest: RawBuilder<unknown>,
+): Promise<Row[][]> {
+  const { rows } = await sql<Row & { parentIndex: number }>`select k.key as ${sql.ref('parentIndex')}, ${rest}`.execute(
+    db,
+  )
+  const lists: Row[][] = parents.map(() => [])
+  for (const { parentIndex, ...row } of rows) lists[parentIndex]?.push(row as unknown as Row)
+  return lists
+}

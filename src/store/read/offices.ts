@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Sql } from '../client.js'
+import type { Office } from '../generated/tables.js'
+import { type Key, keyPart, listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+
+/** All (key []); those of a province, its cities' included, or of a city (key [id]). */
+export type OfficesBy = 'all' | 'province' | 'city'
+
+export interface OfficesWhere {
+  /** Ids of provinces; in one of them. */
+  readonly provinces?: readonly string[] | null | undefined
+  readonly level?: string | null | undefined
+}
+
+const sort = { column: 'rank', descending: false }
+
+/** A page of the offices of each key, the nation's first, then provinces', cities', counties'; cursors are [rank, id]. */
+export const readOffices = (
+  db: Sql,
+  by: OfficesBy,
+  keys: readonly Key[],
+  where: OfficesWhere,
+  page: PageArguments,
+): Promise<Page<Office>[]> =>
+  readPages(db, { table: 'Office', edges: officeEdges(db, by, where), edgeId: 'id', sort }, keys, page)
+
+/** How many offices each key has. */
+export const countOffices = (db: Sql, by: OfficesBy, keys: readonly Key[], where: OfficesWhere): Promise<number[]> =>
+  readCounts(db, officeEdges(db, by, where), keys)
+
+function officeEdges(db: Sql, by: OfficesBy, { provinces, level }: OfficesWhere) {
+  let edges = db.selectFrom('Office as edge').select('edge.id as id')
+  if (by !== 'all') edges = edges.where(`edge.${by}Id`, '=', keyPart(0))
+  if (provinces) edges = edges.where(sql<boolean>`${sql.ref('edge.provinceId')} in ${listOf(provinces)}`)
+  if (level) edges = edges.where('edge.level', '=', level)
+  return edges
+}

@@ -1,0 +1,97 @@
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Sql } from '../client.js'
+import type { DB } from '../generated/tables.js'
+
+/** Where a row stands in its list: what the list is sorted by, then the id. */
+export type Cursor = readonly [sortKey: string | number, id: string]
+
+/** As Relay has it; the caller has bounded `first` and `last` and given at most one of them. */
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly after?: Cursor | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: Cursor | null | undefined
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** What a list belongs to: an id, or the two of a pair. Lists at the root have the one key []. */
+export type Key = readonly string[]
+
+/** Part of the key at hand, inside a statement that `readPages` or `readCounts` makes. */
+export const keyPart = (index: number): RawBuilder<string> =>
+  sql<string>`json_extract(k.value, ${sql.lit(`$[${index}]`)})`
+
+/** A parameter that is a list of ids, as the right side of IN. */
+export const listOf = (ids: readonly string[]): RawBuilder<string> =>
+  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
+
+/** The rows that a list runs through, from the table aliased `edge`: one for each target. */
+// biome-ignore lint/suspicious/noExplicitAny: the tables of a list differ
+export type Edges = SelectQueryBuilder<any, any, { id: string }>
+
+/** A list of rows of `table` for each key. The edges have the sort column under the name that it has in the table. */
+export interface List {
+  readonly table: keyof DB & string
+  readonly edges: Edges
+  /** Column of the edges that holds the id of the row. */
+  readonly edgeId: string
+  readonly sort: Sort
+}
+
+export interface Sort {
+  readonly column: string
+  readonly descending: boolean
+}
+
+/**
+ * A page of the list of each key, in the order of the keys, in one statement. The pages are cut inside it, along an index:
+ * it reads the rows it gives back, not the lists.
+ */
+export async function readPages<Row extends object>(
+  db: Sql,
+  list: List,
+  keys: readonly Key[],
+  page: PageArguments,
+): Promise<Page<Row>[]> {
+  const backwards = page.last != null
+  const size = (backwards ? page.last : page.first) ?? 20
+  const { column, descending } = list.sort
+  const direction = sql.raw(descending !== backwards ? 'desc' : 'asc')
+  const edgeSort = sql.ref(`edge.${column}`)
+  const edgeId = sql.ref(`edge.${list.edgeId}`)
+  const beyond = (cursor: Cursor, sign: '<' | '>') =>
+    sql<boolean>`(${edgeSort}, ${edgeId}) ${sql.raw(sign)} (${cursor[0]}, ${cursor[1]})`
+  let edges = list.edges
+  if (page.after) edges = edges.where(beyond(page.after, descending ? '<' : '>'))
+  if (page.before) edges = edges.where(beyond(page.before, descending ? '>' : '<'))
+  const cut = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`).limit(size + 1)
+  const { rows } = await sql<Row & { keyIndex: number }>`
+    select k.key as ${sql.ref('keyIndex')}, t.*
+    from json_each(${JSON.stringify(keys)}) as k cross join ${sql.table(list.table)} as t on t.id in (${cut})
+    order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`.execute(db)
+  const lists: Row[][] = keys.map(() => [])
+  for (const { keyIndex, ...row } of rows) lists[keyIndex]?.push(row as unknown as Row)
+  return lists.map((found) => {
+    const more = found.length > size
+    const kept = found.slice(0, size)
+    return {
+      rows: backwards ? kept.reverse() : kept,
+      hasNextPage: backwards ? page.before != null : more,
+      hasPreviousPage: backwards ? more : page.after != null,
+    }
+  })
+}
+
+/** How many targets the list of each key has, in one statement. */
+export async function readCounts(db: Sql, edges: Edges, keys: readonly Key[]): Promise<number[]> {
+  const { rows } = await sql<{ total: number }>`
+    select (select count(*) from (${edges})) as total from json_each(${JSON.stringify(keys)}) as k order by k.key`.execute(
+    db,
+  )
+  return rows.map((row) => row.total)
+}

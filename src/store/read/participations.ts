@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Role } from '../../record.js'
+import type { Sql } from '../client.js'
+import type { Participation } from '../generated/tables.js'
+import { daySort, type EventOrder, type MeetingsWhere, meetingIs } from './meetings.js'
+import { type Key, keyPart, type Page, type PageArguments, readCounts, readPages } from './page.js'
+
+/** Those of a person, by day; those of a meeting or visit, in the report's order of names. Keys are [id]. */
+export type ParticipationsBy = 'person' | 'meeting' | 'visit'
+
+export interface ParticipationsWhere {
+  readonly role?: Role | null | undefined
+  /** Keeps those at such meetings, and none on a trip. */
+  readonly meeting?: MeetingsWhere | null | undefined
+}
+
+/** A page of the participations of each key; cursors are [dayAsc or dayDesc, id] of a person's, else [position, id]. */
+export const readParticipations = (
+  db: Sql,
+  by: ParticipationsBy,
+  keys: readonly Key[],
+  where: ParticipationsWhere,
+  { descending = false, ...page }: PageArguments & EventOrder,
+): Promise<Page<Participation>[]> => {
+  const sort = by === 'person' ? daySort(descending) : { column: 'position', descending: false }
+  return readPages(
+    db,
+    { table: 'Participation', edges: participationEdges(db, by, where), edgeId: 'id', sort },
+    keys,
+    page,
+  )
+}
+
+/** How many participations each key has. */
+export const countParticipations = (
+  db: Sql,
+  by: ParticipationsBy,
+  keys: readonly Key[],
+  where: ParticipationsWhere,
+): Promise<number[]> => readCounts(db, participationEdges(db, by, where), keys)
+
+function participationEdges(db: Sql, by: ParticipationsBy, { role, meeting }: ParticipationsWhere) {
+  let edges = db.selectFrom('Participation as edge').select('edge.id as id').where(`edge.${by}Id`, '=', keyPart(0))
+  if (role) edges = edges.where(sql<boolean>`instr(edge.roles, ${role}) > 0`)
+  if (meeting) {
+    edges = edges.where('edge.meetingId', 'is not', null)
+    for (const condition of meetingIs(sql.ref('edge.meetingId'), meeting)) edges = edges.where(condition)
+  }
+  return edges
+}

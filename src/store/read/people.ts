@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Sql } from '../client.js'
+import type { Person } from '../generated/tables.js'
+import { type Key, listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { namesWith } from './search.js'
+
+export interface PeopleWhere {
+  /** What the name begins with or holds, in any script or in pinyin. */
+  readonly name?: string | null | undefined
+  /** Ids of provinces; last seen to represent one of them. */
+  readonly provinces?: readonly string[] | null | undefined
+}
+
+const root: readonly Key[] = [[]]
+
+/** A page of the people; cursors are [id, id]. */
+export async function readPeople(db: Sql, where: PeopleWhere, page: PageArguments): Promise<Page<Person>> {
+  const list = {
+    table: 'Person',
+    edges: peopleEdges(db, where),
+    edgeId: 'id',
+    sort: { column: 'id', descending: false },
+  } as const
+  const [people] = await readPages<Person>(db, list, root, page)
+  return people as Page<Person>
+}
+
+/** How many people there are. */
+export async function countPeople(db: Sql, where: PeopleWhere): Promise<number> {
+  const [count] = await readCounts(db, peopleEdges(db, where), root)
+  return count as number
+}
+
+function peopleEdges(db: Sql, { name, provinces }: PeopleWhere) {
+  let edges = db.selectFrom('Person as edge').select('edge.id as id')
+  if (name != null) edges = edges.where(sql<boolean>`edge.id in (${namesWith(db, name, ['Person'])})`)
+  if (provinces) edges = edges.where(sql<boolean>`${sql.ref('edge.provinceId')} in ${listOf(provinces)}`)
+  return edges
+}

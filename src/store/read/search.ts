@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import { isChinese, typedKey } from '../../script/name-key.js'
+import type { Sql } from '../client.js'
+import { listOf } from './page.js'
+
+/** The types that can be found, as the schema names them, in the order in which equally good matches come. */
+export const searchKinds = ['Province', 'City', 'Person', 'Office', 'Meeting', 'Agreement', 'Visit'] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+export interface Found {
+  readonly kind: SearchKind
+  readonly id: string
+}
+
+/** Terms hold no more of a key than this, in characters. */
+export const termLength = 16
+
+/** Of matches of one sort, so many are compared by length. */
+const compared = 200
+
+/** What follows every term that begins with the text. */
+const after = (text: string): string => `${text}\uffff`
+
+/** The words of a query as keys: each Chinese word by itself, pinyin in one. */
+const keysOf = (query: string): string[] =>
+  (isChinese(query) ? query.split(/\s+/) : [query]).map(typedKey).filter((key) => key !== '')
+
+/** The ids of targets with a name that holds what was typed, in any script or in pinyin; nothing for an empty text. */
+export function namesWith(db: Sql, typed: string, kinds: readonly string[]) {
+  const keys = keysOf(typed)
+  const [longest = '\uffff'] = keys.toSorted((a, b) => b.length - a.length)
+  const start = longest.slice(0, termLength)
+  let names = db
+    .selectFrom('SearchTerm as term')
+    .innerJoin('SearchName as name', 'name.id', 'term.nameId')
+    .select('name.targetId as id')
+    .where('term.inside', 'in', [0, 1])
+    .where('term.term', '>=', start)
+    .where('term.term', '<', after(start))
+    .where(sql<boolean>`name.kind in ${listOf(kinds)}`)
+  for (const key of keys) names = names.where(sql<boolean>`instr(name.key, ${key}) > 0`)
+  return names
+}
+
+/**
+ * The best matches of a name or title in any script or in pinyin: equal ones first, then those that begin with it, then
+ * those that hold it; shorter names before longer.
+ */
+export async function search(db: Sql, query: string, first: number): Promise<Found[]> {
+  const [begins, holds] = await Promise.all([0, 1].map((inside) => matches(db, query, inside)))
+  const typed = keysOf(query).join('')
+  const ranked = [...(begins ?? []).map((match) => ({ ...match, rank: match.key === typed ? 0 : 1 }))]
+  ranked.push(...(holds ?? []).map((match) => ({ ...match, rank: 2 })))
+  ranked.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.key.length - b.key.length ||
+      searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
+      (a.id < b.id ? -1 : 1),
+  )
+  const found = new Map(ranked.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }] as const).toReversed())
+  return [...found.values()].toReversed().slice(0, first)
+}
+
+interface Match extends Found {
+  readonly key: string
+}
+
+function matches(db: Sql, query: string, inside: number): Promise<Match[]> {
+  return namesWith(db, query, searchKinds)
+    .select(['name.kind as kind', 'name.key as key'])
+    .where('term.inside', '=', inside)
+    .orderBy('term.term')
+    .limit(compared)
+    .execute() as Promise<Match[]>
+}
+
+export interface Named {
+  readonly kind: string
+  readonly id: string
+}
+
+/**
+ * Who or what answers to each name, in any script or in pinyin, among targets of these kinds (Person, Office, Province,
+ * City, Organization): every one whose full name, short name or abbreviation it is.
+ */
+export async function readNamed(db: Sql, kinds: readonly string[], names: readonly string[]): Promise<Named[][]> {
+  const keys = names.map(typedKey)
+  const rows = await db
+    .selectFrom('SearchName')
+    .select(['key', 'kind', 'targetId as id'])
+    .distinct()
+    .where('key', 'in', listOf(keys))
+    .where('kind', 'in', listOf(kinds))
+    .orderBy('id')
+    .execute()
+  return keys.map((key) => rows.filter((row) => row.key === key).map(({ kind, id }) => ({ kind, id })))
+}

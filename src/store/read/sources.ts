@@ -1,0 +1,34 @@
+import type { Sql } from '../client.js'
+import type { Source } from '../generated/tables.js'
+import { listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+
+const edgesOf = (db: Sql) => db.selectFrom('Source as edge').select('edge.id as id')
+
+/** A page of the sources, by day of publication, undated ones last; cursors are [dayAsc, id]. */
+export async function readSources(db: Sql, page: PageArguments): Promise<Page<Source>> {
+  const list = {
+    table: 'Source',
+    edges: edgesOf(db),
+    edgeId: 'id',
+    sort: { column: 'dayAsc', descending: false },
+  } as const
+  const [sources] = await readPages<Source>(db, list, [[]], page)
+  return sources as Page<Source>
+}
+
+/** How many sources there are. */
+export async function countSources(db: Sql): Promise<number> {
+  const [count] = await readCounts(db, edgesOf(db), [[]])
+  return count as number
+}
+
+/** The reports as decoded, in the order of the sources' ids; null where the store does not keep one. */
+export async function readTexts(db: Sql, sourceIds: readonly string[]): Promise<(string | null)[]> {
+  const rows = await db
+    .selectFrom('Report')
+    .select(['sourceId', 'text'])
+    .where('sourceId', 'in', listOf(sourceIds))
+    .execute()
+  const texts = new Map(rows.map((row) => [row.sourceId, row.text]))
+  return sourceIds.map((id) => texts.get(id) ?? null)
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Sql } from '../client.js'
+import type { Visit } from '../generated/tables.js'
+import { type Days, exists, within } from './event-filter.js'
+import { daySort, type EventOrder } from './meetings.js'
+import { type Edges, type Key, keyPart, type Page, type PageArguments, readCounts, readPages } from './page.js'
+
+/** Everyone's (key []); those from, to or through a party, or with a person as leader or named with the trip (key [id]). */
+export type VisitsBy = 'all' | 'party' | 'person'
+
+/** VisitFilter with its names resolved to ids. */
+export interface VisitsWhere {
+  readonly on?: Days | null | undefined
+  readonly from?: readonly string[] | null | undefined
+  readonly to?: readonly string[] | null | undefined
+}
+
+/** A page of the visits of each key; cursors are [dayAsc or dayDesc, id]. */
+export function readVisits(
+  db: Sql,
+  by: VisitsBy,
+  keys: readonly Key[],
+  where: VisitsWhere,
+  { descending = false, ...page }: PageArguments & EventOrder,
+): Promise<Page<Visit>[]> {
+  const { edges, edgeId } = visitEdges(db, by, where)
+  return readPages(db, { table: 'Visit', edges, edgeId, sort: daySort(descending) }, keys, page)
+}
+
+/** How many visits each key has. */
+export const countVisits = (db: Sql, by: VisitsBy, keys: readonly Key[], where: VisitsWhere): Promise<number[]> =>
+  readCounts(db, visitEdges(db, by, where).edges, keys)
+
+function visitEdges(db: Sql, by: VisitsBy, where: VisitsWhere) {
+  const edgeId = by === 'all' ? 'id' : 'visitId'
+  const visit = sql.ref(`edge.${edgeId}`)
+  let edges = allEdges(db, by)
+  const days = within('v', where.on ?? {})
+  if (days.length > 0) edges = edges.where(exists('Visit', 'v', [sql<boolean>`v.id = ${visit}`, ...days]))
+  for (const relation of ['from', 'to'] as const)
+    for (const id of where[relation] ?? [])
+      edges = edges.where(
+        exists('VisitParty', 'vp', [
+          sql<boolean>`${sql.ref('vp.visitId')} = ${visit}`,
+          sql<boolean>`${sql.ref('vp.partyId')} = ${id}`,
+          sql<boolean>`${sql.ref(`vp.${relation}Position`)} is not null`,
+        ]),
+      )
+  return { edges, edgeId }
+}
+
+function allEdges(db: Sql, by: VisitsBy): Edges {
+  switch (by) {
+    case 'all':
+      return db.selectFrom('Visit as edge').select('edge.id as id')
+    case 'party':
+      return db.selectFrom('VisitParty as edge').select('edge.visitId as id').where('edge.partyId', '=', keyPart(0))
+    case 'person':
+      return db.selectFrom('VisitPerson as edge').select('edge.visitId as id').where('edge.personId', '=', keyPart(0))
+  }
+}
