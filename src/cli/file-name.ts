@@ -23,7 +23,7 @@ export async function pathOfArgument(argument: string): Promise<PathBytes> {
   const wanted = basename(argument)
   try {
     for await (const { name } of await openFolder(folder)) {
-      if (name.toString('utf8') === wanted) return joinPath(folder, name)
+      if (name.toString('utf8') === wanted) return argument === wanted ? name : joinPath(folder, name)
     }
   } catch {
     // A folder that cannot be opened holds no such file; whoever reads the path says so.
