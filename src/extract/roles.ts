@@ -1,0 +1,77 @@
+import type { Role } from '../record.js'
+import type { Sentence } from './articles.js'
+
+/** Where a person stands in a sentence. */
+export interface Standing {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What a sentence says that people did: roles at a meeting, or on the trip alone. */
+export interface Deed {
+  readonly person: Standing
+  readonly roles: readonly Role[]
+  /** 参加有关活动, 陪同考察: with the trip, at no sitting. */
+  readonly activity: boolean
+  /** Where the words stand that say it. */
+  readonly start: number
+  readonly end: number
+}
+
+const joint = /^(?:等)?(?:[、,，和与同及\s]|以及|并与|并同|一起|一同|分别|先后|；|;)*$/
+const chairs = /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
+const speaks = /讲话|致辞|致词|发言|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
+const says = /^(?:等)?(?:还|也|又|则|首先|最后|分别|先后|随后|在(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)?|在会上|会上|同时|一致)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|提出|建议|简要|详细|听取)/
+const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长)/
+const witnesses = /(?:共同)?见证/
+const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
+const activity = /^[^。；;]{0,30}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
+const attends = /出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
+const absent = /(?:受|委托|根据|按照|遵照|应)$/
+
+/** Reads what the people of a sentence did; `people` in the order in which they stand. */
+export function readDeeds(text: string, sentence: Sentence, people: readonly (Standing & { readonly titleStart: number })[]): Deed[] {
+  const deeds: Deed[] = []
+  for (let i = 0; i < people.length; ) {
+    let j = i
+    // A run of people with nothing but separators between them shares what follows the last.
+    while (j + 1 < people.length && joint.test(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))) j++
+    const first = people[i] as Standing & { titleStart: number }
+    const last = people[j] as Standing
+    const next = people[j + 1]
+    const end = next ? next.titleStart : sentence.end
+    const predicate = text.slice(last.end, end)
+    const before = text.slice(Math.max(sentence.start, first.titleStart - 12), first.titleStart)
+    const roles = rolesOf(predicate, before)
+    const onlyActivity = activity.test(predicate) && !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
+    if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
+      for (const person of people.slice(i, j + 1)) deeds.push({ person, roles: onlyActivity ? roles.filter((role) => role === 'HEAD_OF_DELEGATION') : roles, activity: onlyActivity, start: first.titleStart, end: Math.min(end, last.end + predicate.length) })
+    i = j + 1
+  }
+  return deeds
+}
+
+function rolesOf(predicate: string, before: string): Role[] {
+  const own = ownClauses(predicate)
+  const roles: Role[] = []
+  if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate))) roles.push('CHAIR')
+  const signing = signs.test(own) && /代表|签字|在协议上/.test(own)
+  if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为)/.test(predicate))) roles.push('HEAD_OF_DELEGATION')
+  if (witnesses.test(own) || /^(?:等)?(?:的)?(?:共同)?见证/.test(predicate)) roles.push('WITNESS')
+  if (signing) roles.push('SIGNATORY')
+  if ((speaks.test(own) && !/听取[^，。]{0,20}(?:介绍|汇报)/.test(own)) || (says.test(predicate) && !signing && !/^(?:等)?(?:欢迎|感谢)?[^。]{0,10}(?:代表)[^。]{0,20}(?:签|致)/.test(predicate))) roles.push('SPEAKER')
+  if (roles.length === 0 && attends.test(own)) roles.push('ATTENDEE')
+  return roles
+}
+
+/** The clauses that still belong to the people before them: up to a clause that has a subject of its own. */
+function ownClauses(predicate: string): string {
+  const clauses = predicate.split(/[，,；;。]/)
+  const own = [clauses[0] as string]
+  for (const clause of clauses.slice(1)) {
+    if (!/^(?:并|也|还|共同|一同|同时|见证|听取|代表|主持|讲话|致辞|出席|就|对|向|围绕|介绍)/.test(clause)) break
+    own.push(clause)
+  }
+  return own.join('，')
+}

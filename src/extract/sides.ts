@@ -1,0 +1,85 @@
+import { findHome, type Home } from './home.js'
+import { nowhere, type Jurisdiction, resolveOffice, type WrittenOffice } from './offices.js'
+import type { Mention } from './people.js'
+import { type Place, placeByCode } from './places.js'
+import type { TripPhrase } from './trips.js'
+
+/** A mention with its offices in full. */
+export interface ResolvedMention extends Mention {
+  readonly fullOffices: readonly string[]
+  /** Divisions of the offices, as the report gives them. */
+  readonly places: readonly Place[]
+  readonly organisation: string | null
+  /** Offices whose place or organ stays unknown. */
+  readonly unread: readonly WrittenOffice[]
+}
+
+type Level = Place['level'] | null
+
+const fitsWord = (place: Place, relative: string): boolean =>
+  relative.endsWith('省') || relative === '省市'
+    ? place.kind === 'PROVINCE'
+    : relative.includes('自治区') || relative === '区' || relative === '我区' || relative === '本区' || relative === '全区'
+      ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && place.name.endsWith('区'))
+      : /特区|特别行政区/.test(relative)
+        ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
+        : relative.includes('兵团')
+          ? place.shortName === '兵团'
+          : place.name.endsWith(relative.slice(-1))
+
+/** Puts the offices of an article's mentions in full: what they leave out comes from the chain, the neighbour in the list, or the writing side. */
+export function resolveMentions(text: string, mentions: readonly Mention[], home: Home, parties: readonly Place[], stated: ReadonlyMap<string, readonly Place[]>): ResolvedMention[] {
+  const resolved: ResolvedMention[] = []
+  let neighbour: Jurisdiction = nowhere
+  let neighbourEnd = -1
+  for (const mention of mentions) {
+    const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
+    if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
+    const own = stated.get(mention.name) ?? []
+    const find = (_: Level, relative: string | null): Place | null => {
+      const candidates = [...own, neighbour.place, home.city, home.province, ...(home.city ? [placeByCode(home.city.provinceCode)] : []), ...parties].filter((place): place is Place => place !== null)
+      if (relative === null) return home.city ?? home.province
+      return candidates.find((place) => fitsWord(place, relative)) ?? null
+    }
+    let inherited: Jurisdiction = nowhere
+    const full: string[] = []
+    const places: Place[] = []
+    const unread: WrittenOffice[] = []
+    let organisation: string | null = null
+    const written = mention.group ? [mention.group] : mention.offices
+    for (const office of written) {
+      // 两省区政协主席X、Y: one each, in order.
+      const several = /^(?:两|三|四)/.test(office.relative ?? '')
+      const nth = mentions.filter((other) => other.run === mention.run).indexOf(mention)
+      const one = several ? { ...office, place: parties[nth] ?? null, relative: null } : office
+      const before = inherited.place || inherited.organisation ? inherited : bareHead(one) && neighbour.place ? { ...neighbour, organ: '' } : inherited
+      const { name, jurisdiction } = resolveOffice(one, before, find)
+      if (!mention.group) {
+        if (name) full.push(name)
+        else unread.push(one)
+      }
+      if (jurisdiction.place && !places.includes(jurisdiction.place)) places.push(jurisdiction.place)
+      organisation ??= jurisdiction.organisation
+      inherited = jurisdiction
+    }
+    if (mention.offices.length === 0 && !mention.group) inherited = nowhere
+    resolved.push({ ...mention, fullOffices: full, places, organisation, unread })
+    if (places.length > 0) neighbour = { place: places[0] as Place, organ: '', organisation: null }
+    neighbourEnd = mention.end
+  }
+  return resolved
+}
+
+/** 省长 after 广东省委书记X、: a head of government without any place. */
+const bareHead = (office: WrittenOffice): boolean => !office.place && !office.organisation && (office.relative !== null || /[省市州县区]长$|主席$/.test(office.title))
+
+/** The divisions that the page states in full for each person. */
+export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]> {
+  const stated = new Map<string, Place[]>()
+  for (const mention of mentions)
+    for (const office of mention.offices)
+      if (office.place) stated.set(mention.name, [...(stated.get(mention.name) ?? []), office.place])
+  return stated
+}
+
+export { findHome, type Home, type TripPhrase }

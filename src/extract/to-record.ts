@@ -1,0 +1,89 @@
+import type { Participant, Record, Span } from '../record.js'
+import type { ReadableText } from '../text/readable-text.js'
+import { toEdtf } from './dates.js'
+import type { EventParticipant, Events, Passage } from './events.js'
+import type { Bibliography } from './extract.js'
+import type { ReadPage } from './read-articles.js'
+
+/** Writes what was read as a Record: names for things, offsets of the original for passages. */
+export function toRecord(readable: ReadableText, sha256: string, bibliography: Bibliography, page: ReadPage, events: Events): Record {
+  const { text } = readable
+  const spansOf = (passages: readonly Passage[]): Span[] => {
+    const spans = passages.map(({ start, end }) => readable.toOriginal(start, end))
+    return spans.filter((span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i).sort((a, b) => a.start - b.start)
+  }
+  const byName = new Map(events.people.map((person) => [person.name, person]))
+  const participantsOf = (participants: readonly EventParticipant[]): Participant[] =>
+    [...participants]
+      .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+      .map(({ name, roles, spans }) => {
+        const person = byName.get(name)
+        return { person: name, roles, offices: [...(person?.offices ?? [])], side: person?.side ?? null, citations: spansOf(spans) }
+      })
+  const visits = [...events.visits]
+  return {
+    source: {
+      sha256,
+      title: bibliography.title ?? (page.title ? text.slice(page.title.start, page.title.end).replace(/^[#\s*]+|[*\s]+$/g, '') : null),
+      publisher: page.publisher,
+      url: bibliography.url ?? null,
+      publishedOn: page.publishedOn,
+      script: readable.script,
+      encoding: readable.encoding,
+    },
+    people: events.people.map((person) => {
+      const citations = spansOf(person.spans)
+      return { name: person.name, spellings: spellingsOf(readable, text, person.name), offices: [...person.offices], side: person.side, citations }
+    }),
+    visits: visits.map((visit) => ({
+      from: visit.from.map(({ name }) => name),
+      to: visit.to.map(({ name }) => name),
+      start: toEdtf(visit.date?.from ?? null),
+      end: toEdtf(visit.date?.to ?? null),
+      leaders: visit.leaders,
+      cities: visit.cities.map(({ name }) => name),
+      sites: visit.sites,
+      citations: spansOf(visit.spans),
+      dateBasis: [...(visit.date?.basis ?? [])],
+      participants: participantsOf(visit.participants),
+    })),
+    meetings: events.meetings.map((meeting) => ({
+      title: meeting.title,
+      kind: meeting.kind,
+      start: toEdtf(meeting.date?.from ?? null),
+      end: toEdtf(meeting.date?.to ?? null),
+      city: meeting.city?.name ?? null,
+      parties: meeting.parties,
+      participants: participantsOf(meeting.participants),
+      agreementCount: meeting.agreementCount,
+      citations: spansOf(meeting.spans),
+      dateBasis: [...(meeting.date?.basis ?? [])],
+      visit: meeting.visit ? visits.indexOf(meeting.visit) : null,
+    })),
+    agreements: events.agreements.map((agreement) => ({
+      title: agreement.title,
+      status: agreement.status,
+      signedOn: agreement.status === 'SIGNED' ? toEdtf(agreement.date?.from ?? null) : null,
+      parties: agreement.parties,
+      signatories: agreement.signatories,
+      witnesses: agreement.witnesses,
+      citations: spansOf(agreement.spans),
+      meeting: agreement.meeting ? events.meetings.indexOf(agreement.meeting) : null,
+    })),
+    unread: page.articles.flatMap(({ mentions }) =>
+      mentions.flatMap((mention) =>
+        mention.unread.map((office) => ({ ...readable.toOriginal(office.start, office.end), reason: `the office of ${mention.name} has no place or organ that could be worked out` })),
+      ),
+    ),
+  }
+}
+
+/** How the report writes the name, each way once. */
+function spellingsOf(readable: ReadableText, text: string, name: string): string[] {
+  const spellings = new Set<string>()
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const { start, end } = readable.toOriginal(at, at + name.length)
+    spellings.add(readable.original.slice(start, end))
+  }
+  return spellings.size > 0 ? [...spellings] : [name]
+}
