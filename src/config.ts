@@ -31,8 +31,8 @@ const variables = {
   MAX_DIRECTIVES: integer(0, 1_000, 10),
   /** Names, brackets and other tokens in one document. */
   MAX_TOKENS: integer(100, 100_000, 2_000),
-  /** Objects that a document could at most ask for, nested pages multiplied. */
-  MAX_OBJECTS: integer(100, 100_000_000, 500_000),
+  /** Fields that a document could at most resolve, the sizes of nested pages multiplied. */
+  MAX_COMPLEXITY: integer(100, 100_000_000, 500_000),
   /** How long requests in flight have to end when the server stops. */
   STOP_SECONDS: integer(0, 600, 10),
 } as const satisfies Record<string, { schema: z.ZodType; allowed: string }>

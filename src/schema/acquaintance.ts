@@ -1,0 +1,37 @@
+import type { Met } from '../store/read/acquaintances.js'
+import { builder } from './builder.js'
+import { pageComplexity } from './connection.js'
+import { MeetingOrderEnum } from './enums.js'
+import { meetings } from './lists.js'
+import { Meeting, MeetingConnection } from './meeting.js'
+import { Person } from './person.js'
+import { rowById } from './row-by-id.js'
+
+export const Acquaintance = builder.objectRef<Met & { readonly ownId: string }>('Acquaintance')
+
+Acquaintance.implement({
+  description: 'Someone else, and the meetings that both were at.',
+  fields: (t) => ({
+    person: t.field({
+      type: Person,
+      description: 'The other one.',
+      resolve: async ({ id }, _args, context) => (await rowById(context, 'Person', id)) as never,
+    }),
+    meetingCount: t.exposeInt('meetingCount', { description: 'How many meetings both were at.' }),
+    lastMetOn: t.expose('lastMetOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The last day of the latest; null where none is known to the day.',
+    }),
+    meetings: t.connection(
+      {
+        type: Meeting,
+        description: 'The meetings counted.',
+        complexity: pageComplexity,
+        args: { orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }) },
+        resolve: ({ ownId, id }, args, context) => meetings(context, 'people', [ownId, id], args),
+      },
+      MeetingConnection,
+    ),
+  }),
+})

@@ -1,0 +1,27 @@
+import { readTexts } from '../store/read/sources.js'
+import { builder } from './builder.js'
+import { Source } from './source.js'
+
+export const Citation = builder.prismaObject('Citation', {
+  description: 'Where in a source a fact stands.',
+})
+
+builder.prismaObjectFields(Citation, (t) => ({
+  source: t.relation('source', { type: Source, description: 'The report.' }),
+  start: t.exposeInt('start', {
+    description: 'UTF-16 offset into the original file as decoded, byte order mark not counted; inclusive.',
+  }),
+  end: t.exposeInt('end', {
+    description: 'UTF-16 offset into the original file as decoded, byte order mark not counted; exclusive.',
+  }),
+  quote: t.string({
+    nullable: true,
+    description: "The passage itself; null where the store does not keep the source's text.",
+    resolve: async ({ sourceId, start, end }, _args, context) => {
+      const text = await context.loaders.load('texts', null, sourceId, (ids: readonly string[]) =>
+        readTexts(context.store.sql, ids),
+      )
+      return text?.slice(start, end) ?? null
+    },
+  }),
+}))

@@ -1,0 +1,25 @@
+import { GraphQLError } from 'graphql'
+
+/** `extensions.code` of every error that a client can cause; the schema's own documentation names them. */
+export type ErrorCode =
+  | 'BAD_ID'
+  | 'WRONG_TYPE_ID'
+  | 'BAD_CURSOR'
+  | 'BAD_DATE'
+  | 'BAD_ARGUMENT'
+  | 'PAGE_TOO_LARGE'
+  | 'AMBIGUOUS_NAME'
+  | 'UNKNOWN_NAME'
+
+/** A mistake in a request. The message says what is wrong and what to do. */
+export class RequestError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, more: Readonly<Record<string, unknown>> = {}) {
+    super(message, { extensions: { code, ...more } })
+  }
+}
+
+/** What a client sent, for a message: quoted, and cut where it is long. */
+export const quoted = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text
+}

@@ -1,0 +1,116 @@
+import { Agreement } from './agreement.js'
+import { builder } from './builder.js'
+import { Citation } from './citation.js'
+import { pageComplexity } from './connection.js'
+import { MeetingKindEnum, MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
+import { MeetingFilter } from './filters.js'
+import { idOf } from './global-id.js'
+import { inScript, written } from './in-script.js'
+import { citationsOf, listOf } from './list-of.js'
+import { meetings, participations } from './lists.js'
+import { Participation, ParticipationConnection } from './participation.js'
+import { Party, Place } from './party.js'
+import { Province } from './province.js'
+import { Source } from './source.js'
+import { Visit } from './visit.js'
+
+export const Meeting = builder.prismaNode('Meeting', {
+  description: 'A sitting: 座谈会, 联席会议, 会见, 签约仪式 and the like.',
+  id: { field: 'id' },
+})
+
+builder.prismaObjectFields(Meeting, (t) => ({
+  title: t.string({
+    description: 'What the report calls it.',
+    args: inScript,
+    resolve: ({ title }, args) => written(title, args),
+  }),
+  kind: t.field({
+    type: MeetingKindEnum,
+    description: 'What sort of sitting it was.',
+    resolve: ({ kind }) => kind as (typeof MeetingKindEnum)['$inferType'],
+  }),
+  date: t.expose('date', {
+    type: 'EDTF',
+    nullable: true,
+    description: 'When it was held, as exactly as the source says.',
+  }),
+  startsOn: t.expose('startsOn', {
+    type: 'Date',
+    nullable: true,
+    description: 'Its first day, where that is known.',
+  }),
+  endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Its last day, where that is known.' }),
+  city: t.relation('city', {
+    type: Place,
+    nullable: true,
+    description: 'The city it was held in; a municipality or special administrative region stands as its Province.',
+  }),
+  province: t.relation('province', { type: Province, nullable: true, description: 'The province it was held in.' }),
+  parties: t.field({
+    type: [Party],
+    description: 'Everyone who sent people to it.',
+    resolve: ({ id }, _args, context) => listOf(context, 'meetingParties', id),
+  }),
+  participations: t.connection(
+    {
+      type: Participation,
+      description: 'In the order in which the report names them.',
+      complexity: pageComplexity,
+      args: { role: t.arg({ type: ParticipationRoleEnum, description: 'In this role.' }) },
+      resolve: ({ id }, args, context) => participations(context, 'meeting', id, args),
+    },
+    ParticipationConnection,
+  ),
+  agreements: t.field({
+    type: [Agreement],
+    description: 'Those signed at it that the report names.',
+    resolve: ({ id }, _args, context) => listOf(context, 'meetingAgreements', id),
+  }),
+  agreementCount: t.exposeInt('agreementCount', {
+    nullable: true,
+    description:
+      'How many agreements the report says were signed (等4个合作协议: 4), named or not; null where it does not say.',
+  }),
+  visit: t.relation('visit', { type: Visit, nullable: true, description: 'The trip that it was part of.' }),
+  sources: t.field({
+    type: [Source],
+    description: 'The reports that tell of it.',
+    select: (_args, _context, nested) => ({ source: nested() }) as const,
+    resolve: ({ source }) => [source],
+  }),
+  citations: t.field({
+    type: [Citation],
+    description: 'Where they do.',
+    resolve: ({ id }, _args, context) => citationsOf(context, id),
+  }),
+}))
+
+export const MeetingConnection = builder.connectionObject(
+  { type: Meeting, name: 'MeetingConnection', description: 'A page of meetings.' },
+  { name: 'MeetingEdge', description: 'A meeting in its list.' },
+)
+
+builder.queryFields((t) => ({
+  meeting: t.prismaField({
+    type: Meeting,
+    nullable: true,
+    description: 'The meeting of that id; null where nothing has it.',
+    args: { id: t.arg.id({ required: true, description: 'The id of a Meeting.' }) },
+    resolve: (query, _root, { id }, { store }) =>
+      store.prisma.meeting.findUnique({ ...query, where: { id: idOf(id, 'Meeting') } }),
+  }),
+  meetings: t.connection(
+    {
+      type: Meeting,
+      description: 'All meetings.',
+      complexity: pageComplexity,
+      args: {
+        filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
+        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
+      },
+      resolve: (_root, args, context) => meetings(context, 'all', [], args),
+    },
+    MeetingConnection,
+  ),
+}))

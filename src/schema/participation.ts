@@ -1,0 +1,48 @@
+import type { Role } from '../record.js'
+import { builder } from './builder.js'
+import { Citation } from './citation.js'
+import { ParticipationRoleEnum } from './enums.js'
+import { citationsOf, listOf } from './list-of.js'
+import { Meeting } from './meeting.js'
+import { Office } from './office.js'
+import { Party } from './party.js'
+import { Person } from './person.js'
+import { Visit } from './visit.js'
+
+export const Participation = builder.prismaNode('Participation', {
+  description:
+    'One person at one meeting, or on one trip where the report names no sitting (参加有关活动), in the offices held that day. Exactly one of meeting and visit is set.',
+  id: { field: 'id' },
+})
+
+builder.prismaObjectFields(Participation, (t) => ({
+  person: t.relation('person', { type: Person, description: 'Who.' }),
+  meeting: t.relation('meeting', { type: Meeting, nullable: true, description: 'At which meeting.' }),
+  visit: t.relation('visit', { type: Visit, nullable: true, description: 'On which trip.' }),
+  roles: t.field({
+    type: [ParticipationRoleEnum],
+    description: 'What the person did there.',
+    resolve: ({ roles }) => roles.split(' ') as Role[],
+  }),
+  offices: t.field({
+    type: [Office],
+    description: 'As the report names them for this person; empty where it names none.',
+    resolve: ({ id }, _args, context) => listOf(context, 'participationOffices', id),
+  }),
+  side: t.relation('side', {
+    type: Party,
+    nullable: true,
+    description: "Whom the person was there for; one of the meeting's parties where it can be.",
+  }),
+  order: t.exposeInt('position', { description: "Place in the report's order of names, from 1." }),
+  citations: t.field({
+    type: [Citation],
+    description: 'Where the report says so.',
+    resolve: ({ id }, _args, context) => citationsOf(context, id),
+  }),
+}))
+
+export const ParticipationConnection = builder.connectionObject(
+  { type: Participation, name: 'ParticipationConnection', description: 'A page of participations.' },
+  { name: 'ParticipationEdge', description: 'A participation in its list.' },
+)

@@ -1,0 +1,37 @@
+import { builder } from './builder.js'
+import { inScript, written } from './in-script.js'
+
+const typeOf = ({ kind }: { kind: string }): 'Province' | 'City' | 'Organization' =>
+  kind === 'PROVINCE' ? 'Province' : kind === 'ORGANIZATION' ? 'Organization' : 'City'
+
+export const Party = builder.prismaInterface('Party', {
+  name: 'Party',
+  description:
+    'Whoever can send people, host a meeting or sign an agreement: a place, or an organisation (a ministry, a company, 新疆生产建设兵团).',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: typeOf,
+  fields: (t) => ({
+    name: t.string({
+      description: 'Full official name: 广西壮族自治区, 深圳市, 新疆生产建设兵团.',
+      args: inScript,
+      resolve: ({ name }, args) => written(name, args),
+    }),
+  }),
+})
+
+export const Place = builder.prismaInterface('Party', {
+  variant: 'Place',
+  description: 'A province or a city.',
+  interfaces: [builder.nodeInterfaceRef(), Party],
+  resolveType: typeOf,
+  fields: (t) => ({
+    code: t.string({ description: 'GB/T 2260 code, six digits.', resolve: ({ id }) => id }),
+  }),
+})
+
+export const Organization = builder.prismaNode('Party', {
+  variant: 'Organization',
+  description: 'A party that is no division of GB/T 2260.',
+  id: { field: 'id' },
+  interfaces: [Party],
+})

@@ -1,0 +1,157 @@
+import { readMetWith } from '../store/read/acquaintances.js'
+import { readTenures } from '../store/read/tenures.js'
+import { Acquaintance } from './acquaintance.js'
+import { Agreement, AgreementConnection } from './agreement.js'
+import { builder } from './builder.js'
+import { pageComplexity, size } from './connection.js'
+import { MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
+import { RequestError } from './errors.js'
+import { AgreementFilter, MeetingFilter, meetingsWhere, VisitFilter } from './filters.js'
+import { findNamed, partyIds } from './find-named.js'
+import { idOf } from './global-id.js'
+import { inScript } from './in-script.js'
+import { agreements, meetings, participations, people, visits } from './lists.js'
+import { Meeting, MeetingConnection } from './meeting.js'
+import { Participation, ParticipationConnection } from './participation.js'
+import { personName, spellingsOf } from './person-name.js'
+import { Province } from './province.js'
+import { rowById } from './row-by-id.js'
+import { Tenure } from './tenure.js'
+import { Visit, VisitConnection } from './visit.js'
+
+export const Person = builder.prismaNode('Person', {
+  description: 'Someone whom the sources name.',
+  id: { field: 'id' },
+})
+
+builder.prismaObjectFields(Person, (t) => ({
+  name: t.string({
+    description: 'As the sources in that script print it; else by the rules of names in that script.',
+    args: inScript,
+    resolve: (person, { script }, context) => personName(context, person, script ?? 'HANS'),
+  }),
+  spellings: t.stringList({
+    description: 'Every spelling found in the sources, as it stands there.',
+    resolve: async ({ id }, _args, context) => [...new Set((await spellingsOf(context, id)).map(({ text }) => text))],
+  }),
+  tenures: t.field({
+    type: [Tenure],
+    description: 'The offices held, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn.',
+    args: { asOf: t.arg({ type: 'Date', description: 'A day between the first sighting and the last.' }) },
+    resolve: ({ id }, { asOf }, context) =>
+      context.loaders.load('tenures of people', asOf ?? null, id, (ids: readonly string[]) =>
+        readTenures(context.store.sql, 'person', ids, asOf),
+      ),
+  }),
+  province: t.relation('province', {
+    type: Province,
+    nullable: true,
+    description: 'The province last seen to be represented.',
+  }),
+  meetings: t.connection(
+    {
+      type: Meeting,
+      description: 'Those that the person was at.',
+      complexity: pageComplexity,
+      args: {
+        filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
+        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
+      },
+      resolve: ({ id }, args, context) => meetings(context, 'person', [id], args),
+    },
+    MeetingConnection,
+  ),
+  agreements: t.connection(
+    {
+      type: Agreement,
+      description: 'Those signed or witnessed, by day of signing.',
+      complexity: pageComplexity,
+      args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
+      resolve: ({ id }, args, context) => agreements(context, 'person', [id], args),
+    },
+    AgreementConnection,
+  ),
+  participations: t.connection(
+    {
+      type: Participation,
+      description:
+        'Everything the person was at, each with the offices and roles there. A filter keeps meetings alone.',
+      complexity: pageComplexity,
+      args: {
+        role: t.arg({ type: ParticipationRoleEnum, description: 'In this role.' }),
+        filter: t.arg({ type: MeetingFilter, description: 'At which meetings.' }),
+        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
+      },
+      resolve: async ({ id }, { filter, ...args }, context) =>
+        participations(context, 'person', id, args, filter ? await meetingsWhere(context, filter) : null),
+    },
+    ParticipationConnection,
+  ),
+  visits: t.connection(
+    {
+      type: Visit,
+      description: 'Trips led, and those that the person is named with.',
+      complexity: pageComplexity,
+      args: {
+        filter: t.arg({ type: VisitFilter, description: 'Which.' }),
+        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
+      },
+      resolve: ({ id }, args, context) => visits(context, 'person', [id], args),
+    },
+    VisitConnection,
+  ),
+  metWith: t.field({
+    type: [Acquaintance],
+    description: 'Who was at the same meetings, most shared meetings first.',
+    complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
+    args: { first: t.arg.int({ defaultValue: 10, description: 'How many, at most 100.' }) },
+    resolve: async ({ id }, args, context) => {
+      const first = size('first', args.first ?? 10)
+      const met = await context.loaders.load('metWith', first, id, (ids: readonly string[]) =>
+        readMetWith(context.store.sql, ids, first),
+      )
+      return met.map((one) => ({ ...one, ownId: id }))
+    },
+  }),
+}))
+
+export const PersonConnection = builder.connectionObject(
+  { type: Person, name: 'PersonConnection', description: 'A page of people.' },
+  { name: 'PersonEdge', description: 'A person in a list.' },
+)
+
+builder.queryFields((t) => ({
+  person: t.field({
+    type: Person,
+    nullable: true,
+    description:
+      "By id or by name in any script, exactly one of the two; null when nobody answers to it, an error with code AMBIGUOUS_NAME and the candidates' ids when several do.",
+    args: {
+      id: t.arg.id({ description: 'The id of a Person.' }),
+      name: t.arg.string({ description: 'In any script or in pinyin.' }),
+    },
+    resolve: async (_root, { id, name }, context) => {
+      if ((id == null) === (name == null)) throw new RequestError('BAD_ARGUMENT', 'Give exactly one of id and name.')
+      const found = id != null ? idOf(id, 'Person') : (await findNamed(context, ['Person'], name as string))?.id
+      return found === undefined ? null : rowById(context, 'Person', found)
+    },
+  }),
+  people: t.connection(
+    {
+      type: Person,
+      description: 'Everyone named in the sources.',
+      complexity: pageComplexity,
+      args: {
+        name: t.arg.string({ description: 'What the name holds, in any script or in pinyin.' }),
+        province: t.arg.string({ description: 'GB/T 2260 code or name of the province last seen to be represented.' }),
+      },
+      resolve: async (_root, { name, province, ...page }, context) => {
+        if (name?.trim() === '')
+          throw new RequestError('BAD_ARGUMENT', 'The name is empty. Give a name, or leave the argument out.')
+        const where = { name, provinces: province == null ? null : await partyIds(context, [province], ['Province']) }
+        return people(context, where, page)
+      },
+    },
+    PersonConnection,
+  ),
+}))

@@ -1,0 +1,23 @@
+import './acquaintance.js'
+import './agreement.js'
+import './citation.js'
+import './city.js'
+import './meeting.js'
+import './node.js'
+import './office.js'
+import './participation.js'
+import './party.js'
+import './person.js'
+import './province-partner.js'
+import './province.js'
+import './scalars.js'
+import './search.js'
+import './source.js'
+import './tenure.js'
+import './total-count.js'
+import './visit.js'
+import type { GraphQLSchema } from 'graphql'
+import { builder } from './builder.js'
+
+/** The public schema; schema.graphql is its print. */
+export const schema: GraphQLSchema = builder.toSchema()
