@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import Database from 'libsql'
+import { whenFree } from './busy.js'
 import { PrismaClient } from './generated/prisma/client.js'
 import type { DB } from './generated/tables.js'
 
-/** The connection for statements of our own. */
+/** A connection for statements of our own. */
 export type Sql = Kysely<DB>
 
 /** A statement as it was sent to the database. */
@@ -16,74 +17,96 @@ export interface Statement {
 }
 
 /**
- * An open store. Prisma has the models, migrations and to-one relations; `sql` reads the pages, counts and lists of many
- * parents at once, and writes Records in statements of many rows.
+ * An open store. Prisma has the models and to-one relations; `sql` reads pages, counts and lists of many parents at once;
+ * `write` has a connection of its own, so that nobody reads inside its transaction.
  */
 export interface Store {
   readonly prisma: PrismaClient
   readonly sql: Sql
-  /** Calls the listener at each statement of either; the answer ends that. */
+  /** Does the work in one transaction, whole or not at all; waits for another writer, and throws when that takes too long. */
+  write<T>(work: (db: Sql) => Promise<T>): Promise<T>
+  /** Calls the listener at each statement; the answer ends that. */
   onStatement(listener: (statement: Statement) => void): () => void
   close(): Promise<void>
 }
 
-/** Another writer is waited for this long, in milliseconds; the wait blocks the event loop. */
-export const busyTimeout = 300
-
-/** The path of a `file:` URL as DATABASE_URL has it: relative to the working directory, or absolute. */
-export const databasePath = (url: string): string => resolve(url.replace(/^file:(\/\/(?=\/))?/, ''))
+/** How long a statement waits for another process's, in milliseconds; the wait blocks the event loop. */
+const busyTimeout = 300
 
 /** How many prepared statements a connection keeps: more than the server has shapes of queries. */
 const statementsKept = 500
 
-/** A connection whose prepared statements are used again, the longest unused one dropped first. */
-export function openConnection(path: string): Database.Database {
+/** The path of a `file:` URL as DATABASE_URL has it: relative to the working directory, or absolute. */
+export const databasePath = (url: string): string => resolve(url.replace(/^file:(?:\/\/(?=\/))?/, ''))
+
+/** A connection to the store of a `file:` URL; its folder is created. */
+export function openConnection(url: string): Database.Database {
+  const path = databasePath(url)
+  mkdirSync(dirname(path), { recursive: true })
   const database = new Database(path, { timeout: busyTimeout })
-  database.exec('PRAGMA foreign_keys = ON')
-  database.exec('PRAGMA synchronous = NORMAL')
+  // In WAL a killed process loses nothing that way.
+  database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
   return database
 }
 
-function preparing(database: Database.Database) {
-  const kept = new Map<string, Database.Statement>()
-  return {
-    close: () => database.close(),
-    prepare(sql: string) {
-      const statement = kept.get(sql) ?? database.prepare(sql)
-      kept.delete(sql)
-      kept.set(sql, statement)
-      if (kept.size > statementsKept) kept.delete(kept.keys().next().value as string)
-      return statement
-    },
-  }
-}
-
-/** Opens the store of a `file:` URL, which must have been migrated; see `openStore`. */
+/** Opens the store of a `file:` URL, which must have been migrated: see `openStore`. */
 export function connect(url: string): Store {
-  const path = databasePath(url)
-  mkdirSync(dirname(path), { recursive: true })
   const listeners = new Set<(statement: Statement) => void>()
   const tell = (statement: Statement) => {
     for (const listener of listeners) listener(statement)
   }
+  const kysely = (): Sql =>
+    new Kysely({
+      dialect: new SqliteDialect({ database: keepingStatements(openConnection(url)) }),
+      log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
+    })
+  const reader = kysely()
+  let writer: Sql | undefined
   const prisma = new PrismaClient({
-    adapter: new PrismaLibSql({ url: `file:${path}`, timeout: busyTimeout }),
+    adapter: new PrismaLibSql({ url: `file:${databasePath(url)}`, timeout: busyTimeout }),
     log: [{ level: 'query', emit: 'event' }],
   })
   prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
-  const sql = new Kysely<DB>({
-    dialect: new SqliteDialect({ database: preparing(openConnection(path)) as never }),
-    log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
-  })
   return {
     prisma,
-    sql,
+    sql: reader,
+    write(work) {
+      writer ??= kysely()
+      return writer.connection().execute((db) => inTransaction(db, work))
+    },
     onStatement(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
     async close() {
-      await Promise.all([prisma.$disconnect(), sql.destroy()])
+      await Promise.all([prisma.$disconnect(), reader.destroy(), writer?.destroy()])
+    },
+  }
+}
+
+async function inTransaction<T>(db: Sql, work: (db: Sql) => Promise<T>): Promise<T> {
+  await whenFree(() => sql`begin immediate`.execute(db))
+  try {
+    const result = await work(db)
+    await sql`commit`.execute(db)
+    return result
+  } catch (error) {
+    await sql`rollback`.execute(db).catch(() => {})
+    throw error
+  }
+}
+
+/** Prepared statements are used again, the longest unused one dropped first. */
+function keepingStatements(database: Database.Database) {
+  const kept = new Map<string, Database.Statement>()
+  return {
+    close: () => void database.close(),
+    prepare(text: string) {
+      const statement = kept.get(text) ?? database.prepare(text)
+      kept.delete(text)
+      kept.set(text, statement)
+      if (kept.size > statementsKept) kept.delete(kept.keys().next().value as string)
+      return statement as never
     },
   }
 }

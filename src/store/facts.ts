@@ -1,0 +1,211 @@
+import { placesByName } from '../extract/places.js'
+import type { Participant, Record, RecordAgreement, RecordMeeting, RecordPerson, RecordVisit, Span } from '../record.js'
+import { type Days, daysOf } from './days.js'
+import { NamedRows, tidyName } from './named-rows.js'
+import { isCity, placeNamed } from './parties.js'
+import { noRows, type Rows } from './rows.js'
+import { nameKeys } from './search-names.js'
+import { sightingsOf } from './sightings.js'
+
+/** The beginning of the SHA-256, by which a source and its facts are named. */
+export const sourceIdOf = (record: Record): string => record.source.sha256.slice(0, 16)
+
+/**
+ * Every row that a Record makes. The same Record makes the same rows, whatever else the store holds; people, offices,
+ * tenures and parties may be there already. The bounds of tenures and the provinces of people are left to `derive`.
+ */
+export function factsOf(record: Record, text: string | null): Rows {
+  const near = provincesOf(record)
+  const rows = noRows()
+  const facts: Facts = { rows, near, names: new NamedRows(rows, near), sourceId: sourceIdOf(record) }
+  addSource(facts, record, text)
+  for (const [index, person] of record.people.entries()) addMention(facts, person, index, record.source.script)
+  for (const [index, visit] of record.visits.entries()) addVisit(facts, visit, index)
+  for (const [index, meeting] of record.meetings.entries()) addMeeting(facts, meeting, index)
+  for (const [index, agreement] of record.agreements.entries()) addAgreement(facts, agreement, index)
+  for (const { personId, office, ...sighting } of sightingsOf(record, rows)) {
+    const tenureId = facts.names.tenure(personId, facts.names.office(office))
+    rows.Sighting.push({ tenureId, sourceId: facts.sourceId, ...sighting })
+  }
+  return rows
+}
+
+interface Facts {
+  readonly rows: Rows
+  readonly names: NamedRows
+  readonly near: ReadonlySet<string>
+  readonly sourceId: string
+}
+
+function addSource({ rows, sourceId }: Facts, record: Record, text: string | null): void {
+  const { sha256, title, publisher, url, publishedOn, script, encoding } = record.source
+  const { dayAsc } = daysOf(publishedOn, publishedOn)
+  rows.Source.push({ id: sourceId, sha256, title, publisher, url, publishedOn, script, encoding, dayAsc })
+  rows.Report.push({ sourceId, text, record: JSON.stringify(record) })
+}
+
+function addMention(facts: Facts, person: RecordPerson, index: number, script: string): void {
+  const id = addFact(facts, 'n', index, person.citations)
+  const personId = facts.names.person(person.name)
+  facts.rows.Mention.push({ id, personId, sourceId: facts.sourceId, sideId: sideOf(facts, person.side) })
+  for (const [position, text] of unique(person.spellings).entries())
+    facts.rows.Spelling.push({ mentionId: id, position, personId, text, script })
+}
+
+function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
+  const { rows, names, sourceId } = facts
+  const id = addFact(facts, 'v', index, visit.citations)
+  const days = daysOf(visit.start, visit.end)
+  const { dayAsc, dayDesc } = days
+  rows.Visit.push({ id, sourceId, ...days })
+  const [from = [], to = [], cities = []] = [visit.from, visit.to, visit.cities].map((list) => partiesOf(facts, list))
+  for (const partyId of unique([...from, ...to, ...cities])) {
+    const positions = {
+      fromPosition: positionIn(from, partyId),
+      toPosition: positionIn(to, partyId),
+      cityPosition: positionIn(cities, partyId),
+    }
+    rows.VisitParty.push({ visitId: id, partyId, ...positions, dayAsc, dayDesc })
+  }
+  const leaders = peopleOf(facts, visit.leaders)
+  const participants = mergeSamePerson(visit.participants)
+  for (const personId of unique([
+    ...leaders,
+    ...peopleOf(
+      facts,
+      participants.map(({ person }) => person),
+    ),
+  ]))
+    rows.VisitPerson.push({ visitId: id, personId, leads: positionIn(leaders, personId), dayAsc, dayDesc })
+  for (const [position, name] of visit.sites.entries()) rows.VisitSite.push({ visitId: id, position, name })
+  addParticipations(facts, participants, { ...days, id, meetingId: null, visitId: id })
+  names.search('Visit', id, nameKeys(unique([...visit.from, ...visit.to, ...visit.cities]).join('')))
+}
+
+function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
+  const { rows, names, near, sourceId } = facts
+  const id = addFact(facts, 'm', index, meeting.citations)
+  const days = daysOf(meeting.start, meeting.end)
+  const { dayAsc, dayDesc, endsOn } = days
+  const place = meeting.city === null ? null : placeNamed(meeting.city, near)
+  rows.Meeting.push({
+    id,
+    sourceId,
+    visitId: meeting.visit === null ? null : factId(sourceId, 'v', meeting.visit),
+    title: meeting.title,
+    kind: meeting.kind,
+    ...days,
+    cityId: place && isCity(place) ? names.party(place.name) : null,
+    provinceId: place?.provinceCode,
+    agreementCount: meeting.agreementCount,
+  })
+  for (const [position, partyId] of partiesOf(facts, meeting.parties).entries()) {
+    const provinceId = names.provinceOf(partyId)
+    rows.MeetingParty.push({ meetingId: id, partyId, position, provinceId, endsOn, dayAsc, dayDesc })
+  }
+  addParticipations(facts, mergeSamePerson(meeting.participants), { ...days, id, meetingId: id, visitId: null })
+  names.search('Meeting', id, nameKeys(meeting.title))
+}
+
+function addAgreement(facts: Facts, agreement: RecordAgreement, index: number): void {
+  const { rows, names, sourceId } = facts
+  const id = addFact(facts, 'a', index, agreement.citations)
+  const { title, status, signedOn } = agreement
+  const { earliest, latest, dayAsc } = daysOf(signedOn, signedOn)
+  const meetingId = agreement.meeting === null ? null : factId(sourceId, 'm', agreement.meeting)
+  rows.Agreement.push({ id, sourceId, meetingId, title, status, signedOn, earliest, latest, dayAsc })
+  for (const [position, partyId] of partiesOf(facts, agreement.parties).entries())
+    rows.AgreementParty.push({ agreementId: id, partyId, position, dayAsc })
+  const signatories = peopleOf(facts, agreement.signatories)
+  const witnesses = peopleOf(facts, agreement.witnesses)
+  for (const personId of unique([...signatories, ...witnesses])) {
+    const positions = {
+      signatoryPosition: positionIn(signatories, personId),
+      witnessPosition: positionIn(witnesses, personId),
+    }
+    rows.AgreementPerson.push({ agreementId: id, personId, ...positions, dayAsc })
+  }
+  names.search('Agreement', id, nameKeys(title))
+}
+
+interface Event extends Days {
+  readonly id: string
+  readonly meetingId: string | null
+  readonly visitId: string | null
+}
+
+function addParticipations(facts: Facts, participants: readonly Participant[], event: Event): void {
+  const { rows, names } = facts
+  const { meetingId, visitId, endsOn, dayAsc, dayDesc } = event
+  for (const [index, { person, roles, offices, side, citations }] of participants.entries()) {
+    const position = index + 1
+    const id = factId(event.id, 'p', position)
+    addCitations(facts, id, citations)
+    rows.Participation.push({
+      id,
+      personId: names.person(person),
+      meetingId,
+      visitId,
+      position,
+      roles: roles.join(' '),
+      sideId: sideOf(facts, side),
+      endsOn,
+      dayAsc,
+      dayDesc,
+    })
+    for (const [index, officeId] of unique(offices.map((name) => names.office(name))).entries())
+      rows.ParticipationOffice.push({ participationId: id, officeId, position: index })
+  }
+}
+
+/** One person has one participation, with all roles and offices. */
+function mergeSamePerson(participants: readonly Participant[]): Participant[] {
+  const merged = new Map<string, Participant>()
+  for (const participant of participants) {
+    const before = merged.get(tidyName(participant.person))
+    merged.set(tidyName(participant.person), {
+      ...participant,
+      roles: unique([...(before?.roles ?? []), ...participant.roles]),
+      offices: unique([...(before?.offices ?? []), ...participant.offices]),
+      side: before?.side ?? participant.side,
+      citations: [...(before?.citations ?? []), ...participant.citations],
+    })
+  }
+  return [...merged.values()]
+}
+
+/** The n-th fact of its kind; padded, so that ids sort as the report has the facts. */
+const factId = (parent: string, kind: 'n' | 'v' | 'm' | 'a' | 'p', index: number): string =>
+  `${parent}.${kind}${String(index).padStart(3, '0')}`
+
+function addFact(facts: Facts, kind: 'n' | 'v' | 'm' | 'a', index: number, citations: readonly Span[]): string {
+  const id = factId(facts.sourceId, kind, index)
+  addCitations(facts, id, citations)
+  return id
+}
+
+function addCitations({ rows, sourceId }: Facts, id: string, citations: readonly Span[]): void {
+  for (const [position, { start, end }] of citations.entries())
+    rows.Citation.push({ factId: id, position, sourceId, start, end })
+}
+
+const partiesOf = ({ names }: Facts, list: readonly string[]) => unique(list.map((name) => names.party(name)))
+const peopleOf = ({ names }: Facts, list: readonly string[]) => unique(list.map((name) => names.person(name)))
+const sideOf = ({ names }: Facts, side: string | null) => (side === null ? null : names.party(side))
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+/** From 1; null where it is not in the list. */
+const positionIn = (list: readonly string[], item: string): number | null => list.indexOf(item) + 1 || null
+
+/** Codes of the provinces of all places that the Record names without doubt. */
+function provincesOf({ people, visits, meetings, agreements }: Record): ReadonlySet<string> {
+  const names = [
+    ...people.map(({ side }) => side ?? ''),
+    ...visits.flatMap(({ from, to, cities }) => [...from, ...to, ...cities]),
+    ...meetings.flatMap(({ parties, city }) => [...parties, city ?? '']),
+    ...agreements.flatMap(({ parties }) => parties),
+  ]
+  const places = names.map((name) => placesByName(name).filter((place) => place.name === name))
+  return new Set(places.flatMap(([place, ...others]) => (place && others.length === 0 ? [place.provinceCode] : [])))
+}

@@ -1,0 +1,114 @@
+import { sql } from 'kysely'
+import type { Record } from '../record.js'
+import { checkRecord } from './check-record.js'
+import type { Sql, Store } from './client.js'
+import { deleteOrphans, derive, forget } from './derive.js'
+import { factsOf, sourceIdOf } from './facts.js'
+import { listOf } from './read/page.js'
+import { RecordError } from './record-error.js'
+import { insertRows, noRows, type Rows, tables } from './rows.js'
+
+/** A Record from anywhere, and the report as decoded where it was read from a file. */
+export interface Entry {
+  readonly record: unknown
+  readonly text?: string | null | undefined
+}
+
+export type Outcome =
+  | { readonly status: 'loaded' | 'replaced' | 'unchanged'; readonly sourceId: string }
+  | { readonly status: 'refused'; readonly error: RecordError }
+
+/** Records in one transaction. */
+const batchSize = 50
+
+/**
+ * Loads a Record, whole or not at all. Loaded again it changes nothing; another Record of the same source takes its place.
+ * Throws `RecordError` where it is none.
+ */
+export async function loadRecord(store: Store, record: unknown, text: string | null = null): Promise<void> {
+  const [outcome] = await loadRecords(store, [{ record, text }])
+  if (outcome?.status === 'refused') throw outcome.error
+}
+
+/** Loads Records, fifty in a transaction, each whole or not at all; says what came of each, in their order. */
+export async function loadRecords(store: Store, entries: Iterable<Entry>): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  let batch: Checked[] = []
+  const flush = async () => {
+    const loading = batch
+    batch = []
+    if (loading.length === 0) return
+    for (const [index, outcome] of (await store.write((db) => loadBatch(db, loading))).entries())
+      outcomes[loading[index]?.index as number] = outcome
+  }
+  let index = 0
+  for (const { record, text = null } of entries) {
+    const checked = check(record)
+    if (checked instanceof RecordError) outcomes[index] = { status: 'refused', error: checked }
+    else {
+      const sourceId = sourceIdOf(checked)
+      if (batch.length === batchSize || batch.some((other) => other.sourceId === sourceId)) await flush()
+      batch.push({ index, sourceId, record: checked, text })
+    }
+    index += 1
+  }
+  await flush()
+  return outcomes
+}
+
+interface Checked {
+  readonly index: number
+  readonly sourceId: string
+  readonly record: Record
+  readonly text: string | null
+}
+
+function check(value: unknown): Record | RecordError {
+  try {
+    return checkRecord(value)
+  } catch (error) {
+    if (error instanceof RecordError) return error
+    throw error
+  }
+}
+
+async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]> {
+  const ids = batch.map(({ sourceId }) => sourceId)
+  const stored = await db.selectFrom('Report').selectAll().where('sourceId', 'in', listOf(ids)).execute()
+  const reports = new Map(stored.map((report) => [report.sourceId, report]))
+  const former = noRows()
+  const rows = noRows()
+  const outcomes: Outcome[] = []
+  for (const { sourceId, record, text } of batch) {
+    const report = reports.get(sourceId)
+    const kept = text ?? report?.text ?? null
+    const isSame = report?.record === JSON.stringify(record)
+    outcomes.push({ status: isSame ? 'unchanged' : report ? 'replaced' : 'loaded', sourceId })
+    if (isSame && kept !== report.text)
+      await db.updateTable('Report').set({ text: kept }).where('sourceId', '=', sourceId).execute()
+    if (isSame) continue
+    if (report) addRows(former, factsOf(JSON.parse(report.record), null))
+    addRows(rows, factsOf(record, kept))
+  }
+  await deleteFacts(db, former)
+  await insertRows(db, rows)
+  const touched = (table: 'Tenure' | 'Person') => [...former[table], ...rows[table]].map(({ id }) => id)
+  await deleteOrphans(db, former)
+  await derive(db, touched('Tenure'), touched('Person'))
+  return outcomes
+}
+
+function addRows(all: Rows, some: Rows): void {
+  for (const table of tables) for (const row of some[table]) all[table].push(row as never)
+}
+
+/** What hangs on a source goes with it. */
+async function deleteFacts(db: Sql, { Source, Meeting, Visit, Agreement }: Rows): Promise<void> {
+  if (Source.length === 0) return
+  await forget(
+    db,
+    ['Meeting', 'Visit', 'Agreement'],
+    [...Meeting, ...Visit, ...Agreement].map(({ id }) => id),
+  )
+  await sql`delete from "Source" where "id" in ${listOf(Source.map(({ id }) => id))}`.execute(db)
+}
