@@ -96,7 +96,7 @@ function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
     kind: meeting.kind,
     ...days,
     cityId: place && isCity(place) ? names.party(place.name) : null,
-    provinceId: place?.provinceCode,
+    provinceId: place?.provinceCode ?? null,
     agreementCount: meeting.agreementCount,
   })
   for (const [position, partyId] of partiesOf(facts, meeting.parties).entries()) {

@@ -31,7 +31,7 @@ export class NamedRows {
   office(name: string): string {
     if (this.#isNew('Office', name)) {
       const { organ, title, level, place } = parseOffice(name)
-      const provinceId = place?.provinceCode
+      const provinceId = place?.provinceCode ?? null
       const cityId = place && place.level !== 'PROVINCE' ? this.#party(partyOfPlace(place)) : null
       this.#rows.Office.push({ id: name, name, organ, title, level, rank: ranks.indexOf(level), provinceId, cityId })
       this.search('Office', name, nameKeys(name))
