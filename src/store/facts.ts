@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { placesByName } from '../extract/places.js'
 import type { Participant, Record, RecordAgreement, RecordMeeting, RecordPerson, RecordVisit, Span } from '../record.js'
 import { type Days, daysOf } from './days.js'
@@ -7,8 +8,12 @@ import { noRows, type Rows } from './rows.js'
 import { nameKeys } from './search-names.js'
 import { sightingsOf } from './sightings.js'
 
-/** The beginning of the SHA-256, by which a source and its facts are named. */
-export const sourceIdOf = (record: Record): string => record.source.sha256.slice(0, 16)
+/**
+ * By what a source and its facts are named: 64 bits of a digest of its SHA-256, so that sums which someone made up, and
+ * which begin alike, are told apart too.
+ */
+export const sourceIdOf = ({ source }: Record): string =>
+  createHash('sha256').update(source.sha256).digest('hex').slice(0, 16)
 
 /**
  * Every row that a Record makes. The same Record makes the same rows, whatever else the store holds; people, offices,
