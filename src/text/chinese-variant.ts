@@ -1,34 +1,14 @@
-import * as cn2t from 'opencc-js/preset/cn2t'
 import type { ReportScript } from '../record.js'
-import { simplifyingTable } from './opencc.js'
+import { writingEvidence } from './opencc.js'
 
 /** Words of Taiwan that the mainland says otherwise. */
 const taiwan = /品質|資訊|軟體|硬體|網路|數位|程式|奈米|人工智慧|計畫|公尺|簡訊|瞭解/g
 /** Forms of characters that Hong Kong prints and neither Taiwan nor the mainland's traditional type does. */
 const hongKong = /[綫衞裏着説閲鋭脱税羣麪]/g
 
-let evidence: Int8Array | undefined
-
-/** +1 for characters that only traditional text has, -1 for those that only simplified text has. */
-function characterEvidence(): Int8Array {
-  if (evidence) return evidence
-  evidence = new Int8Array(0x10000)
-  const units = simplifyingTable('HANT').units
-  for (let unit = 0; unit < units.length; unit++) if (units[unit]) evidence[unit] = 1
-  for (const dictionary of (cn2t.from.cn ?? []).flat()) {
-    if (typeof dictionary !== 'string') continue
-    for (const entry of dictionary.split('|')) {
-      if (entry[1] !== ' ') continue
-      const [simplified = '', ...traditional] = entry.split(' ')
-      evidence[simplified.charCodeAt(0)] = traditional.includes(simplified) ? 0 : -1
-    }
-  }
-  return evidence
-}
-
 /** Which writing a text stands in, by what only one of them has. */
 export function variantOf(text: string): ReportScript {
-  const weigh = characterEvidence()
+  const weigh = writingEvidence()
   let traditional = 0
   let simplified = 0
   for (let at = 0; at < text.length; at++) {

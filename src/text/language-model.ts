@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { simplifyingTable } from './opencc.js'
+import { simplifyingTable, writingEvidence } from './opencc.js'
 
 /**
  * How well one character follows another in plain Chinese: a model of words drawn one after the other by their
@@ -9,7 +9,7 @@ import { simplifyingTable } from './opencc.js'
 export interface LanguageModel {
   /** Log probability of `next` after `previous`, both UTF-16 units of any script. */
   follow(previous: number, next: number): number
-  /** Whether a character is one that reports print. */
+  /** Whether a character is one that a report in this document's writing prints. */
   isCommon(unit: number): boolean
 }
 
@@ -38,20 +38,23 @@ export function languageModelOf(document: string): LanguageModel {
   const plain = (unit: number) => units[unit] || unit
   const own = new Map<number, number>()
   const ownAll = new Uint32Array(0x10000)
+  const evidence = writingEvidence()
+  let traditional = 0
   let a = 0x0a
   for (let at = 0; at < document.length; at++) {
     const b = plain(document.charCodeAt(at))
     own.set((a << 16) | b, (own.get((a << 16) | b) ?? 0) + 1)
     ownAll[a]!++
+    traditional += evidence[document.charCodeAt(at)]!
     a = b
   }
   return {
-    isCommon: (unit) => (isHan(unit) ? (all[plain(unit)] ?? 0) >= 100 || (ownAll[plain(unit)] ?? 0) > 0 : marks.has(unit)),
+    isCommon: (unit) => (isHan(unit) ? !(traditional > 0 && evidence[unit] === -1) && ( (all[plain(unit)] ?? 0) >= 100 || (ownAll[plain(unit)] ?? 0) > 0) : marks.has(unit)),
     follow(previous, next) {
       const [a, b] = [plain(previous), plain(next)]
       const afterHan = isHan(a)
       const ends = afterHan ? ((ending[a] ?? 0) + 1) / ((all[a] ?? 0) + 1) : 1
-      const begins = isHan(b) ? (1 - shareOfMarks) * (starting[b]! / words + 0.03 * (all[b]! / words)) : a === fullStop && b === lineBreak ? 0.3 : (marks.get(b) ?? 0)
+      const begins = isHan(b) ? (1 - shareOfMarks) * (starting[b]! / words + 0.03 * (all[b]! / words)) : a === fullStop && b === lineBreak ? 0.3 : (marks.get(b) ?? 0) * (afterHan ? 1 : b === 0x201c || b === 0x300a ? 5 : 0.1)
       const together = afterHan ? (pairs.get((a << 16) | b) ?? 0) / ((all[a] ?? 0) + 1) : 0
       const here = (own.get((a << 16) | b) ?? 0) / ((ownAll[a] ?? 0) + 1)
       return Math.log((1 - shareOfDocument) * (together + ends * begins) + shareOfDocument * here + neverSeen)

@@ -1,4 +1,5 @@
 import { ConverterBuilder } from 'opencc-js/core'
+import * as toTraditional from 'opencc-js/preset/cn2t'
 import * as preset from 'opencc-js/preset/t2cn'
 import type { ReportScript } from '../record.js'
 
@@ -44,4 +45,26 @@ function buildTable(from: 't' | 'tw' | 'hk'): CharacterTable {
 export function keysOf(dictionary: string | readonly (readonly [string, string])[]): string[] {
   if (typeof dictionary !== 'string') return dictionary.map(([key]) => key)
   return dictionary.split('|').map((entry) => entry.slice(0, entry.indexOf(' ')))
+}
+
+let evidence: Int8Array | undefined
+
+/**
+ * What a UTF-16 unit says about the writing of its text: 1 the plain traditional form of a character that simplified
+ * type writes otherwise, -1 a form that only simplified type has, 0 nothing.
+ */
+export function writingEvidence(): Int8Array {
+  if (evidence) return evidence
+  evidence = new Int8Array(0x10000)
+  for (const dictionary of (toTraditional.from.cn ?? []).flat()) {
+    if (typeof dictionary !== 'string') continue
+    for (const entry of dictionary.split('|')) {
+      if (entry[1] !== ' ') continue
+      const [simplified = '', ...traditional] = entry.split(' ')
+      if (traditional.includes(simplified)) continue
+      evidence[simplified.charCodeAt(0)] = -1
+      for (const each of traditional) if (each.length === 1) evidence[each.charCodeAt(0)] = 1
+    }
+  }
+  return evidence
 }

@@ -1,8 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import { gbkCode, gbkUnit } from './gbk.js'
 import { opening, type Stretch, stretchAt } from './gbk-stretch.js'
+import { writingEvidence } from './opencc.js'
 import { type LanguageModel, languageModelOf } from './language-model.js'
-import { type MappedText, replaceMapped } from './mapped-text.js'
+import { type MappedText, type Replacement, replaceMapped } from './mapped-text.js'
 
 /**
  * Some pages were made by a program that worked on the bytes of GBK without regard to where a character begins: it
@@ -20,32 +21,35 @@ import { type MappedText, replaceMapped } from './mapped-text.js'
  * most likely Chinese is taken; U+FFFD stands where others are nearly as likely.
  */
 export function repairGbk(value: MappedText): MappedText {
-  const stretches = stretchesOf(value.text)
+  const stretches = [...value.text.matchAll(opening)].flatMap(({ index }) => stretchAt(value.text, index) ?? [])
   if (stretches.length === 0) return value
   const model = languageModelOf(outside(value.text, stretches))
-  const replacements = stretches.flatMap((stretch) => {
-    const ways = waysToRead(stretch, model)
-    const likeliest = ways[0]?.score ?? Number.NEGATIVE_INFINITY
-    if (!stretch.reading && likeliest < scoreAsItStands(value.text, stretch, model) + proofWithoutReading) return []
-    return ways.length > 0 ? { start: stretch.start, end: stretch.end, text: agreedText(ways) } : []
-  })
+  const replacements: Replacement[] = []
+  let from = 0
+  let last = 0
+  for (const found of stretches) {
+    const stretch = found.start === from && last ? { ...found, before: last } : found
+    const ways = stretch.start < from ? [] : waysToRead(stretch, model)
+    if (!ways[0]) continue
+    if (!stretch.reading && ways[0].score < scoreAsItStands(value.text, stretch, model) + proofWithoutReading) continue
+    replacements.push({ start: stretch.start, end: stretch.end, text: agreedText(ways) })
+    from = stretch.end
+    last = ways[0].unit
+  }
   return replaceMapped(value, replacements)
 }
 
 /** How much likelier the repaired text has to be where no reading tells that it was damaged. */
 const proofWithoutReading = 6
 
-function stretchesOf(text: string): Stretch[] {
-  const stretches: Stretch[] = []
-  for (const { index } of text.matchAll(opening)) {
-    const stretch = index < (stretches.at(-1)?.end ?? 0) ? null : stretchAt(text, index)
-    if (stretch) stretches.push(stretch)
-  }
-  return stretches
-}
-
 function outside(text: string, stretches: readonly Stretch[]): string {
-  return stretches.map((stretch, at) => text.slice(stretches[at - 1]?.end ?? 0, stretch.start)).join('\n') + text.slice(stretches.at(-1)?.end ?? 0)
+  let from = 0
+  let rest = ''
+  for (const { start, end } of stretches) {
+    if (start >= from) rest += `${text.slice(from, start)}\n`
+    from = Math.max(from, end)
+  }
+  return rest + text.slice(from)
 }
 
 /** The characters found so far on one way, the lead byte of the next, and how likely they are. */
@@ -157,7 +161,7 @@ function scoreAsItStands(text: string, { start, end }: Stretch, model: LanguageM
 
 const codesByReading = new Map<string, ReadonlyMap<number, readonly number[]>>()
 
-/** The characters with a reading, tone included: by lead byte, the trail bytes. */
+/** The traditional characters that such pages put a reading after, tone included: by lead byte, the trail bytes. */
 function trailsReadAs(reading: string): ReadonlyMap<number, readonly number[]> {
   if (codesByReading.size === 0) indexReadings()
   return codesByReading.get(plainReading(reading)) ?? new Map()
@@ -167,7 +171,7 @@ function indexReadings() {
   const index = new Map<string, Map<number, number[]>>()
   for (let unit = 0x4e00; unit <= 0x9fa5; unit++) {
     const code = gbkCode(unit)
-    if (code === 0) continue
+    if (code === 0 || writingEvidence()[unit] !== 1) continue
     for (const each of pinyin(String.fromCharCode(unit), { type: 'array', multiple: true })) {
       const trails = index.get(each) ?? new Map<number, number[]>()
       index.set(each, trails.set(code >> 8, [...(trails.get(code >> 8) ?? []), code & 0xff]))

@@ -1,7 +1,6 @@
 import iconv from 'iconv-lite'
-import * as preset from 'opencc-js/preset/t2cn'
 import { pinyin } from 'pinyin-pro'
-import { keysOf, simplifyingTable } from '../../src/text/opencc.js'
+import { writingEvidence } from '../../src/text/opencc.js'
 
 /** Draws numbers from 0 up to, not including, `below`. */
 export type Draw = (below: number) => number
@@ -17,20 +16,21 @@ export function drawFrom(seed: number): Draw {
   }
 }
 
-const traditional: readonly string[] = keysOf(preset.to.cn?.[0]?.[1] ?? '').filter((key) => key.length === 1)
-const simplified = simplifyingTable('HANT').units
+const evidence = writingEvidence()
+const isAnnotated = (unit: number) => evidence[unit] === 1
 
 /** The characters that a page with readings in brackets puts one after: those that simplified type writes otherwise. */
-const annotated = traditional.flatMap((character) => {
+const annotated = Array.from(evidence.keys()).filter(isAnnotated).flatMap((unit) => {
+  const character = String.fromCharCode(unit)
   const bytes = iconv.encode(character, 'cp936')
-  return bytes.length === 2 && simplified[character.charCodeAt(0)] ? [{ bytes, reading: pinyin(character) }] : []
+  return bytes.length === 2 ? [{ bytes, reading: pinyin(character) }] : []
 })
 
 /** 協作 → 協(xié)作, character by character: what a careful program makes of it. */
 export function withReadings(text: string, draw: Draw): string {
   return [...text]
     .map((character) => {
-      if (!simplified[character.charCodeAt(0)] || draw(3) === 0) return character
+      if (!isAnnotated(character.charCodeAt(0)) || draw(3) === 0) return character
       return `${character}(${pinyin(character)}${draw(8) === 0 ? ' ' : ''})`
     })
     .join('')
