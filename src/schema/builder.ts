@@ -5,7 +5,11 @@ import RelayPlugin from '@pothos/plugin-relay'
 import type PrismaTypes from '../store/generated/pothos.js'
 import { getDatamodel } from '../store/generated/pothos.js'
 import type { Context } from './context.js'
+import { RequestError } from './errors.js'
 import { decodeId, encodeId } from './global-id.js'
+
+/** The size of a page counts at its connection. */
+const onlyOnce = { field: 1, multiplier: 1 }
 
 export const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes
@@ -23,13 +27,24 @@ export const builder = new SchemaBuilder<{
   plugins: [ComplexityPlugin, PrismaPlugin, RelayPlugin],
   defaultFieldNullability: false,
   prisma: { client: (context) => context.store.prisma, dmmf: getDatamodel(), onUnusedQuery: null },
+  complexity: {
+    limit: ({ maxComplexity }) => ({ complexity: maxComplexity }),
+    defaultComplexity: 1,
+    // Lists without a size of their own: the parties, offices, citations of one thing.
+    defaultListMultiplier: 5,
+    complexityError: (_kind, { complexity, maxComplexity }) =>
+      new RequestError(
+        'QUERY_TOO_LARGE',
+        `The query could resolve ${complexity} fields; at most ${maxComplexity} are allowed. Ask for smaller pages, or in several requests.`,
+      ),
+  },
   relay: {
     cursorType: 'String',
     encodeGlobalID: (typename, id) => encodeId(typename, String(id)),
     decodeGlobalID: decodeId,
-    edgesFieldOptions: { nullable: false, description: 'The page, each object with its cursor.' },
+    edgesFieldOptions: { nullable: false, description: 'The page, each object with its cursor.', complexity: onlyOnce },
     nodeFieldOptions: { nullable: false, description: 'The object itself.' },
-    nodesOnConnection: { description: 'The objects of the page.' },
+    nodesOnConnection: { description: 'The objects of the page.', complexity: onlyOnce },
     cursorFieldOptions: { description: 'Stands for this place in the list; opaque.' },
     pageInfoFieldOptions: { description: 'Where the page lies in the list.' },
     idFieldOptions: {

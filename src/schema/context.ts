@@ -5,4 +5,6 @@ import type { Loaders } from './loaders.js'
 export interface Context {
   readonly store: Store
   readonly loaders: Loaders
+  /** Fields that the request could at most resolve, the sizes of nested pages multiplied. */
+  readonly maxComplexity: number
 }

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'PAGE_TOO_LARGE'
   | 'AMBIGUOUS_NAME'
   | 'UNKNOWN_NAME'
+  | 'QUERY_TOO_LARGE'
 
 /** A mistake in a request. The message says what is wrong and what to do. */
 export class RequestError extends GraphQLError {
