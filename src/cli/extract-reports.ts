@@ -23,12 +23,12 @@ export async function extractReports(names: string[], options: ExtractOptions): 
   const written = new Set<string>()
   const files = withBibliography(inputFiles(names, false, complain), told(options))
   let separator = ''
-  for await (const { file, record, unread = [] } of readRecords(files, complain, { correct: false })) {
+  for await (const { file, record, text = '' } of readRecords(files, complain, { correct: false })) {
     if (options.out !== undefined) await writeRecord(options.out, file, record, written, !options.json)
     if (options.json) {
       await print(`${JSON.stringify(record)}\n`)
     } else if (options.out === undefined) {
-      await print(separator + recordForPeople(file.name, record, unread, terminal()))
+      await print(separator + recordForPeople(file.name, record, text, terminal()))
       separator = '\n\n'
     }
   }

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { extractCommand } from './extract-command.js'
+import { ingestCommand } from './ingest-command.js'
+import { serveCommand } from './serve-command.js'
 import { endQuietlyOnClosedPipe } from './terminal.js'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -21,5 +23,7 @@ await new Command('huiwu')
   .version(version)
   .showHelpAfterError('(huiwu --help tells what there is)')
   .addCommand(extractCommand)
+  .addCommand(ingestCommand)
+  .addCommand(serveCommand)
   .addHelpText('after', examples)
   .parseAsync()

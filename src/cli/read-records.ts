@@ -1,18 +1,18 @@
 import { availableParallelism } from 'node:os'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import { type Record, recordSchema } from '../record.js'
 import { corrected } from './corrections-file.js'
 import type { PathBytes } from './file-name.js'
 import { FileProblem, reasonOf } from './file-problem.js'
 import type { Complain, InputFile } from './input-files.js'
 import { parseJson, readJson, readJsonLines } from './json-file.js'
-import { type ReportOutcome, type ReportTask, readReport } from './read-report.js'
+import type { ReportOutcome, ReportTask } from './read-report.js'
 
 export interface FileRecord {
   readonly file: InputFile
   readonly record: Record
-  /** The wording of each of the Record's `unread`, where the report itself was read. */
-  readonly unread?: readonly string[]
+  /** The report as decoded, where it was read itself. */
+  readonly text?: string
 }
 
 /** Starting a worker thread costs what about so many reports do. */
@@ -31,14 +31,14 @@ export async function* readRecords(
   { correct }: { correct: boolean },
 ): AsyncGenerator<FileRecord> {
   const { first, rest } = await split(files, worthAPool)
-  const pool = first.length < worthAPool ? undefined : startPool()
+  const pool = first.length < worthAPool ? undefined : await startPool()
   const width = pool ? pool.options.maxThreads * ahead : 1
   const underWay: { file: InputFile; outcome: Promise<ReportOutcome> }[] = []
   try {
     for await (const file of chain(first, rest)) {
       if (file.kind === 'report') {
         const task: ReportTask = { path: file.path, bibliography: file.bibliography }
-        underWay.push({ file, outcome: pool ? runInPool(pool, task) : readReport(task) })
+        underWay.push({ file, outcome: pool ? runInPool(pool, task) : runHere(task) })
         while (underWay.length >= width) yield* finish()
       } else {
         while (underWay.length > 0) yield* finish()
@@ -95,7 +95,14 @@ function validRecord(value: unknown): Record {
   throw new FileProblem(`no Record (${reasonOf(parsed.error)}): make it with huiwu extract --json`)
 }
 
-function startPool(): Piscina<ReportTask, ReportOutcome> {
+/** The reader is loaded when the first report comes: who brings only Records need not wait for it. */
+async function runHere(task: ReportTask): Promise<ReportOutcome> {
+  const { readReport } = await import('./read-report.js')
+  return readReport(task)
+}
+
+async function startPool(): Promise<Piscina<ReportTask, ReportOutcome>> {
+  const { Piscina } = await import('piscina')
   return new Piscina({
     filename: new URL('./read-report.js', import.meta.url).href,
     name: 'readReport',

@@ -14,8 +14,8 @@ export interface ReportTask {
 export type ReportOutcome =
   | {
       readonly record: Record
-      /** The wording of each of the Record's `unread`. */
-      readonly unread: readonly string[]
+      /** The report as decoded. */
+      readonly text: string
     }
   | { readonly problem: string }
 
@@ -23,9 +23,7 @@ export type ReportOutcome =
 export async function readReport({ path, bibliography }: ReportTask): Promise<ReportOutcome> {
   try {
     const bytes = await readFile(path === '-' ? path : Buffer.from(path))
-    const record = extract(bytes, bibliography)
-    const text = record.unread.length > 0 ? decodeBytes(bytes).text : ''
-    return { record, unread: record.unread.map(({ start, end }) => text.slice(start, end)) }
+    return { record: extract(bytes, bibliography), text: decodeBytes(bytes).text }
   } catch (error) {
     return { problem: reasonOf(error) }
   }

@@ -34,15 +34,18 @@ const roleNames: readonly (readonly [Role, string])[] = [
   ['ATTENDEE', 'attended'],
 ]
 
-/** What a report says, for reading: the source, then people by side, visits, meetings, agreements, what was not understood. */
-export function recordForPeople(name: string, record: Record, unread: readonly string[], terminal: Terminal): string {
+/**
+ * What a report says, for reading: the source, then people by side, visits, meetings, agreements, and what was not
+ * understood, in the wording of `text`, the report as decoded, where that is there.
+ */
+export function recordForPeople(name: string, record: Record, text: string, terminal: Terminal): string {
   const { bold } = terminal.colors
   const sections: readonly (readonly [string, string[]])[] = [
     ['People', people(record.people, terminal)],
     ['Visits', record.visits.map((visit) => visitLines(visit, terminal))],
     ['Meetings', record.meetings.map((meeting) => meetingLines(meeting, terminal))],
     ['Agreements', record.agreements.map((agreement) => agreementLines(agreement, terminal))],
-    ['Not understood', notUnderstood(record, unread, terminal)],
+    ['Not understood', notUnderstood(record, text, terminal)],
   ]
   const body = sections
     .filter(([, entries]) => entries.length > 0)
@@ -101,9 +104,9 @@ function agreementLines(agreement: RecordAgreement, terminal: Terminal): string 
   ])
 }
 
-function notUnderstood({ unread }: Record, passages: readonly string[], { colors }: Terminal): string[] {
-  return unread.map(({ start, end, reason }, index) => {
-    const passage = passages[index]?.replace(/\s+/g, ' ').trim()
+function notUnderstood({ unread }: Record, text: string, { colors }: Terminal): string[] {
+  return unread.map(({ start, end, reason }) => {
+    const passage = text.slice(start, end).replace(/\s+/g, ' ').trim()
     return `  ${passage ? `“${passage}” ` : ''}${colors.yellow(reason)} ${colors.dim(`${start}–${end}`)}`
   })
 }

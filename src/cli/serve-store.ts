@@ -1,0 +1,1 @@
+export async function serveStore(_: { seeds: boolean }): Promise<void> {}
