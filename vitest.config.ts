@@ -12,6 +12,8 @@ const tally: Reporter = {
 }
 
 export default defineConfig({
+  // Vite would take graphql's ES modules and Node its CommonJS for the packages: two copies, which do not know each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
     reporters: ['default', tally],
