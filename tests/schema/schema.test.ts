@@ -36,9 +36,13 @@ test('every type, field, argument and value is described', () => {
     .filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type))
     .flatMap((type): (readonly [string, string | null | undefined])[] => {
       const own = [type.name, type.description] as const
-      if (isEnumType(type)) return [own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)]
+      if (isEnumType(type))
+        return [own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value.description] as const)]
       if (isInputObjectType(type))
-        return [own, ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description] as const)]
+        return [
+          own,
+          ...Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field.description] as const),
+        ]
       if (!isObjectType(type) && !isInterfaceType(type)) return [own]
       const fields = Object.values(type.getFields())
       const args = fields.flatMap((field) =>
