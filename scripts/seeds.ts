@@ -1,6 +1,6 @@
 // Makes the Records of seeds/ again: npm run seeds -- DIR, where DIR holds the documents that seeds/sources.json names.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, parse } from 'node:path'
+import { join, parse, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseBibliography } from '../src/cli/bibliography-file.js'
 import { recordText } from '../src/cli/record-text.js'
@@ -16,5 +16,5 @@ if (documents === undefined) {
 for (const [name, bibliography] of parseBibliography(JSON.parse(readFileSync(join(seeds, 'sources.json'), 'utf8')))) {
   const target = join(seeds, `${parse(name).name}.json`)
   writeFileSync(target, recordText(extract(readFileSync(join(documents, name)), bibliography)))
-  console.log(target)
+  console.log(relative('.', target))
 }
