@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { placesByName } from '../extract/places.js'
 import type { Participant, Record, RecordAgreement, RecordMeeting, RecordPerson, RecordVisit, Span } from '../record.js'
 import { type Days, daysOf } from './days.js'
 import { NamedRows, tidyName } from './named-rows.js'
@@ -20,7 +19,7 @@ export const sourceIdOf = ({ source }: Record): string =>
  * tenures and parties may be there already. The bounds of tenures and the provinces of people are left to `derive`.
  */
 export function factsOf(record: Record, text: string | null): Rows {
-  const near = provincesOf(record)
+  const near = placesOf(record)
   const rows = noRows()
   const facts: Facts = { rows, near, names: new NamedRows(rows, near), sourceId: sourceIdOf(record) }
   addSource(facts, record, text)
@@ -203,14 +202,14 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 /** From 1; null where it is not in the list. */
 const positionIn = (list: readonly string[], item: string): number | null => list.indexOf(item) + 1 || null
 
-/** Codes of the provinces of all places that the Record names without doubt. */
-function provincesOf({ people, visits, meetings, agreements }: Record): ReadonlySet<string> {
+/** Codes of all places that the Record names without doubt, and of their provinces. */
+function placesOf({ people, visits, meetings, agreements }: Record): ReadonlySet<string> {
   const names = [
     ...people.map(({ side }) => side ?? ''),
     ...visits.flatMap(({ from, to, cities }) => [...from, ...to, ...cities]),
     ...meetings.flatMap(({ parties, city }) => [...parties, city ?? '']),
     ...agreements.flatMap(({ parties }) => parties),
   ]
-  const places = names.map((name) => placesByName(name).filter((place) => place.name === name))
-  return new Set(places.flatMap(([place, ...others]) => (place && others.length === 0 ? [place.provinceCode] : [])))
+  const places = names.flatMap((name) => placeNamed(name, new Set()) ?? [])
+  return new Set(places.flatMap(({ code, provinceCode }) => [code, provinceCode]))
 }

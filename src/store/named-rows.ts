@@ -12,7 +12,7 @@ export class NamedRows {
   readonly #known = new Set<string>()
   readonly #provinces = new Map<string, string | null>()
 
-  /** `near` are the codes of the provinces that the Record is about: they tell namesakes among places apart. */
+  /** `near` are the codes of the places that the Record is about: they tell namesakes among places apart. */
   constructor(rows: Rows, near: ReadonlySet<string>) {
     this.#rows = rows
     this.#near = near

@@ -58,18 +58,21 @@ export const organization = (name: string): NamedParty => ({
 })
 
 /**
- * The division of that full name, or short name of a province or city; null where none has it, or several have and none
- * of them lies in one of `near` (codes of provinces).
+ * The division of that full name, or short name of a province or city. Of several that one which alone lies in one of the
+ * cities of `near`, else which alone lies in one of its provinces (codes). Null where none or no single one is meant.
  */
 export function placeNamed(name: string, near: ReadonlySet<string>): Place | null {
   const places = placesByName(name)
   const full = places.filter((place) => place.name === name)
   const candidates =
     full.length > 0 ? full : places.filter((place) => place.shortName === name && place.level !== 'COUNTY')
-  if (candidates.length < 2) return candidates[0] ?? null
-  if (candidates[0]?.level === 'PROVINCE') return candidates[0]
-  const close = candidates.filter((place) => near.has(place.provinceCode))
-  return close.length === 1 ? (close[0] ?? null) : null
+  const [first] = candidates
+  if (!first || candidates.length === 1 || first.level === 'PROVINCE') return first ?? null
+  for (const outer of ['cityCode', 'provinceCode'] as const) {
+    const [close, ...others] = candidates.filter((place) => near.has(place[outer] ?? ''))
+    if (close && others.length === 0) return close
+  }
+  return null
 }
 
 /** What stands as the city of a meeting: every division but a province or autonomous region. */
