@@ -1,8 +1,5 @@
 import DataLoader from 'dataloader'
 
-/** SQLite binds at most 999 values a statement; Prisma's own chunking fails there with an order or a limit. */
-const maxBatchSize = 900
-
 type Batch<Key, Value> = (keys: readonly Key[]) => PromiseLike<readonly Value[]>
 
 /**
@@ -14,9 +11,16 @@ export class Loaders {
 
   /**
    * The value of that key, read with those of all others that are asked for under the same name and arguments.
-   * `batch` answers in the order of the keys.
+   * `batch` answers in the order of the keys; the reads of the store take any number of them in one statement, Prisma
+   * does not.
    */
-  load<Key, Value>(name: string, args: unknown, key: Key, batch: Batch<Key, Value>): Promise<Value> {
+  load<Key, Value>(
+    name: string,
+    args: unknown,
+    key: Key,
+    batch: Batch<Key, Value>,
+    maxBatchSize = Number.POSITIVE_INFINITY,
+  ): Promise<Value> {
     const of = `${name} ${JSON.stringify(args)}`
     let loader = this.#loaders.get(of)
     if (!loader) {

@@ -14,6 +14,9 @@ const models = {
   Visit: 'visit',
 } as const
 
+/** SQLite binds at most 999 values a statement. */
+const maxBatchSize = 900
+
 type Model = (typeof models)[keyof typeof models]
 export type Row<Name extends keyof typeof models> = NonNullable<
   Awaited<ReturnType<Context['store']['prisma'][(typeof models)[Name]]['findUnique']>>
@@ -30,13 +33,19 @@ export async function rowById<Name extends keyof typeof models>(
   id: string,
 ): Promise<Row<Name> | null> {
   const model: Model = models[typename]
-  const row = await context.loaders.load('row', model, id, async (ids: readonly string[]) => {
-    const rows = await (context.store.prisma[model] as unknown as Delegate).findMany({
-      where: { id: { in: [...ids] } },
-    })
-    const byId = new Map(rows.map((one) => [one.id, one]))
-    return ids.map((one) => byId.get(one) ?? null)
-  })
+  const row = await context.loaders.load(
+    'row',
+    model,
+    id,
+    async (ids: readonly string[]) => {
+      const rows = await (context.store.prisma[model] as unknown as Delegate).findMany({
+        where: { id: { in: [...ids] } },
+      })
+      const byId = new Map(rows.map((one) => [one.id, one]))
+      return ids.map((one) => byId.get(one) ?? null)
+    },
+    maxBatchSize,
+  )
   const right = row !== null && (model !== 'party' || row.kind === typename.toUpperCase())
   return right ? (row as unknown as Row<Name>) : null
 }
