@@ -2,21 +2,36 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
 import type { Agreement, DB, Meeting, Office, Party, Person } from '../generated/tables.js'
 
-/** Rows of `table` for each parent, through a table that has both ids and the order. */
+/** Rows of `table` for each parent, through a table that has both ids and the order; `places` leaves out organisations. */
 interface Link {
   readonly through: keyof DB & string
   readonly parent: string
   readonly table: keyof DB & string
   readonly child: string
   readonly order: string
+  readonly places?: true
 }
 
 const links = {
   /** Everyone who sent people to a meeting. */
   meetingParties: { through: 'MeetingParty', parent: 'meetingId', table: 'Party', child: 'partyId', order: 'position' },
   visitFrom: { through: 'VisitParty', parent: 'visitId', table: 'Party', child: 'partyId', order: 'fromPosition' },
-  visitTo: { through: 'VisitParty', parent: 'visitId', table: 'Party', child: 'partyId', order: 'toPosition' },
-  visitCities: { through: 'VisitParty', parent: 'visitId', table: 'Party', child: 'partyId', order: 'cityPosition' },
+  visitTo: {
+    through: 'VisitParty',
+    parent: 'visitId',
+    table: 'Party',
+    child: 'partyId',
+    order: 'toPosition',
+    places: true,
+  },
+  visitCities: {
+    through: 'VisitParty',
+    parent: 'visitId',
+    table: 'Party',
+    child: 'partyId',
+    order: 'cityPosition',
+    places: true,
+  },
   visitLeaders: { through: 'VisitPerson', parent: 'visitId', table: 'Person', child: 'personId', order: 'leads' },
   agreementParties: {
     through: 'AgreementParty',
@@ -69,14 +84,14 @@ export async function readLists<Name extends ListName>(
   name: Name,
   parents: readonly string[],
 ): Promise<ListRow<Name>[][]> {
-  const { through, parent, table, child, order }: Link = links[name]
+  const { through, parent, table, child, order, places }: Link = links[name]
   const position = sql.ref(`l.${order}`)
   return readGrouped<ListRow<Name>>(
     db,
     parents,
     sql`t.* from json_each(${JSON.stringify(parents)}) as k
       cross join ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null
-      cross join ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}
+      cross join ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
       order by k.key, ${position}`,
   )
 }
