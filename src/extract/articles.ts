@@ -17,12 +17,15 @@ export interface Page {
 
 const furniture =
   /^(?:您?(?:现在|当前|所在)的?位置|当前位置|首页|返回|打印|字体|字号|分享|转存图片|点击|扫一扫|责任编辑|责编|编辑[:：丨|]|来源[:：]|作者[:：]|浏览|阅读[:：]|发布|时间[:：]|日期[:：]|上一篇|下一篇|上一条|下一条|相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐|热门|更多|评论|我要留言|暂无|网友|热心网友|版权|【版权|copyright|©|Copyright|备案|标签|关键词|触碰|暂时没有|◎|打开|下载|登录|注册|无障碍|视力保护|English|微信|微博|http|www\.|文章简介|摘要[:：]?$|图片来源|资料|评论留言)/i
-const stop = /^(?:相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐阅读|延伸阅读|热门|评论留言|评论|我要留言|网友评论|上一篇|下一篇|上一条|下一条|往期|更多(?:新闻|精彩)|【版权|版权(?:声明|所有)|免责声明|精选专题|猜你喜欢|最新(?:文章|资讯)|【相关)/
+const stop =
+  /^(?:相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐阅读|延伸阅读|热门|评论留言|评论|我要留言|网友评论|上一篇|下一篇|上一条|下一条|往期|更多(?:新闻|精彩)|【版权|版权(?:声明|所有)|免责声明|精选专题|猜你喜欢|最新(?:文章|资讯)|【相关)/
 const eventWord = /考察|会见|会谈|座谈|举行|召开|签署|签约|会议|调研|访问|交流|对接|来[\u3400-\u9fff]|率|代表团/
 const sentenceEnd = /[。！？!?；;]|[^\d]\.\s|:\s*$/
 
 const isLink = (line: string): boolean =>
-  !/[。；]/.test(line) && (/^[-•·*●■▪>»◆]\s*\S/.test(line) || (/(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\)?\]?$/.test(line) && line.length > 14 && eventWord.test(line)))
+  !/[。；]/.test(line) &&
+  (/^[-•·*●■▪>»◆]\s*\S/.test(line) ||
+    (/(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\)?\]?$/.test(line) && line.length > 14 && eventWord.test(line)))
 
 const isBody = (line: string): boolean => (sentenceEnd.test(line) && line.length > 18) || line.length > 70
 
@@ -58,9 +61,13 @@ export function readPage(text: string): Page {
       if (!current) header.push(span)
       continue
     }
-    if (isBody(line)) {
+    if (
+      isBody(line) ||
+      (current !== null && !closed && pending.length === 0 && /[\u3400-\u9fff]{5,}[。）)]$/.test(line))
+    ) {
       const opens = pending.filter((headline) => isHeadline(text.slice(headline.start, headline.end)))
-      const fresh: boolean = current === null || (opens.length > 0 && startsReport(line) && current.paragraphs.length > 0)
+      const fresh: boolean =
+        current === null || (opens.length > 0 && startsReport(line) && current.paragraphs.length > 0)
       if (closed && !fresh) continue
       if (fresh) {
         current = { headlines: pending, paragraphs: [] }
@@ -79,10 +86,12 @@ export function readPage(text: string): Page {
   return { articles, header, links }
 }
 
-const isHeadline = (line: string): boolean => line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line)
+const isHeadline = (line: string): boolean =>
+  line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line)
 
 /** How a report begins: with a date, a dateline or a delegation. */
-const startsReport = (line: string): boolean => /^(?:.{0,24}(?:讯|电)|.{0,12}\d{1,2}[日月]|.{0,20}(?:代表团|一行)|(?:今|昨)[天日])/.test(line)
+const startsReport = (line: string): boolean =>
+  /^(?:.{0,24}(?:讯|电)|.{0,12}\d{1,2}[日月]|.{0,20}(?:代表团|一行)|(?:今|昨)[天日])/.test(line)
 
 /** A sentence of an article. */
 export interface Sentence extends Span {

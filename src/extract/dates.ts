@@ -17,14 +17,32 @@ export interface DatePhrase {
   readonly relative: boolean
 }
 
+/** Words of time that may stand between a subject and its verb. */
+export const timeWords =
+  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?|今天|昨天|今日|昨日|日前|近日|当天|当日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午)?'
+
 /** Works out the year of a month and day that stand without one; null without evidence. */
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null
 
 const pattern =
   /(?<![\d第./])(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?[日号](?![期報报常均夜用])|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚)|前天|前日|当天|当日|同日|次日|翌日)/g
 
-const chinese: { readonly [digit: string]: number } = { 〇: 0, '○': 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
-const chineseDate = /(?:([一二][〇○零一二三四五六七八九]{3})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
+const chinese: { readonly [digit: string]: number } = {
+  〇: 0,
+  '○': 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
+const chineseDate =
+  /(?:([一二][〇○零一二三四五六七八九]{3})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
 
 function chineseNumber(numeral: string): number {
   const [tens, ones] = numeral.includes('十') ? (numeral.split('十') as [string, string]) : ['', numeral]
@@ -37,7 +55,11 @@ const isDay = (month: number | null, day: number | null): boolean =>
 export function shiftDays(date: PartialDate, days: number): PartialDate {
   if (date.month === null || date.day === null) return date
   const shifted = new Date(Date.UTC(date.year ?? 2001, date.month - 1, date.day + days))
-  return { year: date.year === null ? null : shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1, day: shifted.getUTCDate() }
+  return {
+    year: date.year === null ? null : shifted.getUTCFullYear(),
+    month: shifted.getUTCMonth() + 1,
+    day: shifted.getUTCDate(),
+  }
 }
 
 /** EDTF level 2: 2025-02-13, 2024-06, XXXX-10-16; null where not even the month is known. */
@@ -46,21 +68,35 @@ export function toEdtf(date: PartialDate | null): string | null {
   const pad = (value: number): string => String(value).padStart(2, '0')
   const year = date.year === null ? 'XXXX' : String(date.year)
   if (date.month === null) return year
-  return date.day === null ? (date.year === null ? null : `${year}-${pad(date.month)}`) : `${year}-${pad(date.month)}-${pad(date.day)}`
+  return date.day === null
+    ? date.year === null
+      ? null
+      : `${year}-${pad(date.month)}`
+    : `${year}-${pad(date.month)}-${pad(date.day)}`
 }
 
 /** Reads an EDTF date of year, month and day; null for anything else. */
 export function fromEdtf(edtf: string | null | undefined): PartialDate | null {
   const found = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(edtf ?? '')
   if (!found) return null
-  return { year: found[1] === 'XXXX' ? null : Number(found[1]), month: found[2] ? Number(found[2]) : null, day: found[3] ? Number(found[3]) : null }
+  return {
+    year: found[1] === 'XXXX' ? null : Number(found[1]),
+    month: found[2] ? Number(found[2]) : null,
+    day: found[3] ? Number(found[3]) : null,
+  }
 }
 
 /**
  * All dates of [start, end) in order. A phrase inherits month and year from the one before it, 昨天 and 今天 count from
  * `today`, 当天 is the day of the phrase before it; a year that nothing states comes from `yearOf`.
  */
-export function readDates(text: string, start: number, end: number, today: PartialDate | null, yearOf: YearOf): DatePhrase[] {
+export function readDates(
+  text: string,
+  start: number,
+  end: number,
+  today: PartialDate | null,
+  yearOf: YearOf,
+): DatePhrase[] {
   const passage = text.slice(start, end)
   const found: DatePhrase[] = []
   let last: PartialDate | null = null
@@ -74,7 +110,18 @@ export function readDates(text: string, start: number, end: number, today: Parti
   const phrases = [...passage.matchAll(pattern)].map((match) => ({ match, at: match.index }))
   for (const match of passage.matchAll(chineseDate)) {
     const year = match[1] ? Number([...match[1]].map((digit) => chinese[digit]).join('')) : null
-    phrases.push({ match: Object.assign([match[0]], { index: match.index, input: passage, groups: { y: year?.toString(), m: String(chineseNumber(match[2] as string)), d: String(chineseNumber(match[3] as string)) } }) as unknown as RegExpExecArray, at: match.index })
+    phrases.push({
+      match: Object.assign([match[0]], {
+        index: match.index,
+        input: passage,
+        groups: {
+          y: year?.toString(),
+          m: String(chineseNumber(match[2] as string)),
+          d: String(chineseNumber(match[3] as string)),
+        },
+      }) as unknown as RegExpExecArray,
+      at: match.index,
+    })
   }
   phrases.sort((a, b) => a.at - b.at)
   for (const { match } of phrases) {
@@ -88,7 +135,10 @@ export function readDates(text: string, start: number, end: number, today: Parti
       relative = /今|昨|前/.test(g.word)
       const base: PartialDate | null = relative ? today : last
       if (!base) continue
-      from = to = shiftDays(base, g.word.startsWith('昨') ? -1 : g.word.startsWith('前') ? -2 : /次日|翌日/.test(g.word) ? 1 : 0)
+      from = to = shiftDays(
+        base,
+        g.word.startsWith('昨') ? -1 : g.word.startsWith('前') ? -2 : /次日|翌日/.test(g.word) ? 1 : 0,
+      )
     } else if (g.ym) {
       from = to = { year: Number(g.y3), month: Number(g.m3), day: null }
     } else if (g.iso) {
@@ -98,10 +148,14 @@ export function readDates(text: string, start: number, end: number, today: Parti
       const inheritedYear: number | null = !g.m && last?.month === month ? (last?.year ?? null) : null
       from = { year: g.y ? Number(g.y) : inheritedYear, month, day: Number(g.d) }
       // A paper of the 1st that says 30日 means the month before.
-      if (!g.m && !last && today?.day && today.month && from.day !== null && from.day > today.day + 1) from = { ...from, month: today.month === 1 ? 12 : today.month - 1 }
+      if (!g.m && !last && today?.day && today.month && from.day !== null && from.day > today.day + 1)
+        from = { ...from, month: today.month === 1 ? 12 : today.month - 1 }
       from = complete(from, basis)
-      to = g.d2 ? { year: g.y2 ? Number(g.y2) : from.year, month: g.m2 ? Number(g.m2) : from.month, day: Number(g.d2) } : from
-      if (to.year !== null && from.month !== null && to.month !== null && to.month < from.month && !g.y2) to = { ...to, year: to.year + 1 }
+      to = g.d2
+        ? { year: g.y2 ? Number(g.y2) : from.year, month: g.m2 ? Number(g.m2) : from.month, day: Number(g.d2) }
+        : from
+      if (to.year !== null && from.month !== null && to.month !== null && to.month < from.month && !g.y2)
+        to = { ...to, year: to.year + 1 }
     }
     if (!isDay(from.month, from.day) || !isDay(to.month, to.day)) continue
     if (from.year === null && from.month === null) continue

@@ -1,7 +1,7 @@
 import type { AgreementStatus, MeetingKind, Role } from '../record.js'
 import { type AgreementPhrase, countOf, readAgreements } from './agreements.js'
 import type { Sentence } from './articles.js'
-import type { DatePhrase } from './dates.js'
+import { type DatePhrase, timeWords } from './dates.js'
 import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings } from './meetings.js'
 import { type Place, placeByCode } from './places.js'
 import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
@@ -71,7 +71,8 @@ export interface Events {
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
-const provinceOf = (place: Place): Place => (place.level === 'PROVINCE' ? place : (placeByCode(place.provinceCode) ?? place))
+const provinceOf = (place: Place): Place =>
+  place.level === 'PROVINCE' ? place : (placeByCode(place.provinceCode) ?? place)
 
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
@@ -82,14 +83,25 @@ export function readEvents(page: ReadPage): Events {
   const perArticle = page.articles.map((article) => {
     const told = tellArticle(page.text, article, names, visits)
     meetings.push(...told.meetings)
-    for (const agreement of told.agreements) if (!agreements.some((other) => other.title === agreement.title)) agreements.push(agreement)
+    for (const agreement of told.agreements) {
+      const known = agreements.findIndex((other) => other.title === agreement.title)
+      if (known < 0) agreements.push(agreement)
+      else if (agreements[known]?.status === 'REFERENCED' && agreement.status === 'SIGNED')
+        agreements[known] = agreement
+    }
     return told
   })
-  const parties = unique([...visits.flatMap((visit) => [...visit.from, ...visit.to]), ...perArticle.flatMap((told) => told.holders)])
+  const parties = unique([
+    ...visits.flatMap((visit) => [...visit.from, ...visit.to]),
+    ...perArticle.flatMap((told) => told.holders),
+  ])
   const people = readSides(page, names, parties)
   const sideOf = new Map(people.map((person) => [person.name, person.side]))
-  for (const told of perArticle) for (const meeting of told.meetings) meeting.parties = partiesOf(meeting, told.draftOf(meeting), sideOf, visits, told.article)
-  for (const agreement of agreements) if (agreement.parties.length < 2 && agreement.meeting) agreement.parties = unique([...agreement.meeting.parties])
+  for (const told of perArticle)
+    for (const meeting of told.meetings)
+      meeting.parties = partiesOf(meeting, told.draftOf(meeting), sideOf, visits, told.article)
+  for (const agreement of agreements)
+    if (agreement.parties.length < 2 && agreement.meeting) agreement.parties = unique([...agreement.meeting.parties])
   return { people, visits, meetings, agreements }
 }
 
@@ -106,8 +118,18 @@ function readSides(page: ReadPage, names: readonly string[], parties: readonly P
     const own = mentions.filter((mention) => mention.name === name)
     let side = sides.get(name) ?? null
     const organisation = own.find((mention) => mention.organisation)?.organisation ?? null
-    if (!side) side = neighbourSide(page, own, sides, organisation !== null) ?? (organisation && !/^(?:中共中央|中央|全国|国家$|国务院)/.test(organisation) ? organisation : null)
-    people.push({ name, offices: unique(own.flatMap((mention) => mention.fullOffices)), side, spans: own.map(({ start, end }) => ({ start, end })) })
+    if (!side)
+      side =
+        (organisation && !/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation)
+          ? null
+          : neighbourSide(page, own, sides, organisation !== null)) ??
+        (organisation && !/^(?:中共中央|中央|全国|国家$|国务院)/.test(organisation) ? organisation : null)
+    people.push({
+      name,
+      offices: unique(own.flatMap((mention) => mention.fullOffices)),
+      side,
+      spans: own.map(({ start, end }) => ({ start, end })),
+    })
   }
   return people
 }
@@ -117,12 +139,23 @@ function sideOfPlaces(mentions: readonly ResolvedMention[], parties: readonly Pl
   const places = unique(mentions.flatMap((mention) => mention.places))
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
-  const best = provinces[0] ?? exact[0] ?? places.find((place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE')) ?? places[0]
+  const best =
+    provinces[0] ??
+    exact[0] ??
+    places.find(
+      (place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE'),
+    ) ??
+    places[0]
   return best?.name ?? null
 }
 
 /** A bare name, or the head of a university in a list of a province's leaders, stands with those before it. */
-function neighbourSide(page: ReadPage, own: readonly ResolvedMention[], sides: ReadonlyMap<string, string | null>, organisation: boolean): string | null {
+function neighbourSide(
+  page: ReadPage,
+  own: readonly ResolvedMention[],
+  sides: ReadonlyMap<string, string | null>,
+  organisation: boolean,
+): string | null {
   for (const mention of own)
     for (const { mentions } of page.articles) {
       const at = mentions.indexOf(mention)
@@ -133,7 +166,13 @@ function neighbourSide(page: ReadPage, own: readonly ResolvedMention[], sides: R
         if (!/^[、，,\s和与及以]*$/.test(gap)) break
         if (organisation && !before.group && before.run === mention.run) continue
         const side = sides.get(before.name)
-        if (side && (!organisation || before.group || mentions.slice(0, at).some((other) => other.run === before.run && other.group))) return side
+        if (
+          side &&
+          (!organisation ||
+            before.group ||
+            mentions.slice(0, at).some((other) => other.run === before.run && other.group))
+        )
+          return side
       }
     }
   return null
@@ -148,11 +187,23 @@ interface ToldArticle {
 }
 
 /** Standings of everyone in a sentence: the titled mentions and every further occurrence of a known name. */
-function standingsIn(text: string, sentence: Sentence, mentions: readonly ResolvedMention[], names: readonly string[]): (Standing & { titleStart: number })[] {
-  const found: (Standing & { titleStart: number })[] = mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end).map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
+function standingsIn(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly ResolvedMention[],
+  names: readonly string[],
+): (Standing & { titleStart: number })[] {
+  const found: (Standing & { titleStart: number })[] = mentions
+    .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
+    .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
   for (const name of [...names].sort((a, b) => b.length - a.length))
-    for (let at = text.indexOf(name, sentence.start); at >= 0 && at + name.length <= sentence.end; at = text.indexOf(name, at + name.length))
-      if (!found.some((other) => at < other.end && other.titleStart < at + name.length)) found.push({ name, start: at, end: at + name.length, titleStart: at })
+    for (
+      let at = text.indexOf(name, sentence.start);
+      at >= 0 && at + name.length <= sentence.end;
+      at = text.indexOf(name, at + name.length)
+    )
+      if (!found.some((other) => at < other.end && other.titleStart < at + name.length))
+        found.push({ name, start: at, end: at + name.length, titleStart: at })
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -162,6 +213,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
   const agreementPhrases: { phrase: AgreementPhrase; draft: MeetingDraft | null; date: DatePhrase | null }[] = []
   const counts = new Map<MeetingDraft | null, number>()
   const ownVisits: EventVisit[] = []
+  const heads: string[] = []
   let current: MeetingDraft | null = null
   let currentDate: DatePhrase | null = null
   const trips = [...article.trips]
@@ -173,10 +225,16 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       const visit = joinVisit(visits, ownVisits, text, trip, date, article, people)
       if (visit && date && !visit.date) visit.date = date
     }
-    if (!sentence.spoken && dates.length > 0) currentDate = (dates.filter((date) => !background(text, date)).at(-1) ?? currentDate) as DatePhrase | null
+    for (const deed of readDeeds(text, sentence, people))
+      if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
+    if (!sentence.spoken && dates.length > 0)
+      currentDate = (dates.filter((date) => !background(text, date)).at(-1) ?? currentDate) as DatePhrase | null
     const phrases = separate(text, readMeetings(text, sentence), people)
     for (const phrase of phrases) {
-      const date = dates.filter((one) => one.start <= phrase.start).at(-1) ?? dates[0] ?? (currentDate && sameEvent(currentDate) ? currentDate : null)
+      const date =
+        dates.filter((one) => one.start <= phrase.end).at(-1) ??
+        dates[0] ??
+        (currentDate && sameEvent(currentDate) ? currentDate : null)
       current = phrase.apart ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
     }
     const inSentence = phrases.map((phrase) => drafts.find((draft) => draft.phrases.includes(phrase)) as MeetingDraft)
@@ -186,37 +244,111 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     }
     const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))
     if (count !== null && !counts.has(current)) counts.set(current, count)
-    for (const phrase of readAgreements(text, sentence)) agreementPhrases.push({ phrase, draft: phrase.status === 'SIGNED' ? current : null, date: dates[0] ?? current?.date ?? currentDate })
+    for (const phrase of readAgreements(text, sentence))
+      agreementPhrases.push({
+        phrase,
+        draft: phrase.status === 'SIGNED' ? current : null,
+        date: dates[0] ?? current?.date ?? currentDate,
+      })
     const itinerary = readItinerary(text, sentence)
     const visit = ownVisits.at(-1)
     if (itinerary && ownVisits[0]) {
-      const on = ownVisits.length === 1 ? ownVisits[0] : (ownVisits.find((one) => one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode))) ?? ownVisits[0])
-      on.cities = unique([...on.cities, ...itinerary.cities.filter((city) => on.to.some((place) => place.provinceCode === city.provinceCode))])
+      const on =
+        ownVisits.length === 1
+          ? ownVisits[0]
+          : (ownVisits.find((one) =>
+              one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
+            ) ?? ownVisits[0])
+      on.cities = unique([
+        ...on.cities,
+        ...itinerary.cities.filter((city) => on.to.some((place) => place.provinceCode === city.provinceCode)),
+      ])
       on.sites = unique([...on.sites, ...itinerary.sites])
       if (itinerary.sites.length > 0) on.spans.push({ start: itinerary.start, end: itinerary.end })
     } else if (visit === undefined) continue
   }
+  lead(ownVisits, unique(heads), article)
   const made = new Map<EventMeeting, MeetingDraft>()
-  const visitOf = (draft: MeetingDraft): EventVisit | null => ownVisits.find((visit) => inTrip(draft, visit)) ?? ownVisits[0] ?? null
+  const visitOf = (draft: MeetingDraft): EventVisit | null =>
+    ownVisits.find((visit) => inTrip(draft, visit)) ?? ownVisits[0] ?? null
   const meetings = drafts.map((draft) => {
     const visit = visitOf(draft)
     const city = draft.city ?? (visit?.to.length === 1 && visit.to[0]?.level === 'CITY' ? visit.to[0] : null)
-    const meeting: EventMeeting = { title: draft.title, kind: draft.kind, date: draft.date, city, parties: [], participants: [], agreementCount: counts.get(draft) ?? null, spans: draft.phrases.map((phrase) => spanOf(draft, phrase)), visit }
+    const meeting: EventMeeting = {
+      title: draft.title,
+      kind: draft.kind,
+      date: draft.date,
+      city,
+      parties: [],
+      participants: [],
+      agreementCount: counts.get(draft) ?? null,
+      spans: draft.phrases.map((phrase) => spanOf(draft, phrase)),
+      visit,
+    }
     made.set(meeting, draft)
     return meeting
   })
-  const meetingOf = (draft: MeetingDraft | null): EventMeeting | null => [...made].find(([, own]) => own === draft)?.[0] ?? null
-  for (const { deed, draft, sentence } of deeds) place(text, deed, sentence, draft, meetingOf, meetings, ownVisits, deeds)
+  const meetingOf = (draft: MeetingDraft | null): EventMeeting | null =>
+    [...made].find(([, own]) => own === draft)?.[0] ?? null
+  const national: ReadonlySet<string> = new Set(
+    article.mentions
+      .filter(
+        (mention) =>
+          mention.offices.length > 0 &&
+          mention.places.length === 0 &&
+          /^(?:中共中央|中央|国家|国务院)/.test(mention.organisation ?? ''),
+      )
+      .map(({ name }) => name),
+  )
+  for (const { deed, draft, sentence } of deeds)
+    place(text, deed, sentence, draft, meetingOf, meetings, ownVisits, deeds, national)
   for (const meeting of meetings) nameTalks(meeting)
   const agreements = agreementPhrases.map(({ phrase, draft, date }): EventAgreement => {
     const meeting = meetingOf(draft)
     const signed = phrase.status === 'SIGNED'
-    const by = (role: Role): string[] => (signed ? unique(deeds.filter(({ deed, sentence }) => sentence === phrase.sentence && deed.roles.includes(role)).map(({ deed }) => deed.person.name)) : [])
-    return { title: phrase.title, status: phrase.status, date: signed ? (meeting?.date ?? date) : null, parties: phrase.places.length >= 2 ? phrase.places.map(({ name }) => name) : [], signatories: by('SIGNATORY'), witnesses: by('WITNESS'), spans: [{ start: phrase.start, end: phrase.end }], meeting }
+    const by = (role: Role): string[] =>
+      signed
+        ? unique(
+            deeds
+              .filter(({ deed, sentence }) => sentence === phrase.sentence && deed.roles.includes(role))
+              .map(({ deed }) => deed.person.name),
+          )
+        : []
+    return {
+      title: phrase.title,
+      status: phrase.status,
+      date: signed ? (meeting?.date ?? date) : null,
+      parties: phrase.places.length >= 2 ? phrase.places.map(({ name }) => name) : [],
+      signatories: by('SIGNATORY'),
+      witnesses: by('WITNESS'),
+      spans: [{ start: phrase.start, end: phrase.end }],
+      meeting,
+    }
   })
   const fallback = unique([...ownVisits.flatMap((visit) => [...visit.from, ...visit.to])]).map(({ name }) => name)
-  for (const agreement of agreements) if (agreement.parties.length === 0 && !agreement.meeting) agreement.parties = fallback
-  return { article, meetings, agreements, holders: drafts.flatMap((draft) => draft.holders), draftOf: (meeting) => made.get(meeting) as MeetingDraft }
+  for (const agreement of agreements)
+    if (agreement.parties.length === 0 && !agreement.meeting) agreement.parties = fallback
+  return {
+    article,
+    meetings,
+    agreements,
+    holders: drafts.flatMap((draft) => draft.holders),
+    draftOf: (meeting) => made.get(meeting) as MeetingDraft,
+  }
+}
+
+/** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
+function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
+  for (const name of heads) {
+    const places = article.mentions
+      .filter((mention) => mention.name === name)
+      .flatMap((mention) => [...mention.places, ...mention.places.map(provinceOf)])
+    const visit =
+      visits.find((one) => one.from.some((place) => places.includes(place))) ??
+      (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
+    if (visit && !visit.to.some((place) => places.includes(place) && !visit.from.includes(place)))
+      visit.leaders = unique([...visit.leaders, name])
+  }
 }
 
 type Phrase = MeetingPhrase & { readonly apart?: boolean }
@@ -224,29 +356,59 @@ type Phrase = MeetingPhrase & { readonly apart?: boolean }
 /** 分别会见 of several guests is a meeting with each. */
 function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
   return phrases.flatMap((phrase): Phrase[] => {
-    if (!(phrase.kind === 'TALKS' && /分别$/.test(text.slice(phrase.start - 2, phrase.start)) && /会见|会晤|会谈/.test(text.slice(phrase.start, phrase.end)))) return [phrase]
+    if (
+      !(
+        phrase.kind === 'TALKS' &&
+        /分别$/.test(text.slice(phrase.start - 2, phrase.start)) &&
+        /会见|会晤|会谈/.test(text.slice(phrase.start, phrase.end))
+      )
+    )
+      return [phrase]
     const guests = people.filter((person) => person.start >= phrase.end)
     if (guests.length < 2) return [phrase]
-    return guests.map((guest) => ({ ...phrase, title: `会见${guest.name}`, end: guest.end, generic: false, apart: true }))
+    return guests.map((guest) => ({
+      ...phrase,
+      title: `会见${guest.name}`,
+      end: guest.end,
+      generic: false,
+      apart: true,
+    }))
   })
 }
 
 function freshMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
-  const draft: MeetingDraft = { title: phrase.title, kind: phrase.kind, phrases: [phrase], date, city: phrase.city, holders: phrase.holders }
+  const draft: MeetingDraft = {
+    title: phrase.title,
+    kind: phrase.kind,
+    phrases: [phrase],
+    date,
+    city: phrase.city,
+    holders: phrase.holders,
+  }
   drafts.push(draft)
   return draft
 }
 
-const background = (text: string, date: DatePhrase): boolean => /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
+const background = (text: string, date: DatePhrase): boolean =>
+  /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
 
 const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
 /** The meeting whose words stand nearest to the deed's person. */
-function nearest(phrases: readonly MeetingPhrase[], drafts: readonly MeetingDraft[], deed: Deed): MeetingDraft | undefined {
+function nearest(
+  phrases: readonly MeetingPhrase[],
+  drafts: readonly MeetingDraft[],
+  deed: Deed,
+): MeetingDraft | undefined {
   let best = 0
   let distance = Number.POSITIVE_INFINITY
   for (const [i, phrase] of phrases.entries()) {
-    const away = phrase.end < deed.person.start ? deed.person.start - phrase.end : phrase.start > deed.person.end ? phrase.start - deed.person.end : 0
+    const away =
+      phrase.end < deed.person.start
+        ? deed.person.start - phrase.end
+        : phrase.start > deed.person.end
+          ? phrase.start - deed.person.end
+          : 0
     if (away < distance) {
       distance = away
       best = i
@@ -256,37 +418,71 @@ function nearest(phrases: readonly MeetingPhrase[], drafts: readonly MeetingDraf
 }
 
 const spanOf = (draft: MeetingDraft, phrase: MeetingPhrase): Passage => ({
-  start: draft.date && draft.date.start >= phrase.sentence.start && draft.date.start < phrase.start ? draft.date.start : phrase.start,
+  start:
+    draft.date && draft.date.start >= phrase.sentence.start && draft.date.start < phrase.start
+      ? draft.date.start
+      : phrase.start,
   end: phrase.end,
 })
 
 /** Puts a deed to a meeting's participants, or to the trip's. */
-function place(text: string, deed: Deed, sentence: Sentence, draft: MeetingDraft | null, meetingOf: (draft: MeetingDraft | null) => EventMeeting | null, meetings: readonly EventMeeting[], visits: readonly EventVisit[], all: readonly { deed: Deed; draft: MeetingDraft | null }[]): void {
+function place(
+  text: string,
+  deed: Deed,
+  sentence: Sentence,
+  draft: MeetingDraft | null,
+  meetingOf: (draft: MeetingDraft | null) => EventMeeting | null,
+  meetings: readonly EventMeeting[],
+  visits: readonly EventVisit[],
+  all: readonly { deed: Deed; draft: MeetingDraft | null }[],
+  national: ReadonlySet<string>,
+): void {
   let meeting = meetingOf(draft)
   const span = { start: deed.start, end: Math.min(deed.end, sentence.end) }
   const told = draft?.phrases.some((phrase) => phrase.sentence === sentence) ?? false
   if (deed.activity) {
     const visit = visits[0]
-    if (visit && !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name))) join(visit.participants, deed.person.name, deed.roles.length > 0 ? deed.roles : ['ATTENDEE'], span)
+    if (visit && !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name)))
+      join(visit.participants, deed.person.name, deed.roles.length > 0 ? deed.roles : ['ATTENDEE'], span)
     else if (!visit && meeting) join(meeting.participants, deed.person.name, ['ATTENDEE'], span)
     return
   }
+  if (
+    !told &&
+    deed.roles.includes('SPEAKER') &&
+    national.has(deed.person.name) &&
+    !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name))
+  )
+    return
   if (!meeting && meetings.length > 0 && deed.roles.includes('SPEAKER')) meeting = meetings[0] as EventMeeting
   if (!meeting) {
     const visit = visits[0]
-    if (visit && /出席|参加|陪同/.test(text.slice(deed.person.end, deed.end)) && !deed.roles.includes('HEAD_OF_DELEGATION')) join(visit.participants, deed.person.name, ['ATTENDEE'], span)
+    if (
+      visit &&
+      /出席|参加|陪同/.test(text.slice(deed.person.end, deed.end)) &&
+      !deed.roles.includes('HEAD_OF_DELEGATION')
+    )
+      join(visit.participants, deed.person.name, ['ATTENDEE'], span)
     return
   }
   if (deed.roles.includes('SPEAKER') && sentence.spoken === false && !told && meetings.length > 1) {
-    const attended = all.filter((other) => other.draft && other.deed.person.name === deed.person.name && other.deed.roles.length > 0).map((other) => meetingOf(other.draft))
+    const attended = all
+      .filter((other) => other.draft && other.deed.person.name === deed.person.name && other.deed.roles.length > 0)
+      .map((other) => meetingOf(other.draft))
     if (attended.length > 0 && !attended.includes(meeting)) meeting = (attended.at(-1) ?? meeting) as EventMeeting
   }
-  if (sentence.spoken) return
+  if (sentence.spoken) {
+    // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
+    if (deed.start === sentence.start && deed.roles.includes('SPEAKER'))
+      join(meeting.participants, deed.person.name, ['SPEAKER'], span)
+    return
+  }
   const roles = deed.roles.filter((role) => role !== 'HEAD_OF_DELEGATION' || meeting !== null)
   if (roles.length > 0) {
     if (roles.every((role) => role === 'HEAD_OF_DELEGATION') && !told) return
     join(meeting.participants, deed.person.name, roles, span)
-  } else if (told && /会见|会晤|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))) join(meeting.participants, deed.person.name, ['ATTENDEE'], span)
+  } else if (told && /会见|会晤|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0)))
+    join(meeting.participants, deed.person.name, ['ATTENDEE'], span)
 }
 
 function join(participants: EventParticipant[], name: string, roles: readonly Role[], span: Passage): void {
@@ -304,23 +500,38 @@ function join(participants: EventParticipant[], name: string, roles: readonly Ro
 function nameTalks(meeting: EventMeeting): void {
   if (!/^(?:会见|会谈|座谈)$/.test(meeting.title)) return
   const names = meeting.participants.map(({ name }) => name)
-  if (names.length >= 2) meeting.title = meeting.title === '会见' ? `${names[0]}会见${names[1]}` : `${names[0]}与${names[1]}${meeting.title}`
+  if (names.length >= 2)
+    meeting.title = meeting.title === '会见' ? `${names[0]}会见${names[1]}` : `${names[0]}与${names[1]}${meeting.title}`
 }
 
 const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
   const day = draft.date?.from
   if (!day || !visit.date) return false
-  const value = (date: { month: number | null; day: number | null }): number => (date.month ?? 0) * 100 + (date.day ?? 0)
-  return value(day) >= value(visit.date.from) && value(day) <= value(visit.date.to) && (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
+  const value = (date: { month: number | null; day: number | null }): number =>
+    (date.month ?? 0) * 100 + (date.day ?? 0)
+  return (
+    value(day) >= value(visit.date.from) &&
+    value(day) <= value(visit.date.to) &&
+    (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
+  )
 }
 
 /** Who sent people: the holders that the report names, else both ends of the trip, and the sides of those who took part. */
-function partiesOf(meeting: EventMeeting, draft: MeetingDraft, sideOf: ReadonlyMap<string, string | null>, visits: readonly EventVisit[], article: ReadArticle): string[] {
+function partiesOf(
+  meeting: EventMeeting,
+  draft: MeetingDraft,
+  sideOf: ReadonlyMap<string, string | null>,
+  visits: readonly EventVisit[],
+  article: ReadArticle,
+): string[] {
   const sides = unique(meeting.participants.flatMap(({ name }) => sideOf.get(name) ?? []))
   if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => name))
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
-    const host = visit.to.length === 1 ? visit.to : visit.to.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
+    const host =
+      visit.to.length === 1
+        ? visit.to
+        : visit.to.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
     const ends = unique([...(host.length > 0 ? host : visit.to), ...visit.from].map(({ name }) => name))
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
     return unique([...ends, ...sides.filter((side) => !covered.has(side))])
@@ -328,35 +539,100 @@ function partiesOf(meeting: EventMeeting, draft: MeetingDraft, sideOf: ReadonlyM
   return unique([...sides, ...draft.holders.map(({ name }) => name)])
 }
 
+const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
+const going = new RegExp(`^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:先后|专程|率队|率团|再次)?$`)
+
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
-function joinVisit(visits: EventVisit[], own: EventVisit[], text: string, trip: TripInSentence, date: DatePhrase | null, article: ReadArticle, people: readonly Standing[]): EventVisit | null {
+function joinVisit(
+  visits: EventVisit[],
+  own: EventVisit[],
+  text: string,
+  trip: TripInSentence,
+  date: DatePhrase | null,
+  article: ReadArticle,
+  people: readonly Standing[],
+): EventVisit | null {
   const { home } = article
-  const homes = (wantsCity: boolean): Place[] => (wantsCity && home.city ? [home.city] : home.province ? [home.province] : [])
-  const to = trip.to.length > 0 ? trip.to.map((place) => place) : trip.toHome ? homes(/我市|本市/.test(text.slice(trip.start, trip.end))) : []
-  const heads = people.filter((person) => person.end <= trip.end && /^(?:等)?(?:领导)?(?:同志)?(?:一行)?(?:共同|亲自)?(?:将)?(?:率|带领|带队)/.test(text.slice(person.end, person.end + 12)))
+  const homes = (wantsCity: boolean): Place[] =>
+    wantsCity && home.city ? [home.city] : home.province ? [home.province] : []
+  const to =
+    trip.to.length > 0
+      ? trip.to.map((place) => place)
+      : trip.toHome
+        ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))
+        : []
+  const heads = people.filter(
+    (person) =>
+      person.end <= trip.end &&
+      leadVerb.test(text.slice(person.end, person.end + 40)),
+  )
   const lead = heads[0]
   const group = lead ? runBefore(text, people, lead) : subjectOf(text, people, trip)
   const leaders = unique(group.map(({ name }) => name))
-  const sideOfLeader = article.mentions.find((mention) => leaders.includes(mention.name) && mention.places.length > 0)?.places
-  let from: Place[] = trip.from.length > 0 ? [...trip.from] : trip.fromHome ? homes(false) : sideOfLeader ? [sideOfLeader.find((place) => place.level === 'CITY') && to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY') ? (sideOfLeader.find((place) => place.level === 'CITY') as Place) : provinceOf(sideOfLeader[0] as Place)] : []
+  const sideOfLeader = article.mentions.find(
+    (mention) => leaders.includes(mention.name) && mention.places.length > 0,
+  )?.places
+  let from: Place[] =
+    trip.from.length > 0
+      ? [...trip.from]
+      : trip.fromHome
+        ? homes(false)
+        : sideOfLeader
+          ? [
+              sideOfLeader.find((place) => place.level === 'CITY') &&
+              to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY')
+                ? (sideOfLeader.find((place) => place.level === 'CITY') as Place)
+                : provinceOf(sideOfLeader[0] as Place),
+            ]
+          : []
   from = from.filter((place) => !to.includes(place))
   if (to.length === 0) return null
-  if (from.length > 0 && from.every((place) => to.every((other) => other.provinceCode === place.provinceCode && (place.level === 'PROVINCE' || other.level === 'PROVINCE')))) return null
+  const single = trip.cities.length === 1 && from.length > 0 && from.every((place) => place.level === 'CITY')
+  if (single) to.splice(0, to.length, trip.cities[0] as Place)
+  if (
+    from.length > 0 &&
+    from.every((place) =>
+      to.every(
+        (other) =>
+          other.provinceCode === place.provinceCode && (place.level === 'PROVINCE' || other.level === 'PROVINCE'),
+      ),
+    )
+  )
+    return null
   const again = (visit: EventVisit): boolean => {
-    const sameTo = visit.to.some((place) => to.some((other) => other === place || (other.provinceCode === place.provinceCode && own.includes(visit))))
-    const sameFrom = from.length === 0 || visit.from.length === 0 || visit.from.some((place) => from.some((other) => other.provinceCode === place.provinceCode))
+    const sameTo = visit.to.some((place) =>
+      to.some((other) => other === place || (other.provinceCode === place.provinceCode && own.includes(visit))),
+    )
+    const sameFrom =
+      from.length === 0 ||
+      visit.from.length === 0 ||
+      visit.from.some((place) => from.some((other) => other.provinceCode === place.provinceCode))
     return sameTo && sameFrom
   }
   const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
   if (!known && from.length === 0 && leaders.length === 0) return null
-  const visit: EventVisit = known ?? { from, to, date, leaders: [], cities: to.filter((place) => place.level === 'CITY'), sites: [], spans: [], participants: [] }
+  const visit: EventVisit = known ?? {
+    from,
+    to,
+    date,
+    leaders: [],
+    cities: unique([...to.filter((place) => place.level === 'CITY'), ...trip.cities]),
+    sites: [],
+    spans: [],
+    participants: [],
+  }
   if (!known) {
     visits.push(visit)
   }
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
-  if (visit.to.some((place) => place.level === 'PROVINCE')) visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY')])
-  if (!visit.date || (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)) visit.date = date ?? visit.date
+  if (visit.to.some((place) => place.level === 'PROVINCE'))
+    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...trip.cities])
+  if (
+    !visit.date ||
+    (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
+  )
+    visit.date = date ?? visit.date
   visit.leaders = unique([...visit.leaders, ...leaders])
   const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
@@ -378,6 +654,6 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
 /** Those who go themselves: X到广西考察, X一行来. */
 function subjectOf(text: string, people: readonly Standing[], trip: TripInSentence): Standing[] {
   const before = people.filter((person) => person.end <= trip.start + 1).at(-1)
-  if (!before || !/^(?:等)?(?:领导|同志)?(?:一行)?(?:于|在)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:今天|昨天)?(?:上午|下午)?(?:先后|专程|率队|率团)?$/.test(text.slice(before.end, trip.start))) return []
+  if (!before || !going.test(text.slice(before.end, trip.start))) return []
   return runBefore(text, people, before)
 }

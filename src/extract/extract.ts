@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Record } from '../record.js'
 import { readText } from '../text/read-text.js'
-import { type ReadArticle, readArticles } from './read-articles.js'
 import { readEvents } from './events.js'
+import { type ReadArticle, readArticles } from './read-articles.js'
 import { toRecord } from './to-record.js'
 
 /** What the reader is told about a file beside its bytes. */

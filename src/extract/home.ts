@@ -11,34 +11,101 @@ export interface Home {
 
 /** Papers, agencies and sites whose names do not name their place. After the mastheads of the provincial and city party papers. */
 const papers: { readonly [paper: string]: string } = {
-  南方日报: '广东', '南方\\+': '广东', 羊城晚报: '广东', 南方都市报: '广东', 新华日报: '江苏', 交汇点: '江苏', 荔枝网: '江苏', 大众日报: '山东', 齐鲁: '山东', 解放日报: '上海', 文汇报: '上海', 新民晚报: '上海', 上观: '上海', 看看新闻: '上海',
-  东方网: '上海', 长江日报: '武汉', 荆楚网: '湖北', 极目: '湖北', 楚天: '湖北', 大河: '河南', 华商报: '陕西', 三秦: '陕西', 燕赵: '河北', 当代贵州: '贵州', 天眼新闻: '贵州', 多彩贵州: '贵州', 大江网: '江西', 红网: '湖南', 华声: '湖南', 东南网: '福建', 川观: '四川',
-  天山网: '新疆', 兵团日报: '新疆', 胡杨网: '新疆', 中安在线: '安徽', 北国网: '辽宁', 东北网: '黑龙江', 华龙网: '重庆', 北方网: '天津', 津云: '天津', 八桂: '广西', 奔流: '甘肃', 每日甘肃: '甘肃', 甘肃日报: '甘肃', 昆明信息港: '昆明', 云报: '云南', 羊城: '广东', 金羊网: '广东', 大洋网: '广州', 深圳特区报: '深圳', 晶报: '深圳', 特区报: '深圳', 半岛网: '青岛',
+  南方日报: '广东',
+  '南方\\+': '广东',
+  羊城晚报: '广东',
+  南方都市报: '广东',
+  新华日报: '江苏',
+  交汇点: '江苏',
+  荔枝网: '江苏',
+  大众日报: '山东',
+  齐鲁: '山东',
+  解放日报: '上海',
+  文汇报: '上海',
+  新民晚报: '上海',
+  上观: '上海',
+  看看新闻: '上海',
+  东方网: '上海',
+  长江日报: '武汉',
+  荆楚网: '湖北',
+  极目: '湖北',
+  楚天: '湖北',
+  大河: '河南',
+  华商报: '陕西',
+  三秦: '陕西',
+  燕赵: '河北',
+  当代贵州: '贵州',
+  天眼新闻: '贵州',
+  多彩贵州: '贵州',
+  大江网: '江西',
+  红网: '湖南',
+  华声: '湖南',
+  东南网: '福建',
+  川观: '四川',
+  天山网: '新疆',
+  兵团日报: '新疆',
+  胡杨网: '新疆',
+  中安在线: '安徽',
+  北国网: '辽宁',
+  东北网: '黑龙江',
+  华龙网: '重庆',
+  北方网: '天津',
+  津云: '天津',
+  八桂: '广西',
+  奔流: '甘肃',
+  每日甘肃: '甘肃',
+  甘肃日报: '甘肃',
+  昆明信息港: '昆明',
+  云报: '云南',
+  羊城: '广东',
+  金羊网: '广东',
+  大洋网: '广州',
+  深圳特区报: '深圳',
+  晶报: '深圳',
+  特区报: '深圳',
+  半岛网: '青岛',
 }
 const paperPattern = new RegExp(Object.keys(papers).join('|'))
-const dateline = /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:[\u3400-\u9fff]{1,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
-const media = /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
-const nationwide = /^(?:中国|中新|新华|人民|光明|中央|经济日报|法制|法治|工人|农民|科技日报|央视|环球|第一财经|澎湃|界面)/
+const dateline =
+  /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:[\u3400-\u9fff]{1,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
+const media =
+  /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
+const nationwide =
+  /^(?:中国|中新|新华|人民|光明|中央|经济日报|法制|法治|工人|农民|科技日报|央视|环球|第一财经|澎湃|界面)/
 
 /** The place that a paper's, station's or site's name names: 佛山日报 → 佛山市, 南方日报 → 广东省; null for a national one. */
 export function placeOfPublisher(publisher: string): Place | null {
   const listed = paperPattern.exec(publisher)
   if (listed) return placesByName(papers[listed[0]] ?? papers[listed[0].replace('+', '\\+')] ?? '')[0] ?? null
-  if (nationwide.test(publisher)) return null
+  if (
+    nationwide.test(publisher) &&
+    !/^中国(?:西藏|新疆|宁波|江苏|江西|山东|甘肃|吉林|青海|广西|台州|温州)/.test(publisher)
+  )
+    return null
   return placesIn(publisher, 0, publisher.length)[0]?.place ?? null
 }
 
 /** The publisher that the page states: 来源:深圳特区报, 佛山日报讯; null where none is. */
 export function findPublisher(text: string, header: string, body: string): string | null {
-  const stated = /(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ?? /来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(text)
-  if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string)) return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
+  const stated =
+    /(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
+    /来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(text)
+  if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
+    return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const line = dateline.exec(body.slice(0, 40))?.[1]
   const named = line && [...line.matchAll(media)].at(-1)?.[0]
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
 /** Finds the writing side of an article; the evidence of each kind adds up. */
-export function findHome(text: string, start: number, end: number, publisher: string | null, mentions: readonly Mention[], trips: readonly TripPhrase[]): Home {
+export function findHome(
+  text: string,
+  start: number,
+  end: number,
+  publisher: string | null,
+  mentions: readonly Mention[],
+  trips: readonly TripPhrase[],
+): Home {
   const weight = new Map<Place, number>()
   const add = (place: Place | null | undefined, points: number): void => {
     if (!place) return
@@ -53,27 +120,54 @@ export function findHome(text: string, start: number, end: number, publisher: st
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
     if (trip.fromHome) for (const place of trip.from) add(place, 5)
   }
-  for (const [, verb, character] of article.matchAll(/(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g)) {
+  for (const [, verb, character] of article.matchAll(
+    /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
+  )) {
     const place = provinceOfCharacter(character as string) ?? cityOfCharacter(character as string)
     add(place, verb === '来' || verb === '莅' ? 3 : -2)
   }
   const explicit = new Map<string, Place>()
-  for (const mention of mentions) for (const office of mention.offices) if (office.place) explicit.set(`${mention.name}${office.organ}${office.title}`, office.place)
+  for (const mention of mentions)
+    for (const office of mention.offices)
+      if (office.place) explicit.set(`${mention.name}${office.organ}${office.title}`, office.place)
   const named = new Set([...explicit.values()].map((place) => place.provinceCode))
   for (const mention of mentions) {
     const first = mention.offices[0]
     if (!first || first.place || first.organisation || !first.relative) continue
     const place = explicit.get(`${mention.name}${first.organ}${first.title}`)
     if (place) add(place, 6)
-    const led = /^[^。；]{0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(text.slice(mention.end, mention.end + 50))
+    const led = /^[^。；]{0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+      text.slice(mention.end, mention.end + 50),
+    )
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
-  for (const trip of trips) for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
-  for (const match of article.matchAll(/(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g)) {
+  for (const trip of trips)
+    for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
+  for (const match of article.matchAll(
+    /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
+  )) {
     const before = article.slice(Math.max(0, match.index - 4), match.index)
-    const speaker = mentions.find((mention) => before.endsWith(mention.name) && mention.offices.some((office) => !office.place && office.relative))
+    const speaker = mentions.find(
+      (mention) => before.endsWith(mention.name) && mention.offices.some((office) => !office.place && office.relative),
+    )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
+  const governments = new Map<Place, number>()
+  for (const mention of placesIn(text, start, end)) {
+    if (
+      mention.place.level === 'COUNTY' ||
+      !/^(?:省委|市委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(
+        text.slice(mention.end, mention.end + 6),
+      )
+    )
+      continue
+    governments.set(mention.place, (governments.get(mention.place) ?? 0) + 1)
+  }
+  for (const [place, count] of governments) if (!named.has(place.provinceCode)) add(place, Math.min(count, 3) * 0.7)
+  const counts = new Map<string, number>()
+  for (const { place } of placesIn(text, start, end))
+    if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
+  for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null

@@ -20,28 +20,53 @@ export interface MeetingPhrase {
 }
 
 const sittings =
-  '联席会议|联席会|座谈会|工作会议|工作会|交流会|对接会|推进会|恳谈会|见面会|洽谈会|推介会|汇报会|签约仪式|签字仪式|签署仪式|会商会|协调会|研讨会|论坛|年会|通气会|介绍会|欢迎会|总结会|启动会|联系会|高峰会|峰会|会议|大会|会谈|座谈'
+  '联席会议|联席会(?!议)|座谈会|工作会议|工作会(?![谈见晤议])|交流会|对接会|推进会|恳谈会|见面会|洽谈会|推介会|汇报会|签约仪式|签字仪式|签署仪式|会商会|协调会|研讨会|论坛|年会|通气会|介绍会|欢迎会|总结会|启动会|联系会|高峰会|峰会|会议|大会|会谈|会晤|反馈会|座谈(?!会)'
 const held = /(?:主持召开|联合召开|共同召开|召开|举行|举办|联合举办)了?/
-const heldTitle = new RegExp(`${held.source}(?<title>[^，。；！？：,;:]{0,60}?(?:${sittings})(?![^，。；,;、]{0,40}(?:${sittings})))`, 'g')
-const titleHeld = new RegExp(`(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:今天|昨天|日前|近日|昨日|今日)?(?:上午|下午|晚上|晚)?)?(?:在(?<place>[^，。；,;]{2,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`, 'g')
+const heldTitle = new RegExp(
+  `${held.source}(?<title>[^，。；！？：,;:]{0,60}?(?:${sittings})(?![^，。；,;、]{0,40}(?:${sittings})))`,
+  'g',
+)
+const titleHeld = new RegExp(
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|日前|近日|昨日|今日)?(?:上午|下午|晚上|晚)?)?(?:在(?<place>[^，。；,;]{2,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
+  'g',
+)
 const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{2,50}?(?:${sittings}))`, 'g')
-const talks = /(?<verb>(?<!安排|应邀|拜|约|再)会见了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会谈|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+const talks =
+  /(?<verb>(?<!安排|应邀|拜|约|再)会见了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+
+const atMeeting = new RegExp(`在(?<title>[^，。；！？在]{2,40}?(?:${sittings}))上(?!的)`, 'g')
 
 const notHeld = /(?:将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
-const notMeeting = /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|全国.{0,8}(?:会议|大会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
+const notMeeting =
+  /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|全国.{0,8}(?:会议|大会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
 
 const kindOf = (title: string): MeetingKind =>
-  /联席会/.test(title) ? 'JOINT_CONFERENCE' : /(?:签约|签字|签署)仪式/.test(title) ? 'SIGNING' : /座谈/.test(title) ? 'SYMPOSIUM' : /会谈|会见|会晤/.test(title) ? 'TALKS' : 'OTHER'
+  /联席会|^[\u3400-\u9fff]{2}合作会议/.test(title)
+    ? 'JOINT_CONFERENCE'
+    : /(?:签约|签字|签署)仪式/.test(title)
+      ? 'SIGNING'
+      : /座谈/.test(title)
+        ? 'SYMPOSIUM'
+        : /会谈|会见|会晤|会面/.test(title)
+          ? 'TALKS'
+          : 'OTHER'
 
 const genericTitle =
   /^(?:此次|本次|这次|该|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|有关|相关|的)*(?:会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
 
 const trimTitle = (title: string): string =>
   title
+    .replace(/^.*?(?:讯|电)(?:（[^）]*）)\s*/, '')
     .replace(/^.*(?:为主题的|主题的|为主题,)/, '')
-    .replace(/^(?:(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?|今天|昨天|今日|昨日|日前|近日|当天|当日|随后|会后|会前|期间|其间|同日)?(?:上午|下午|晚上|晚|中午)?(?:,|，)?/, '')
-    .replace(/^(?:由[^，]{2,20}(?:主办|承办|举办|召开)的|出席|参加|主持|召开|举行|举办|了|在[\u3400-\u9fff]{2,10}(?:召开|举行|举办)的?|的|双方|并|还)+/, '')
+    .replace(
+      /^(?:(?:(?:19|20)\d{2}年)?(?:\d{1,2}月)?\d{1,2}日(?:至(?:\d{1,2}月)?\d{1,2}日)?|今天|昨天|今日|昨日|日前|近日|当天|当日|随后|会后|会前|期间|其间|同日)?(?:上午|下午|晚上|晚|中午)?(?:,|，)?/,
+      '',
+    )
+    .replace(
+      /^(?:由[^，]{2,20}(?:主办|承办|举办|召开)的|出席|参加|主持|召开|举行|举办|了|在[\u3400-\u9fff]{2,10}(?:召开|举行|举办)的?|的|双方|并|还)+/,
+      '',
+    )
     .replace(/[《》“”"]/g, '')
     .trim()
 
@@ -53,8 +78,15 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       if (text[at + 1] === '京' && /[召举会出与签]/.test(text[at + 2] ?? '')) return placeByCode('110000')
       continue
     }
-    if (/^(?:期间|[^，。；]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(text.slice(mention.end, mention.end + 12))) continue
-    if (/^(?:大学|公司|集团|路|大道|大会堂)/.test(text.slice(mention.end, mention.end + 3)) && mention.place.level !== 'CITY') continue
+    if (
+      /^(?:期间|[^，。；]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(text.slice(mention.end, mention.end + 12))
+    )
+      continue
+    if (
+      /^(?:大学|公司|集团|路|大道|大会堂)/.test(text.slice(mention.end, mention.end + 3)) &&
+      mention.place.level !== 'CITY'
+    )
+      continue
     let inner = placeAt(text, mention.end, end)
     while (inner && inner.place.provinceCode === mention.place.provinceCode) {
       if (inner.place.level === 'COUNTY' && /区$/.test(inner.place.name) && mention.place.level !== 'PROVINCE') break
@@ -62,8 +94,14 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       inner = placeAt(text, mention.end, end)
     }
     const { place } = mention
-    if (place.level === 'CITY' || place.kind === 'MUNICIPALITY' || place.kind === 'SPECIAL_ADMINISTRATIVE_REGION') return place
-    if (place.level === 'COUNTY') return /区$/.test(place.name) && place.cityCode ? placeByCode(place.cityCode) : (placeByCode(place.provinceCode)?.kind === 'MUNICIPALITY' ? placeByCode(place.provinceCode) : place)
+    if (place.level === 'CITY' || place.kind === 'MUNICIPALITY' || place.kind === 'SPECIAL_ADMINISTRATIVE_REGION')
+      return place
+    if (place.level === 'COUNTY')
+      return /区$/.test(place.name) && place.cityCode
+        ? placeByCode(place.cityCode)
+        : placeByCode(place.provinceCode)?.kind === 'MUNICIPALITY'
+          ? placeByCode(place.provinceCode)
+          : place
   }
   return null
 }
@@ -78,22 +116,44 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     const end = start + length
     if (found.some((other) => start < other.end && other.start < end)) return
     if (notHeld.test(words.slice(0, index))) return
-    found.push({ title, kind, start, end, sentence, generic, city: cityAfterIn(text, sentence.start, sentence.end), holders: holdersOf(text, sentence.start, end, title) })
+    found.push({
+      title,
+      kind,
+      start,
+      end,
+      sentence,
+      generic,
+      city: cityAfterIn(text, sentence.start, sentence.end),
+      holders: holdersOf(text, sentence.start, end, title),
+    })
   }
-  for (const pattern of [heldTitle, titleHeld, attended])
+  for (const pattern of [heldTitle, titleHeld, attended, atMeeting])
     for (const match of words.matchAll(pattern)) {
       const title = trimTitle(match.groups?.title ?? '')
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
+      if (pattern === atMeeting && (generic || /总书记|习近平|中央/.test(words.slice(0, match.index)))) continue
       if (pattern === attended && (generic || /代表大会/.test(title))) continue
       add(title, kindOf(title), match.index, match[0].length, generic)
     }
   for (const match of words.matchAll(talks)) {
     const verb = match[0]
-    if (/^(?:时|中|后|前|上|期间|结束|参加会见|陪同)/.test(words.slice(match.index + verb.length)) || /(?:参加|陪同|出席)$/.test(words.slice(0, match.index))) continue
+    if (
+      /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前|上|期间|结束|参加会见|陪同)/.test(
+        words.slice(match.index + verb.length),
+      ) ||
+      /(?:参加|陪同|出席)$/.test(words.slice(0, match.index))
+    )
+      continue
     const kind: MeetingKind = /座谈/.test(verb) ? 'SYMPOSIUM' : 'TALKS'
-    add(kind === 'SYMPOSIUM' ? '座谈' : /会谈/.test(verb) ? '会谈' : '会见', kind, match.index, verb.length, true)
+    add(
+      kind === 'SYMPOSIUM' ? '座谈' : /会谈/.test(verb) ? '会谈' : /会面/.test(verb) ? '会面' : '会见',
+      kind,
+      match.index,
+      verb.length,
+      true,
+    )
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -103,7 +163,9 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   const named = placesIn(title, 0, title.length)
     .filter(({ end: after }) => !/^(?:大学|公司|集团|经济带|流域|会展)/.test(title.slice(after)))
     .map(({ place }) => place)
-  const before = /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|两市|两地|四省区?|双方)/.exec(text.slice(start, end))
+  const before = /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|两市|两地|四省区?|双方)/.exec(
+    text.slice(start, end),
+  )
   const listed = before ? placesIn(before[1] as string, 0, (before[1] as string).length).map(({ place }) => place) : []
   return [...new Set(named.length >= 2 ? named : listed.length >= 2 ? listed : named)]
 }
@@ -118,24 +180,38 @@ export interface MeetingDraft {
   holders: readonly Place[]
 }
 
-const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean => !a || !b || (a.from.month === b.from.month && a.from.day === b.from.day)
+const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
+  !a || !b || (a.from.month === b.from.month && a.from.day === b.from.day)
 
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
 
 /** Joins what tells the same meeting: the same title, or a back-reference to the last one of its kind. */
 export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
-  const compatible = (draft: MeetingDraft): boolean => sameDay(draft.date, date) && (!draft.city || !phrase.city || draft.city === phrase.city)
+  const compatible = (draft: MeetingDraft): boolean =>
+    sameDay(draft.date, date) && (!draft.city || !phrase.city || draft.city === phrase.city)
   const same = drafts.find((draft) => {
     if (!compatible(draft)) return false
     const a = stem(draft.title)
     const b = stem(phrase.title)
     if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
     const generic = phrase.generic || genericTitle.test(draft.title)
-    const kinds = draft.kind === phrase.kind || phrase.title === '会议' || draft.title === '会议' || (draft.kind === 'SYMPOSIUM' && phrase.title === '会谈') || (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
+    const kinds =
+      draft.kind === phrase.kind ||
+      phrase.title === '会议' ||
+      draft.title === '会议' ||
+      (draft.kind === 'SYMPOSIUM' && phrase.title === '会谈') ||
+      (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
     return generic && kinds
   })
   if (!same) {
-    const draft: MeetingDraft = { title: phrase.title, kind: phrase.kind, phrases: [phrase], date, city: phrase.city, holders: phrase.holders }
+    const draft: MeetingDraft = {
+      title: phrase.title,
+      kind: phrase.kind,
+      phrases: [phrase],
+      date,
+      city: phrase.city,
+      holders: phrase.holders,
+    }
     drafts.push(draft)
     return draft
   }

@@ -19,19 +19,25 @@ export interface WrittenOffice {
   readonly unknown: boolean
 }
 
-const relatives = /我省|本省|全省|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|新区|省|市|区|州|县|盟|旗/y
+const relatives =
+  /我省|本省|全省|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|新区|省|市|区|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
-const departments = /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
+const departments =
+  /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
 /** Organs of the whole country, which stand without a place. */
 const national =
   /^(?:中共中央|中央|全国|国家|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
 
+/** What no organ's name holds. */
+const verb = /会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
+
 /** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
-const nationalStem = /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
+const nationalStem =
+  /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
 
 const connectors = /^(?:和|与|及|同|以及|由|以|在|对|向|经|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -62,20 +68,53 @@ function readFrom(text: string, start: number, titleStart: number, titleEnd: num
   if (relative) at += relative.length
   const rest = text.slice(at, titleStart)
   const title = text.slice(titleStart, titleEnd)
-  const written = { start, end: titleEnd, place: narrowed(place, relative, rest), relative, organ: rest, organisation: null, title, unknown: false }
+  const written = {
+    start,
+    end: titleEnd,
+    place: narrowed(place, relative, rest),
+    relative,
+    organ: rest,
+    organisation: null,
+    title,
+    unknown: false,
+  }
+  // 天津港保税区, 江苏银行: what follows a short name and is no organ of a division makes one name with it.
+  if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && organs.exec(rest)?.index !== 0)
+    return organEnding.test(rest) && !verb.test(rest)
+      ? { ...written, place: null, organ: '', organisation: text.slice(start, titleStart) }
+      : null
   const anchored = place !== null || relative !== null
   if (rest === '') return anchored ? written : null
   if (organs.exec(rest)?.index === 0) return anchored || rest.length > 1 ? written : null
-  if (anchored && departments.test(rest) && !/(?:公司|集团|大学|学院|银行|商会|协会|医院)/.test(rest)) return { ...written, unknown: !organEnding.test(rest) }
-  if (!anchored && national.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !cut.test(rest)) return { ...written, organ: '', organisation: rest }
+  if (
+    anchored &&
+    departments.test(rest) &&
+    !verb.test(rest) &&
+    !/(?:公司|集团|大学|学院|银行|商会|协会|医院)/.test(rest)
+  )
+    return { ...written, unknown: !organEnding.test(rest) }
+  if (!anchored && national.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
+    return { ...written, organ: '', organisation: rest }
   return null
 }
 
+const mentionIsShort = (words: string, place: Place, relative: string | null): boolean =>
+  relative === null && words.endsWith(place.shortName) && place.shortName !== place.name && !words.endsWith(place.name)
+
 function readUnknown(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
-  let organisation = text.slice(from, titleStart).replace(cut, '').replace(connectors, '').trim()
+  let organisation = text
+    .slice(from, titleStart)
+    .replace(/^(?:（[^）]*）|【[^】]*】)/, '')
+    .replace(cut, '')
+    .replace(connectors, '')
+    .replace(/(?:由|以|与|和|受|的|了|为)$/, '')
+    .trim()
   const title = text.slice(titleStart, titleEnd)
-  if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation)) organisation = ''
-  const start = titleStart - (organisation ? text.slice(from, titleStart).length - text.slice(from, titleStart).lastIndexOf(organisation) : 0)
+  if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
+    organisation = ''
+  const start =
+    titleStart -
+    (organisation ? text.slice(from, titleStart).length - text.slice(from, titleStart).lastIndexOf(organisation) : 0)
   return {
     start,
     end: titleEnd,
@@ -89,7 +128,10 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
 }
 
 const isInside = (inner: Place, outer: Place): boolean =>
-  inner.provinceCode === outer.provinceCode && inner !== outer && inner.level !== 'PROVINCE' && (outer.level === 'PROVINCE' || inner.level === 'COUNTY')
+  inner.provinceCode === outer.provinceCode &&
+  inner !== outer &&
+  inner.level !== 'PROVINCE' &&
+  (outer.level === 'PROVINCE' || inner.level === 'COUNTY')
 
 /** 吉林市, 恩施州委, 喀什地委: the word after a short name tells which of its namesakes is meant. */
 function narrowed(place: Place | null, relative: string | null, organ: string): Place | null {
@@ -123,7 +165,10 @@ const committee = /^(?:委|党委|地委|党工委|工委)/
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
 function withOrgan(place: Place, organ: string): string {
   if (organ === '地委') return `${place.name.replace(/地区$/, '')}地委`
-  const own = organ.replace(/^(?:委|党委)(?=.|$)/, /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) ? '委' : '党委')
+  const own = organ.replace(
+    /^(?:委|党委)(?=.|$)/,
+    /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) ? '委' : '党委',
+  )
   return `${place.name}${own}`
 }
 
@@ -138,7 +183,11 @@ const tidyOrgan = (organ: string): string =>
  * Puts an office in full. `inherited` is what the chain has named before; `home` finds the division that a bare 省, 市 or
  * 自治区 means here. What an office leaves out comes from the chain, else from `home`.
  */
-export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, home: (level: Place['level'] | null, relative: string | null) => Place | null): ResolvedOffice {
+export function resolveOffice(
+  written: WrittenOffice,
+  inherited: Jurisdiction,
+  home: (level: Place['level'] | null, relative: string | null) => Place | null,
+): ResolvedOffice {
   let { title, organ, organisation } = written
   for (const lead of ['党委', '党工委', '机关党委'] as const)
     if (title.startsWith(lead) && !organ.endsWith(lead)) {
@@ -160,7 +209,11 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   const bare = !place && !written.relative
   if (!place && written.relative) {
     const level = levelOfRelative(written.relative)
-    place = fits(inherited.place, written.relative) ? inherited.place : null
+    place = /兵团/.test(written.relative)
+      ? productionCorps
+      : fits(inherited.place, written.relative)
+        ? inherited.place
+        : null
     if (!place && inherited.place && level === 'PROVINCE') {
       const province = placeByCode(inherited.place.provinceCode)
       if (fits(province, written.relative)) place = province
@@ -168,22 +221,47 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     place ??= home(level, written.relative)
   }
   if (bare && organ === '' && governmentTitle.test(title)) {
-    const wants = /省长/.test(title) ? '省' : /市长/.test(title) ? '市' : /州长/.test(title) ? '州' : /县长/.test(title) ? '县' : /区长/.test(title) ? '区' : /盟长/.test(title) ? '盟' : null
-    place = inherited.place && (!wants || fits(inherited.place, wants)) ? inherited.place : inherited.place && wants === '省' && inherited.place.level !== 'PROVINCE' ? placeByCode(inherited.place.provinceCode) : wants ? home(wants === '省' ? 'PROVINCE' : null, wants) : inherited.place
+    const wants = /省长/.test(title)
+      ? '省'
+      : /市长/.test(title)
+        ? '市'
+        : /州长/.test(title)
+          ? '州'
+          : /县长/.test(title)
+            ? '县'
+            : /区长/.test(title)
+              ? '区'
+              : /盟长/.test(title)
+                ? '盟'
+                : /行政长官|特首/.test(title)
+                  ? '特别行政区'
+                  : null
+    place =
+      inherited.place && (!wants || fits(inherited.place, wants))
+        ? inherited.place
+        : inherited.place && wants === '省' && inherited.place.level !== 'PROVINCE'
+          ? placeByCode(inherited.place.provinceCode)
+          : wants
+            ? home(wants === '省' ? 'PROVINCE' : null, wants)
+            : inherited.place
   } else if (bare) {
     if (inherited.organisation && organ === '' && !committeeDepartment.test(organ)) {
       return { name: nationalName(inherited.organisation, title), jurisdiction: inherited }
     }
     place = inherited.place ?? (organ ? home(null, null) : null)
   }
-  if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title))) organ = inheritedOrgan(title, inherited, place, bare)
+  if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title)))
+    organ = inheritedOrgan(title, inherited, place, bare)
   else if (bare && committeeDepartment.test(organ)) organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ)) organ = `委${organ}`
   organ = tidyOrgan(organ)
   const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$/, ''), organisation: null }
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (/^(?:代|原)?(?:常务)?副?主席$/.test(title) && /^(?:政府|)$/.test(organ)))
-    return { name: `${place.name}${title.replace(/^特首$/, '行政长官')}`, jurisdiction: { ...jurisdiction, organ: '政府' } }
+    return {
+      name: `${place.name}${title.replace(/^特首$/, '行政长官')}`,
+      jurisdiction: { ...jurisdiction, organ: '政府' },
+    }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
 }
 
@@ -191,7 +269,12 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
 function inheritedOrgan(title: string, inherited: Jurisdiction, place: Place | null, bare: boolean): string {
   if (!bare) return ''
   if (!place) return inherited.organ
-  if (committee.test(inherited.organ)) return /^(?:书记|副书记|常委|委员|秘书长|副秘书长)$/.test(title) ? (/^(?:委|党委|地委)/.exec(inherited.organ)?.[0] ?? '委') : /主席$/.test(title) ? '' : inherited.organ.replace(committee, '')
+  if (committee.test(inherited.organ))
+    return /^(?:书记|副书记|常委|委员|秘书长|副秘书长)$/.test(title)
+      ? (/^(?:委|党委|地委)/.exec(inherited.organ)?.[0] ?? '委')
+      : /主席$/.test(title)
+        ? ''
+        : inherited.organ.replace(committee, '')
   return inherited.organ
 }
 
@@ -202,7 +285,8 @@ const fits = (place: Place | null, relative: string): boolean => {
   if (/特区|特别行政区/.test(relative)) return place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
   if (relative.endsWith('省')) return place.kind === 'PROVINCE'
   if (relative.endsWith('市')) return place.name.endsWith('市')
-  if (relative === '区' || relative === '我区' || relative === '本区') return place.kind === 'AUTONOMOUS_REGION' || place.name.endsWith('区')
+  if (relative === '区' || relative === '我区' || relative === '本区')
+    return place.kind === 'AUTONOMOUS_REGION' || place.name.endsWith('区')
   return place.name.endsWith(relative.slice(-1))
 }
 

@@ -1,5 +1,5 @@
-import { type WrittenOffice, readOffice } from './offices.js'
-import { looksLikeName, type NameReading, type NameVotes, firmnessAt, normalizeName, readName } from './person-name.js'
+import { readOffice, type WrittenOffice } from './offices.js'
+import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
 import { bylines, groups, singleHolder, titlePattern } from './titles.js'
 
 /** One naming of a person: the chain of offices in front of the name, and the name. */
@@ -29,7 +29,8 @@ const boundary = /[，,。；;：:！!？?“”"（(）)《》〈〉\s、|丨�
 const joint = /^(?:、|,|，|；|;|和|与|及|以及|，以及|,以及|暨| |\u3000)+/
 
 function lastBoundary(text: string, from: number, at: number): number {
-  for (let i = at - 1; i >= from; i--) if (boundary.test(text[i] as string) && !insideBrackets(text, from, i)) return i + 1
+  for (let i = at - 1; i >= from; i--)
+    if (boundary.test(text[i] as string) && !insideBrackets(text, from, i)) return i + 1
   return from
 }
 
@@ -47,7 +48,8 @@ const nextTitle = (text: string, from: number, end: number): RegExpExecArray | n
 }
 
 /** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
-const doctrine = /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|的?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
+const doctrine =
+  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|的?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
 
 export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
 
@@ -64,7 +66,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.index, found.index + found[0].length)]
     let next = found.index + found[0].length
     if (!isByline && !isGroup) next = readChain(text, next, end, chain)
-    const spaces = /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
+    const spaces =
+      /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
     const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)
     const reading = after < end && !boundary.test(text[after] ?? '。') ? readName(text, after, votes, !isGroup) : null
     if (!reading || reading.end > end || (isGroup && reading.firmness < 1)) {
@@ -84,20 +87,31 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     run = reading.start
     const group = isGroup ? (chain[0] as WrittenOffice) : null
     const offices = isGroup ? [] : chain
-    mentions.push({ name: normalizeName(reading.name), start: (chain[0] as WrittenOffice).start, nameStart: reading.start, end: reading.end, offices, group, run })
+    mentions.push({
+      name: normalizeName(reading.name),
+      start: (chain[0] as WrittenOffice).start,
+      nameStart: reading.start,
+      end: reading.end,
+      offices,
+      group,
+      run,
+    })
     at = readRest(text, reading.end, end, votes, mentions, group, run)
   }
   return { mentions, bylines: credits, unread }
 }
 
-const looksLikeNextCredit = (text: string, at: number): boolean => /^[\u3400-\u9fff]{2,3}(?=[\s、,，/）)。|]|$)/.test(text.slice(at, at + 4))
+const looksLikeNextCredit = (text: string, at: number): boolean =>
+  /^[\u3400-\u9fff]{2,3}(?=[\s、,，/）)。|]|$)/.test(text.slice(at, at + 4))
 
 /** The further offices of a chain: after 、 or 兼 another title that everything up to it belongs to. */
 function readChain(text: string, from: number, end: number, chain: WrittenOffice[]): number {
   let at = from
   for (;;) {
-    const join = /^(?:[、,，]?(?:并?兼任?|暨)|、|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
-    const direct = join ?? (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
+    const join = /^(?:[、,，]?(?:并?兼任?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
+    const direct =
+      join ??
+      (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
     if (direct === null) return at
     const found = nextTitle(text, at + direct.length, Math.min(end, at + 44))
     if (!found || groups.has(found[0]) || bylines.has(found[0])) return at
@@ -112,7 +126,15 @@ function readChain(text: string, from: number, end: number, chain: WrittenOffice
 }
 
 /** The bare names that go on after a first one: A、B和C; each shares the group, and a title that several can hold. */
-function readRest(text: string, from: number, end: number, votes: NameVotes, mentions: Mention[], group: WrittenOffice | null, run: number): number {
+function readRest(
+  text: string,
+  from: number,
+  end: number,
+  votes: NameVotes,
+  mentions: Mention[],
+  group: WrittenOffice | null,
+  run: number,
+): number {
   const first = mentions[mentions.length - 1] as Mention
   const title = first.offices.length === 1 ? (first.offices[0] as WrittenOffice) : null
   const shared = title && !singleHolder.test(title.title) ? first.offices : []
@@ -130,7 +152,15 @@ function readRest(text: string, from: number, end: number, votes: NameVotes, men
     if (strict && !votes.has(reading.name)) return at
     if (strict && /[；;，,]/.test(gap) && !group && spread.length === 0) return at
     if (startsTitle(text, next, reading.end)) return at
-    mentions.push({ name: normalizeName(reading.name), start: reading.start, nameStart: reading.start, end: reading.end, offices: /[、和与及]|以及/.test(gap) ? spread : [], group, run })
+    mentions.push({
+      name: normalizeName(reading.name),
+      start: reading.start,
+      nameStart: reading.start,
+      end: reading.end,
+      offices: /[、和与及]|以及/.test(gap) ? spread : [],
+      group,
+      run,
+    })
     at = reading.end
   }
 }
@@ -139,14 +169,24 @@ function readRest(text: string, from: number, end: number, votes: NameVotes, men
 function startsTitle(text: string, start: number, nameEnd: number): boolean {
   const found = nextTitle(text, start, Math.min(text.length, start + 30))
   if (!found || found.index < start) return false
-  if (found.index >= nameEnd && /[、，,。；;\s和与及]/.test(text.slice(nameEnd, found.index + 0) || text[nameEnd] || '。')) return false
+  if (
+    found.index >= nameEnd &&
+    /[、，,。；;\s和与及]/.test(text.slice(nameEnd, found.index + 0) || text[nameEnd] || '。')
+  )
+    return false
   return found.index < nameEnd + 1
 }
 
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
-export function readBareLists(text: string, start: number, end: number, votes: NameVotes, known: ReadonlySet<string>): Mention[] {
+export function readBareLists(
+  text: string,
+  start: number,
+  end: number,
+  votes: NameVotes,
+  known: ReadonlySet<string>,
+): Mention[] {
   const mentions: Mention[] = []
-  const list = /(?<=^|[，,。；;：:！\s“（(])[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
+  const list = /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
   const passage = text.slice(start, end)
   for (const match of passage.matchAll(list)) {
     let at = start + match.index
@@ -155,21 +195,35 @@ export function readBareLists(text: string, start: number, end: number, votes: N
       const reading = readName(text, at, votes, false)
       if (!reading || reading.end > end) break
       if (!looksLikeName(reading.name) && !known.has(reading.name)) break
-      found.push({ name: normalizeName(reading.name), start: at, nameStart: at, end: reading.end, offices: [], group: null, run: start + match.index })
+      found.push({
+        name: normalizeName(reading.name),
+        start: at,
+        nameStart: at,
+        end: reading.end,
+        offices: [],
+        group: null,
+        run: start + match.index,
+      })
       const gap = /^(?:、|和|与|及|以及)/.exec(text.slice(reading.end, reading.end + 2))?.[0]
       if (!gap) break
       at = reading.end + gap.length
     }
     const last = found[found.length - 1]
     if (found.length < 2 || !last) continue
-    const acts = personVerb.test(text.slice(last.end, last.end + 8))
-    if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts) mentions.push(...found)
+    const acts =
+      personVerb.test(text.slice(last.end, last.end + 8)) ||
+      /(?:出席|参加|陪同)[^，。]{0,10}的(?:还)?有：?$/.test(
+        text.slice(Math.max(start, start + match.index - 16), start + match.index),
+      )
+    if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts)
+      mentions.push(...found)
   }
   return mentions
 }
 
 /** What people do in these reports, right after a list of bare names. */
-const personVerb = /^(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同))/
+const personVerb =
+  /^(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同))/
 
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
 export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {
@@ -177,6 +231,11 @@ export function readLoneSpeakers(text: string, start: number, end: number, votes
   const at = start + opening
   const reading = readName(text, at, votes, false)
   if (!reading || !looksLikeName(reading.name) || reading.end > end) return []
-  if (!/^(?:说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(text.slice(reading.end, reading.end + 60))) return []
+  if (
+    !/^(?:说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
+      text.slice(reading.end, reading.end + 60),
+    )
+  )
+    return []
   return [{ name: reading.name, start: at, nameStart: at, end: reading.end, offices: [], group: null, run: at }]
 }

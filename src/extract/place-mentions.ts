@@ -16,10 +16,41 @@ export const productionCorps: Place = {
 }
 
 /** Short names that are ordinary words or parts of other names more often than cities. */
-const ambiguousShortNames = new Set(['东方', '三明', '平安', '海东', '合作', '大同', '通化', '中山', '中卫', '长治', '晋中', '普洱', '资阳', '玉树', '宜春', '白银', '阳江', '清远', '海口', '海北', '海南', '海西', '广安', '保山', '吉林', '金昌', '安康', '河池', '铁门'])
+const ambiguousShortNames = new Set([
+  '东方',
+  '三明',
+  '平安',
+  '海东',
+  '合作',
+  '大同',
+  '通化',
+  '中山',
+  '中卫',
+  '长治',
+  '晋中',
+  '普洱',
+  '资阳',
+  '玉树',
+  '宜春',
+  '白银',
+  '阳江',
+  '清远',
+  '海口',
+  '海北',
+  '海南',
+  '海西',
+  '广安',
+  '保山',
+  '吉林',
+  '金昌',
+  '安康',
+  '河池',
+  '铁门',
+])
 
 /** District names that fit every city (城区, 郊区, 新区) or are too common as words. */
-const commonDistrict = /^(?:城区|郊区|矿区|新城区|城中区|市中区|城关区|开发区|高新区|东区|西区|和平区|新华区|合作市|平和县|安定区)$/
+const commonDistrict =
+  /^(?:城区|郊区|矿区|新城区|城中区|市中区|城关区|开发区|高新区|东区|西区|和平区|新华区|合作市|平和县|安定区)$/
 
 const autonomousForms = (place: Place): string[] =>
   /自治[州县旗]$/.test(place.name) && place.shortName !== place.name ? [`${place.shortName}${place.name.at(-1)}`] : []
@@ -73,9 +104,12 @@ export function placesIn(text: string, start: number, end: number): PlaceMention
 }
 
 const abbreviation = new Map<string, Place>()
-for (const place of provinces) for (const character of place.abbreviations) if (character.length === 1) abbreviation.set(character, place)
+for (const place of provinces)
+  for (const character of place.abbreviations) if (character.length === 1) abbreviation.set(character, place)
 const cityAbbreviation = new Map<string, Place>()
-for (const place of cities) for (const character of place.abbreviations) if (!cityAbbreviation.has(character)) cityAbbreviation.set(character, place)
+for (const place of cities)
+  for (const character of place.abbreviations)
+    if (!cityAbbreviation.has(character)) cityAbbreviation.set(character, place)
 
 /** The province that one character stands for: 粤 → 广东省; null for other characters. */
 export const provinceOfCharacter = (character: string): Place | null => abbreviation.get(character) ?? null
@@ -85,4 +119,8 @@ export const cityOfCharacter = (character: string): Place | null => cityAbbrevia
 
 /** The place of that name, the highest level first; `null` where no division has it. */
 export const placeNamed = (name: string): Place | null =>
-  name === productionCorps.name ? productionCorps : (lexicon.longestAt(name, 0)?.end === name.length ? (lexicon.longestAt(name, 0)?.value ?? null) : (placesByName(name)[0] ?? null))
+  name === productionCorps.name
+    ? productionCorps
+    : lexicon.longestAt(name, 0)?.end === name.length
+      ? (lexicon.longestAt(name, 0)?.value ?? null)
+      : (placesByName(name)[0] ?? null)

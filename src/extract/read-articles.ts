@@ -7,7 +7,7 @@ import { findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
-import { resolveMentions, type ResolvedMention, statedPlaces } from './sides.js'
+import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { readTrips, type TripPhrase } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
@@ -39,25 +39,55 @@ export interface ReadPage {
 const fullDate = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g
 
 const datesIn = (words: string): PartialDate[] =>
-  [...words.matchAll(fullDate)].map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) })).filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
+  [...words.matchAll(fullDate)]
+    .map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }))
+    .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
 
 /** Reads every article of a page: people, trips, dates, and whose side writes. */
 export function readArticles(readable: ReadableText, bibliography: Bibliography): ReadPage {
-  const { text } = readable
+  const text = fullWidth(readable.text)
   const page = readPage(text)
   const votes = countVotes(text)
   const spanText = (span: Span): string => text.slice(span.start, span.end)
-  const articles = page.articles.map((article) => (article.paragraphs.length > 0 ? article : { headlines: [], paragraphs: article.headlines }))
+  const articles = page.articles.map((article) =>
+    article.paragraphs.length > 0 ? article : { headlines: [], paragraphs: article.headlines },
+  )
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(header, header, body ? spanText(body) : '')
-  const stated = datesIn(`${header}\n${articles.flatMap((article) => article.headlines).map(spanText).filter((line) => line.length < 80).join('\n')}`)[0] ?? (body ? datesIn(spanText(body).slice(0, 60).split(/[。，,]/)[0] ?? '')[0] : undefined) ?? trailingDate(text, articles)
+  const stated =
+    datesIn(
+      `${header}\n${articles
+        .flatMap((article) => article.headlines)
+        .map(spanText)
+        .filter((line) => line.length < 80)
+        .join('\n')}`,
+    )[0] ??
+    (body
+      ? datesIn(
+          spanText(body)
+            .slice(0, 60)
+            .split(/[。，,]/)[0] ?? '',
+        )[0]
+      : undefined) ??
+    trailingDate(text, articles)
   const told = fromEdtf(bibliography.publishedOn)
-  const published = told ? { date: told, basis: `published ${bibliography.publishedOn}` } : stated ? { date: stated, basis: `published ${toEdtf(stated)}` } : null
-  const bodyText = articles.flatMap((article) => article.paragraphs).map(spanText).join('\n')
+  const published = told
+    ? { date: told, basis: `published ${bibliography.publishedOn}` }
+    : stated
+      ? { date: stated, basis: `published ${toEdtf(stated)}` }
+      : null
+  const bodyText = articles
+    .flatMap((article) => article.paragraphs)
+    .map(spanText)
+    .join('\n')
   const yearOf = yearFromEvidence({
     published,
-    fullDates: [...bodyText.matchAll(/((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g)].map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: day ? Number(day) : null })),
+    fullDates: [...bodyText.matchAll(/((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g)].map(([, year, month, day]) => ({
+      year: Number(year),
+      month: Number(month),
+      day: day ? Number(day) : null,
+    })),
     linkDates: page.links.flatMap((span) => datesIn(spanText(span))),
     text: bodyText,
   })
@@ -70,7 +100,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       bylines.push(...people.bylines)
       if (!sentence.spoken) mentions.push(...people.mentions.filter((mention) => !isDoctrine(text, mention.end)))
     }
-    for (const headline of article.headlines) bylines.push(...readPeople(text, headline.start, headline.end, votes).bylines)
+    for (const headline of article.headlines)
+      bylines.push(...readPeople(text, headline.start, headline.end, votes).bylines)
     return { article, sentences, mentions }
   })
   const everyone = new Set(raw.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))
@@ -81,7 +112,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
       const lone = readLoneSpeakers(text, sentence.start, sentence.end, votes)
       for (const mention of [...extra, ...lone])
-        if (!authors.has(mention.name) && !taken.some((other) => mention.start < other.end && other.start < mention.end)) {
+        if (
+          !authors.has(mention.name) &&
+          !taken.some((other) => mention.start < other.end && other.start < mention.end)
+        ) {
           mentions.push(mention)
           taken.push(mention)
         }
@@ -92,13 +126,20 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const paperCity = publisher ? placeOfPublisher(publisher) : null
-    const trips = [...article.headlines.map((span) => ({ ...span, paragraph: -1, spoken: false })), ...sentences.filter((sentence) => !sentence.spoken)].flatMap((sentence) =>
+    const trips = [
+      ...article.headlines.map((span) => ({ ...span, paragraph: -1, spoken: false })),
+      ...sentences.filter((sentence) => !sentence.spoken),
+    ].flatMap((sentence) =>
       readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({ ...trip, sentence })),
     )
     const home = findHome(text, start, end, publisher, mentions, trips)
     const parties = uniquePlaces([
       ...trips.flatMap((trip) => [...trip.from, ...trip.to]),
-      ...mentions.flatMap((mention) => [...mention.offices, ...(mention.group ? [mention.group] : [])].flatMap((office) => (office.place ? [office.place] : []))),
+      ...mentions.flatMap((mention) =>
+        [...mention.offices, ...(mention.group ? [mention.group] : [])].flatMap((office) =>
+          office.place ? [office.place] : [],
+        ),
+      ),
       ...(home.city ? [home.city] : []),
       ...(home.province ? [home.province] : []),
     ])
@@ -108,22 +149,39 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     return { article, sentences, mentions: resolved, trips, dates, home }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
-  return { text, articles: read, title: titleOf(text, articles[0]) ?? first, publisher, publishedOn: bibliography.publishedOn ?? (stated ? toEdtf(stated) : null), bylines }
+  return {
+    text,
+    articles: read,
+    title: titleOf(text, articles[0]) ?? first,
+    publisher,
+    publishedOn: bibliography.publishedOn ?? (stated ? toEdtf(stated) : null),
+    bylines,
+  }
 }
 
 const uniquePlaces = (places: readonly Place[]): Place[] => [...new Set(places)]
 
+/** The stops of Chinese text for the ASCII ones that many pages print; offsets stay. */
+const fullWidth = (text: string): string =>
+  text.replace(/[,;:!?()]/g, (stop) => '，；：！？（）'[',;:!?()'.indexOf(stop)] as string)
+
 /** The headline: of the lines above the first paragraph the first that is one. */
 function titleOf(text: string, article: Article | undefined): Span | null {
   if (!article || article.paragraphs.length === 0) return null
-  return article.headlines.find((span) => {
-    const line = text.slice(span.start, span.end)
-    return line.replace(/^[#\s*]+/, '').length >= 8 && !/^(?:来源|发布|时间|作者|信息来源)|^\d/.test(line)
-  }) ?? null
+  return (
+    article.headlines.find((span) => {
+      const line = text.slice(span.start, span.end)
+      return line.replace(/^[#\s*]+/, '').length >= 8 && !/^(?:来源|发布|时间|作者|信息来源)|^\d/.test(line)
+    }) ?? null
+  )
 }
 
 /** The day on which a dateline says that the report was written: 本报广州4月14日电. */
-function datelineDay(article: string, published: PartialDate | null, yearOf: (month: number, day: number) => { year: number } | null): PartialDate | null {
+function datelineDay(
+  article: string,
+  published: PartialDate | null,
+  yearOf: (month: number, day: number) => { year: number } | null,
+): PartialDate | null {
   const found = /^[\s\S]{0,120}?(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(article)
   if (!found) return published
   const month = Number(found[1])
@@ -134,6 +192,9 @@ function datelineDay(article: string, published: PartialDate | null, yearOf: (mo
 /** A date line at the end of the page, alone in its line. */
 function trailingDate(text: string, articles: readonly Article[]): PartialDate | undefined {
   const end = articles.at(-1)?.paragraphs.at(-1)?.end ?? 0
-  const line = /^\s*(?:(?:发布|日期|时间|更新)[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s*$/m.exec(text.slice(end))
+  const line =
+    /^\s*(?:(?:发布|日期|时间|更新)[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s*$/m.exec(
+      text.slice(end),
+    )
   return line ? datesIn(line[1] as string)[0] : undefined
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../record.js'
 import type { Sentence } from './articles.js'
+import { timeWords } from './dates.js'
 
 /** Where a person stands in a sentence. */
 export interface Standing {
@@ -20,33 +21,58 @@ export interface Deed {
 }
 
 const joint = /^(?:等)?(?:[、,，和与同及\s]|以及|并与|并同|一起|一同|分别|先后|；|;)*$/
-const chairs = /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
+const chairs =
+  /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
 const speaks = /讲话|致辞|致词|发言|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
-const says = /^(?:等)?(?:还|也|又|则|首先|最后|分别|先后|随后|在(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)?|在会上|会上|同时|一致)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|提出|建议|简要|详细|听取)/
+const says =
+  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)?|在会上|会上|同时|一致)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|提出|建议|简要|详细|听取)/
 const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长)/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
-const activity = /^[^。；;]{0,30}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
+const activity =
+  /^[^。；;]{0,30}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
 const attends = /出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
+/** 参加会见的还有A、B: the deed stands before the names. */
+const namedAfter =
+  /(?:出席|参加|列席|陪同)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?的(?:领导|同志)?(?:还)?(?:有|是|包括)：?$/
+const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
+const time = new RegExp(`^${timeWords}`)
 const absent = /(?:受|委托|根据|按照|遵照|应)$/
 
 /** Reads what the people of a sentence did; `people` in the order in which they stand. */
-export function readDeeds(text: string, sentence: Sentence, people: readonly (Standing & { readonly titleStart: number })[]): Deed[] {
+export function readDeeds(
+  text: string,
+  sentence: Sentence,
+  people: readonly (Standing & { readonly titleStart: number })[],
+): Deed[] {
   const deeds: Deed[] = []
   for (let i = 0; i < people.length; ) {
     let j = i
     // A run of people with nothing but separators between them shares what follows the last.
-    while (j + 1 < people.length && joint.test(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))) j++
+    while (
+      j + 1 < people.length &&
+      joint.test(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))
+    )
+      j++
     const first = people[i] as Standing & { titleStart: number }
     const last = people[j] as Standing
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
-    const predicate = text.slice(last.end, end)
-    const before = text.slice(Math.max(sentence.start, first.titleStart - 12), first.titleStart)
+    const predicate = text.slice(last.end, end).replace(time, '')
+    const before = text.slice(Math.max(sentence.start, first.titleStart - 16), first.titleStart)
     const roles = rolesOf(predicate, before)
-    const onlyActivity = activity.test(predicate) && !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
+    const onlyActivity =
+      (activity.test(predicate) || activityBefore.test(before)) &&
+      !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
     if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
-      for (const person of people.slice(i, j + 1)) deeds.push({ person, roles: onlyActivity ? roles.filter((role) => role === 'HEAD_OF_DELEGATION') : roles, activity: onlyActivity, start: first.titleStart, end: Math.min(end, last.end + predicate.length) })
+      for (const person of people.slice(i, j + 1))
+        deeds.push({
+          person,
+          roles: onlyActivity ? roles.filter((role) => role === 'HEAD_OF_DELEGATION') : roles,
+          activity: onlyActivity,
+          start: first.titleStart,
+          end: Math.min(end, last.end + predicate.length),
+        })
     i = j + 1
   }
   return deeds
@@ -57,19 +83,33 @@ function rolesOf(predicate: string, before: string): Role[] {
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate))) roles.push('CHAIR')
   const signing = signs.test(own) && /代表|签字|在协议上/.test(own)
-  if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为)/.test(predicate))) roles.push('HEAD_OF_DELEGATION')
+  if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为)/.test(predicate)))
+    roles.push('HEAD_OF_DELEGATION')
   if (witnesses.test(own) || /^(?:等)?(?:的)?(?:共同)?见证/.test(predicate)) roles.push('WITNESS')
   if (signing) roles.push('SIGNATORY')
-  if ((speaks.test(own) && !/听取[^，。]{0,20}(?:介绍|汇报)/.test(own)) || (says.test(predicate) && !signing && !/^(?:等)?(?:欢迎|感谢)?[^。]{0,10}(?:代表)[^。]{0,20}(?:签|致)/.test(predicate))) roles.push('SPEAKER')
-  if (roles.length === 0 && attends.test(own)) roles.push('ATTENDEE')
+  if (
+    (speaks.test(own) && !/听取[^，。]{0,20}(?:介绍|汇报)/.test(own)) ||
+    (says.test(predicate) &&
+      !signing &&
+      !/^(?:等)?(?:欢迎|感谢)?[^。]{0,10}(?:代表)[^。]{0,20}(?:签|致)/.test(predicate))
+  )
+    roles.push('SPEAKER')
+  if (roles.length === 0 && (attends.test(own) || namedAfter.test(before))) roles.push('ATTENDEE')
   return roles
 }
+
+const unnamed = /(?:负责同志|负责人|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|有关方面)$/
 
 /** The clauses that still belong to the people before them: up to a clause that has a subject of its own. */
 function ownClauses(predicate: string): string {
   const clauses = predicate.split(/[，,；;。]/)
   const own = [clauses[0] as string]
   for (const clause of clauses.slice(1)) {
+    // Others without names stand between the people and what they did: X，两省区有关部门负责同志参加会见.
+    if (own.join('').length < 3 || unnamed.test(own.at(-1) as string)) {
+      own.push(clause)
+      continue
+    }
     if (!/^(?:并|也|还|共同|一同|同时|见证|听取|代表|主持|讲话|致辞|出席|就|对|向|围绕|介绍)/.test(clause)) break
     own.push(clause)
   }

@@ -1,7 +1,8 @@
 import { findHome, type Home } from './home.js'
-import { nowhere, type Jurisdiction, resolveOffice, type WrittenOffice } from './offices.js'
+import { type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
 import type { Mention } from './people.js'
 import { type Place, placeByCode } from './places.js'
+import { functions } from './titles.js'
 import type { TripPhrase } from './trips.js'
 
 /** A mention with its offices in full. */
@@ -19,7 +20,11 @@ type Level = Place['level'] | null
 const fitsWord = (place: Place, relative: string): boolean =>
   relative.endsWith('省') || relative === '省市'
     ? place.kind === 'PROVINCE'
-    : relative.includes('自治区') || relative === '区' || relative === '我区' || relative === '本区' || relative === '全区'
+    : relative.includes('自治区') ||
+        relative === '区' ||
+        relative === '我区' ||
+        relative === '本区' ||
+        relative === '全区'
       ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && place.name.endsWith('区'))
       : /特区|特别行政区/.test(relative)
         ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
@@ -28,7 +33,13 @@ const fitsWord = (place: Place, relative: string): boolean =>
           : place.name.endsWith(relative.slice(-1))
 
 /** Puts the offices of an article's mentions in full: what they leave out comes from the chain, the neighbour in the list, or the writing side. */
-export function resolveMentions(text: string, mentions: readonly Mention[], home: Home, parties: readonly Place[], stated: ReadonlyMap<string, readonly Place[]>): ResolvedMention[] {
+export function resolveMentions(
+  text: string,
+  mentions: readonly Mention[],
+  home: Home,
+  parties: readonly Place[],
+  stated: ReadonlyMap<string, readonly Place[]>,
+): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   let neighbour: Jurisdiction = nowhere
   let neighbourEnd = -1
@@ -37,7 +48,14 @@ export function resolveMentions(text: string, mentions: readonly Mention[], home
     if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
-      const candidates = [...own, neighbour.place, home.city, home.province, ...(home.city ? [placeByCode(home.city.provinceCode)] : []), ...parties].filter((place): place is Place => place !== null)
+      const candidates = [
+        ...own,
+        neighbour.place,
+        home.city,
+        home.province,
+        ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
+        ...parties,
+      ].filter((place): place is Place => place !== null)
       if (relative === null) return home.city ?? home.province
       return candidates.find((place) => fitsWord(place, relative)) ?? null
     }
@@ -52,9 +70,14 @@ export function resolveMentions(text: string, mentions: readonly Mention[], home
       const several = /^(?:两|三|四)/.test(office.relative ?? '')
       const nth = mentions.filter((other) => other.run === mention.run).indexOf(mention)
       const one = several ? { ...office, place: parties[nth] ?? null, relative: null } : office
-      const before = inherited.place || inherited.organisation ? inherited : bareHead(one) && neighbour.place ? { ...neighbour, organ: '' } : inherited
+      const before =
+        inherited.place || inherited.organisation
+          ? inherited
+          : bareHead(one) && neighbour.place
+            ? { ...neighbour, organ: '' }
+            : inherited
       const { name, jurisdiction } = resolveOffice(one, before, find)
-      if (!mention.group) {
+      if (!mention.group && !functions.test(one.title)) {
         if (name) full.push(name)
         else unread.push(one)
       }
@@ -71,7 +94,8 @@ export function resolveMentions(text: string, mentions: readonly Mention[], home
 }
 
 /** 省长 after 广东省委书记X、: a head of government without any place. */
-const bareHead = (office: WrittenOffice): boolean => !office.place && !office.organisation && (office.relative !== null || /[省市州县区]长$|主席$/.test(office.title))
+const bareHead = (office: WrittenOffice): boolean =>
+  !office.place && !office.organisation && (office.relative !== null || /[省市州县区]长$|主席$/.test(office.title))
 
 /** The divisions that the page states in full for each person. */
 export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]> {

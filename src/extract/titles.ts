@@ -10,15 +10,16 @@ const governmentHeads = '省长 市长 州长 县长 区长 盟长 旗长 专员
 const organTitles =
   '总书记 第一书记 书记 常委 委员 候补委员 主任委员 主任 主席 秘书长 部长 组织部长 宣传部长 统战部长 公安厅长 公安局长 财政厅长 教育厅长 厅长 局长 司长 处长 科长 署长 ' +
   '校长 院长 会长 理事长 监事长 董事长 总经理 总裁 首席执行官 首席运营官 首席财务官 首席科学家 执行董事 董事 创始人 合伙人 行长 社长 总编辑 总编 台长 司令员 司令 政委 政治委员 参谋长 ' +
-  '总队长 支队长 大队长 检察长 总理 国务委员 委员长 军委主席 组长 纪检组长 召集人 主委 总领事 大使 公使 参赞 特派员 总干事 干事长 总工程师 总会计师 总经济师 总规划师 总督学 ' +
-  '巡视员 督查专员 总督察 庭长 馆长 所长 站长 园长 镇长 乡长 街道办主任 村支书 成员 常务理事 理事 总指挥 指挥长 省长助理 市长助理 主席助理 部长助理 董事长助理 总经理助理 总监 CEO 院士 教授 首席代表 首席专家 队长 领队 政务司司长 财政司司长 律政司司长 警务处处长 廉政专员 审计长 参事 总师 厂长 经理 顾问'
+  '总队长 支队长 大队长 检察长 总理 国务委员 委员长 组长 纪检组长 主委 总领事 大使 公使 参赞 特派员 总干事 干事长 总工程师 总会计师 总经济师 总规划师 总督学 ' +
+  '巡视员 督查专员 总督察 庭长 馆长 所长 站长 园长 镇长 乡长 街道办主任 村支书 成员 常务理事 理事 总指挥 指挥长 省长助理 市长助理 主席助理 部长助理 董事长助理 总经理助理 总监 CEO 院士 教授 首席代表 首席专家 队长 政务司司长 财政司司长 律政司司长 警务处处长 廉政专员 审计长 参事 总师 厂长 经理 顾问 师长 调研员 校监 庭长 人大代表 发言人 委员召集人 委员活动召集人 活动召集人 召集人 执行主席 轮值主席 领队'
 
 /** What stands in the place of a title before names of people and is no office: 省领导A、B; 代表团成员A. */
 const groupWords =
   '党政主要领导同志 党政主要领导 党政领导同志 党政领导 主要领导同志 主要领导 有关领导 主要负责同志 主要负责人 有关负责同志 有关负责人 领导同志 领导人 领导 负责同志 老同志 代表团团长 代表团副团长 考察团团长 考察团副团长 代表团成员 考察团成员 副团长 团长 团员 企业家代表 企业家 专家学者 专家 嘉宾'
 
 /** After these come the names of those who made the report. */
-const bylineWords = '记者 通讯员 特约记者 首席记者 实习记者 实习生 见习记者 编辑 责任编辑 责编 校对 摄影 摄影报道 撰文 撰稿 作者 编审 审核 签发 文丨 图丨 文/ 图/ 文字 监制 制图 统筹 供稿 值班主任 审校 策划 主编'
+const bylineWords =
+  '记者 通讯员 特约记者 首席记者 实习记者 实习生 见习记者 编辑 责任编辑 责编 校对 摄影 摄影报道 撰文 撰稿 作者 编审 审核 签发 文丨 图丨 文/ 图/ 文字 监制 制图 统筹 供稿 值班主任 审校 策划 主编'
 
 /** Before a title and part of it. */
 export const titlePrefix =
@@ -36,7 +37,7 @@ const notATitle =
 
 /** Finds the next title, group word or byline word. */
 export const titlePattern = new RegExp(
-  `(?:(?<byline>${either(bylineWords)})|(?<group>${either(groupWords)})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})${notATitle}))`,
+  `(?:(?<byline>${either(bylineWords)})|(?<group>${either(groupWords)})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
 
@@ -47,7 +48,11 @@ export const singleHolder =
   /^(?:原|代理?|时任|前|候任)?(?:党组|党委|党工委)?(?:常务)?(?:总书记|第一书记|书记|省长|市长|州长|县长|区长|盟长|主席|主任|部长|厅长|局长|校长|院长|董事长|总经理|总裁|司令员|政委|检察长|总理|行政长官|委员长|行长|司长)$/
 
 /** Titles of a party committee's own departments, which stand without the committee after one of its offices: 省委常委、组织部部长. */
-export const committeeDepartment = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/
+export const committeeDepartment =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/
+
+/** Functions at the event itself or without a body: read as part of the chain, no offices. */
+export const functions = /(?:召集人|执行主席|轮值主席|领队|发言人|人大代表|成员)$/
 
 /** Two-part titles that stand for organ and title. */
 export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: string]> = new Map([
@@ -62,9 +67,62 @@ export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: st
 
 /** Organs that belong to a division and stand right after it. */
 export const divisionOrgans = [
-  '委', '党委', '党工委', '工委', '地委', '人民政府', '政府', '行署', '人大常委会', '人大', '人民代表大会常务委员会', '人民代表大会', '政协', '纪委监委', '纪委', '纪律检查委员会', '监委', '监察委员会',
-  '军区', '警备区', '高级人民法院', '中级人民法院', '人民法院', '法院', '高院', '人民检察院', '检察院', '政法委', '政法委员会', '组织部', '宣传部', '统战部', '统一战线工作部',
-  '社会工作部', '总工会', '妇联', '团委', '工商联', '科协', '文联', '作协', '侨联', '残联', '红十字会', '党校', '行政学院', '社科院', '科学院', '武警总队', '消防救援总队', '办公厅', '办公室', '党组', '机关工委', '直属机关工委', '教育工委',
+  '委',
+  '党委',
+  '党工委',
+  '工委',
+  '地委',
+  '人民政府',
+  '政府',
+  '行署',
+  '人大常委会',
+  '人大',
+  '人民代表大会常务委员会',
+  '人民代表大会',
+  '政协',
+  '纪委监委',
+  '纪委',
+  '纪律检查委员会',
+  '监委',
+  '监察委员会',
+  '军区',
+  '警备区',
+  '高级人民法院',
+  '中级人民法院',
+  '人民法院',
+  '法院',
+  '高院',
+  '人民检察院',
+  '检察院',
+  '政法委',
+  '政法委员会',
+  '组织部',
+  '宣传部',
+  '统战部',
+  '统一战线工作部',
+  '社会工作部',
+  '总工会',
+  '妇联',
+  '团委',
+  '工商联',
+  '科协',
+  '文联',
+  '作协',
+  '侨联',
+  '残联',
+  '红十字会',
+  '党校',
+  '行政学院',
+  '社科院',
+  '科学院',
+  '武警总队',
+  '消防救援总队',
+  '办公厅',
+  '办公室',
+  '党组',
+  '机关工委',
+  '直属机关工委',
+  '教育工委',
 ]
 
 /** How the name of an organ may end that is in no list: 招商局集团, 中山大学, 省发展改革委. */

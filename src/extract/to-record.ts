@@ -6,11 +6,19 @@ import type { Bibliography } from './extract.js'
 import type { ReadPage } from './read-articles.js'
 
 /** Writes what was read as a Record: names for things, offsets of the original for passages. */
-export function toRecord(readable: ReadableText, sha256: string, bibliography: Bibliography, page: ReadPage, events: Events): Record {
+export function toRecord(
+  readable: ReadableText,
+  sha256: string,
+  bibliography: Bibliography,
+  page: ReadPage,
+  events: Events,
+): Record {
   const { text } = readable
   const spansOf = (passages: readonly Passage[]): Span[] => {
     const spans = passages.map(({ start, end }) => readable.toOriginal(start, end))
-    return spans.filter((span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i).sort((a, b) => a.start - b.start)
+    return spans
+      .filter((span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i)
+      .sort((a, b) => a.start - b.start)
   }
   const byName = new Map(events.people.map((person) => [person.name, person]))
   const participantsOf = (participants: readonly EventParticipant[]): Participant[] =>
@@ -18,13 +26,21 @@ export function toRecord(readable: ReadableText, sha256: string, bibliography: B
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
       .map(({ name, roles, spans }) => {
         const person = byName.get(name)
-        return { person: name, roles, offices: [...(person?.offices ?? [])], side: person?.side ?? null, citations: spansOf(spans) }
+        return {
+          person: name,
+          roles,
+          offices: [...(person?.offices ?? [])],
+          side: person?.side ?? null,
+          citations: spansOf(spans),
+        }
       })
   const visits = [...events.visits]
   return {
     source: {
       sha256,
-      title: bibliography.title ?? (page.title ? text.slice(page.title.start, page.title.end).replace(/^[#\s*]+|[*\s]+$/g, '') : null),
+      title:
+        bibliography.title ??
+        (page.title ? text.slice(page.title.start, page.title.end).replace(/^[#\s*]+|[*\s]+$/g, '') : null),
       publisher: page.publisher,
       url: bibliography.url ?? null,
       publishedOn: page.publishedOn,
@@ -33,7 +49,13 @@ export function toRecord(readable: ReadableText, sha256: string, bibliography: B
     },
     people: events.people.map((person) => {
       const citations = spansOf(person.spans)
-      return { name: person.name, spellings: spellingsOf(readable, text, person.name), offices: [...person.offices], side: person.side, citations }
+      return {
+        name: person.name,
+        spellings: spellingsOf(readable, text, person.name),
+        offices: [...person.offices],
+        side: person.side,
+        citations,
+      }
     }),
     visits: visits.map((visit) => ({
       from: visit.from.map(({ name }) => name),
@@ -72,7 +94,10 @@ export function toRecord(readable: ReadableText, sha256: string, bibliography: B
     })),
     unread: page.articles.flatMap(({ mentions }) =>
       mentions.flatMap((mention) =>
-        mention.unread.map((office) => ({ ...readable.toOriginal(office.start, office.end), reason: `the office of ${mention.name} has no place or organ that could be worked out` })),
+        mention.unread.map((office) => ({
+          ...readable.toOriginal(office.start, office.end),
+          reason: `the office of ${mention.name} has no place or organ that could be worked out`,
+        })),
       ),
     ),
   }

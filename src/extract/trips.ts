@@ -11,40 +11,44 @@ export interface TripPhrase {
   readonly fromHome: boolean
   /** Where it goes; empty where only 我省, 我市 is said. */
   readonly to: readonly Place[]
+  /** Cities named inside the places: 广东省深圳市、广州市. */
+  readonly cities: readonly Place[]
   /** It comes to the writer: 来粤, 来我省. */
   readonly toHome: boolean
 }
 
-const delegation = /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|交流团|调研组|调研团)/g
-const go = /(?:莅临|抵达|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
+const delegation =
+  /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|交流团|调研组|调研团)/g
+const go = /(?:来访|莅临|抵达|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
-  /^[^。；!?]{0,30}?(?:学习考察|考察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
-const strictPurpose = /^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
+  /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
+const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
+const strictPurpose =
+  /^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 
 /** Places named one after another: 香港、澳门; 上海市和浙江省. */
-function placeList(text: string, start: number, end: number): { places: Place[]; end: number } {
+function placeList(text: string, start: number, end: number): { places: Place[]; cities: Place[]; end: number } {
   const places: Place[] = []
+  const cities: Place[] = []
   let at = start
   for (;;) {
     const mention = placeAt(text, at, end)
     if (!mention || (mention.place.level === 'COUNTY' && mention.end - mention.start < 3)) break
-    const last = places[places.length - 1]
-    if (last && last.level === 'PROVINCE' && mention.place.provinceCode === last.provinceCode && at === start) places.pop()
-    places.push(mention.place)
+    const inside = places.some(
+      (place) =>
+        place.level === 'PROVINCE' && place.provinceCode === mention.place.provinceCode && place !== mention.place,
+    )
+    if (!inside) places.push(mention.place)
+    else if (mention.place.level === 'CITY') cities.push(mention.place)
     at = mention.end
-    const inner = placeAt(text, at, end)
-    if (inner && inner.place.provinceCode === mention.place.provinceCode) {
-      start = at
-      continue
-    }
+    if (placeAt(text, at, end)?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
     if (!gap || !placeAt(text, at + gap.length, end)) break
     at += gap.length
-    start = -1
   }
-  return { places, end: at }
+  return { places, cities, end: at }
 }
 
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
@@ -52,7 +56,8 @@ function oneCharacterPlace(text: string, at: number, prefer: Place | null): Plac
   const character = text[at] ?? ''
   const province = provinceOfCharacter(character)
   const city = cityOfCharacter(character)
-  if (province && city && prefer) return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
+  if (province && city && prefer)
+    return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
   return province ?? city
 }
 
@@ -68,13 +73,29 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     const rest = sentence.slice(match.index + word.length)
     const here = hereWords.exec(rest)
     let to: Place[] = []
+    let cities: Place[] = []
     let after = at
+    if (word === '来访') {
+      if (!/代表团|考察团|一行|客人/.test(sentence)) continue
+      trips.push({
+        start: at - 2,
+        end: at,
+        from: delegationOf(text, start, end, groups, at),
+        fromHome: false,
+        to: [],
+        cities: [],
+        toHome: true,
+      })
+      continue
+    }
     if (here) after = at + here[0].length
     else {
       const list = placeList(text, at, end)
       to = list.places
+      cities = list.cities
       after = list.end
-      const single = to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) ? oneCharacterPlace(text, at, prefer) : null
+      const single =
+        to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) ? oneCharacterPlace(text, at, prefer) : null
       if (single && strictPurpose.test(text.slice(at + 1, end))) {
         to = [single]
         after = at + 1
@@ -82,9 +103,18 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     }
     if (to.length === 0 && !here) continue
     const tail = text.slice(after, end)
-    if (!(/^(?:在)$/.test(word) ? /^(?:省|市)?(?:进行|开展)?(?:学习)?(?:考察|调研|访问)/ : purpose).test(tail)) continue
-    if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
     const before = groups.filter((group) => start + group.index < at).at(-1)
+    if (
+      !(
+        /^(?:在)$/.test(word)
+          ? /^(?:省|市)?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          : before
+            ? farPurpose
+            : purpose
+      ).test(tail)
+    )
+      continue
+    if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
     if (!traveller && !/^(?:来|赴|到|抵)$/.test(word)) continue
     if (!before && to.some((place) => place.level === 'COUNTY')) continue
@@ -95,24 +125,47 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       from: source.places.filter((place) => !to.includes(place)),
       fromHome: source.home,
       to,
+      cities,
       toHome: here !== null || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
     })
   }
   return trips
 }
 
+/** Whose delegation it is that the sentence names, before or after the verb. */
+function delegationOf(
+  text: string,
+  start: number,
+  end: number,
+  groups: readonly RegExpExecArray[],
+  at: number,
+): Place[] {
+  const group = groups.find((one) => start + one.index >= at) ?? groups.at(-1)
+  return group && start + group.index < end ? placesBefore(text, start, start + group.index).places : []
+}
+
 /** Whose delegation it is, by what stands right before the word. */
 function placesBefore(text: string, from: number, at: number): { places: Place[]; home: boolean } {
   const clause = text.slice(Math.max(from, at - 24), at)
+  const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大)/.exec(clause)
+  const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
+  if (seat) return { places: [seat], home: false }
   const home = /(?:我省|我市|我区|本省|本市)$/.test(clause)
   const named = placesIn(text, Math.max(from, at - 24), at).filter((mention) => !isAmbiguous(text, mention))
   const places: Place[] = []
   for (let i = named.length - 1, edge = at; i >= 0; i--) {
     const mention = named[i] as (typeof named)[number]
     const gap = text.slice(mention.end, edge)
-    if (!/^(?:省|市|自治区|党政|政府|[、和与及])*$/.test(gap) && !(i === named.length - 1 && gap.length <= 2)) break
+    if (
+      !/^(?:省|市|自治区|党政|政府|全国|第[一二三四五六七八九十\d]+届|部分|人大代表|政协委员|人大|政协|委员|代表|[、和与及])*$/.test(
+        gap,
+      ) &&
+      !(i === named.length - 1 && gap.length <= 2)
+    )
+      break
     const inner = places[0]
-    if (!(inner && mention.end === edge && inner.provinceCode === mention.place.provinceCode)) places.unshift(mention.place)
+    if (!(inner && mention.end === edge && inner.provinceCode === mention.place.provinceCode))
+      places.unshift(mention.place)
     edge = mention.start
   }
   return { places, home }

@@ -1,4 +1,4 @@
-import { type PartialDate, type YearOf } from './dates.js'
+import type { PartialDate, YearOf } from './dates.js'
 
 /** What a page offers for the year of its events, beside the events' own dates. */
 export interface DateEvidence {
@@ -13,11 +13,40 @@ export interface DateEvidence {
 
 /** What happened in which year, for 新中国成立75周年 and the like. */
 const founded: { readonly [event: string]: number } = {
-  新中国成立: 1949, 中华人民共和国成立: 1949, 建国: 1949, 中国共产党成立: 1921, 建党: 1921, 人民军队建军: 1927, 建军: 1927, 长征胜利: 1936, 抗日战争胜利: 1945, 抗战胜利: 1945, 改革开放: 1978, 香港回归: 1997,
-  澳门回归: 1999, 香港回归祖国: 1997, 澳门回归祖国: 1999, 辛亥革命: 1911, 人民政协成立: 1949, 深圳经济特区建立: 1980, 深圳经济特区成立: 1980, 海南建省: 1988, 重庆直辖: 1997, 广西壮族自治区成立: 1958, 宁夏回族自治区成立: 1958,
-  西藏自治区成立: 1965, 新疆维吾尔自治区成立: 1955, 内蒙古自治区成立: 1947, 西藏和平解放: 1951, 新疆和平解放: 1949, 闽宁协作: 1996, 浦东开发开放: 1990,
+  新中国成立: 1949,
+  中华人民共和国成立: 1949,
+  建国: 1949,
+  中国共产党成立: 1921,
+  建党: 1921,
+  人民军队建军: 1927,
+  建军: 1927,
+  长征胜利: 1936,
+  抗日战争胜利: 1945,
+  抗战胜利: 1945,
+  改革开放: 1978,
+  香港回归: 1997,
+  澳门回归: 1999,
+  香港回归祖国: 1997,
+  澳门回归祖国: 1999,
+  辛亥革命: 1911,
+  人民政协成立: 1949,
+  深圳经济特区建立: 1980,
+  深圳经济特区成立: 1980,
+  海南建省: 1988,
+  重庆直辖: 1997,
+  广西壮族自治区成立: 1958,
+  宁夏回族自治区成立: 1958,
+  西藏自治区成立: 1965,
+  新疆维吾尔自治区成立: 1955,
+  内蒙古自治区成立: 1947,
+  西藏和平解放: 1951,
+  新疆和平解放: 1949,
+  闽宁协作: 1996,
+  浦东开发开放: 1990,
 }
-const anniversary = new RegExp(`(?:今年(?:是|适逢|正值|恰逢)|迎来|庆祝|正值|适逢|恰逢|喜迎)[^。，]{0,12}?(${Object.keys(founded).join('|')})(?:祖国)?(\\d{2,3})周年`)
+const anniversary = new RegExp(
+  `(?:今年(?:是|适逢|正值|恰逢)|迎来|庆祝|正值|适逢|恰逢|喜迎)[^。，]{0,12}?(${Object.keys(founded).join('|')})(?:祖国)?(\\d{2,3})周年`,
+)
 
 /** What people say only in one year. */
 const seasons: readonly (readonly [RegExp, number])[] = [
@@ -49,8 +78,14 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
   const { published, text } = evidence
   const counted = anniversary.exec(text)
   const season = seasons.find(([words]) => words.test(text))
-  const document = /今年[^。]{0,60}?((?:19|20)\d{2})年[^。]{0,20}协议|落实[^。，]{0,6}((?:19|20)\d{2})年[^。，]{0,20}(?:协议|备忘录)/.exec(text)
-  const latest = [...evidence.fullDates].filter((date) => date.month !== null).sort((a, b) => dayNumber(b) - dayNumber(a))[0]
+  const named = /((?:19|20)\d{2})年度?[\u3400-\u9fff]{2,24}(?:座谈会|联席会议|会商会|会议|年会|论坛)/.exec(text)
+  const document =
+    /今年[^。]{0,60}?((?:19|20)\d{2})年[^。]{0,20}协议|落实[^。，]{0,6}((?:19|20)\d{2})年[^。，]{0,20}(?:协议|备忘录)/.exec(
+      text,
+    )
+  const latest = [...evidence.fullDates]
+    .filter((date) => date.month !== null)
+    .sort((a, b) => dayNumber(b) - dayNumber(a))[0]
   return (month, day) => {
     if (published?.date.year) {
       const year = yearBefore(month, day, published.date, published.date.day ? 1 : 31)
@@ -59,16 +94,26 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
     if (counted) return { year: (founded[counted[1] as string] as number) + Number(counted[2]), basis: counted[0] }
     const links = evidence.linkDates.filter((date) => date.year !== null)
     if (links.length > 0) {
-      const near = links.map((date) => ({ year: date.year as number, away: Math.abs(dayNumber(date) - dayNumber({ year: date.year, month, day })) })).sort((a, b) => a.away - b.away)[0]
+      const near = links
+        .map((date) => ({
+          year: date.year as number,
+          away: Math.abs(dayNumber(date) - dayNumber({ year: date.year, month, day })),
+        }))
+        .sort((a, b) => a.away - b.away)[0]
       if (near && near.away <= 45) return { year: near.year, basis: `links dated ${near.year}` }
     }
     if (season) return { year: season[1], basis: season[0].exec(text)?.[0] ?? '' }
+    if (named) return { year: Number(named[1]), basis: named[0] }
     if (document) return { year: Number(document[1] ?? document[2]), basis: document[0].slice(-40) }
     const same = evidence.fullDates.find((date) => date.month === month && date.day === day)
     if (same?.year) return { year: same.year, basis: `${same.year} stated with the same day` }
     if (latest?.year && /今年|去年/.test(text)) {
       const year = dayNumber({ year: latest.year, month, day }) >= dayNumber(latest) ? latest.year : latest.year + 1
-      if (dayNumber({ year, month, day }) - dayNumber(latest) < 200) return { year, basis: `after ${latest.year}-${String(latest.month).padStart(2, '0')}, the newest date of the text` }
+      if (dayNumber({ year, month, day }) - dayNumber(latest) < 200)
+        return {
+          year,
+          basis: `after ${latest.year}-${String(latest.month).padStart(2, '0')}, the newest date of the text`,
+        }
     }
     return null
   }
