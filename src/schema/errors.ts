@@ -24,3 +24,13 @@ export const quoted = (value: unknown): string => {
   const text = JSON.stringify(value) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text
 }
+
+/** Throws BAD_ARGUMENT unless exactly one of the two arguments, given by their names, has a value. */
+export function exactlyOne(given: Readonly<Record<string, unknown>>): void {
+  const names = Object.keys(given)
+  const values = Object.values(given).filter((value) => value != null)
+  if (values.length === 1) return
+  const which =
+    values.length === 0 ? `None of ${names.join(' and ')} is given` : `Both ${names.join(' and ')} are given`
+  throw new RequestError('BAD_ARGUMENT', `${which}. Give exactly one of them.`)
+}

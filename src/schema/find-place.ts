@@ -1,5 +1,5 @@
 import type { Context } from './context.js'
-import { quoted, RequestError } from './errors.js'
+import { exactlyOne, quoted, RequestError } from './errors.js'
 import { findNamed, isCode } from './find-named.js'
 import { rowById } from './row-by-id.js'
 
@@ -9,7 +9,7 @@ export async function findPlace(
   type: 'Province' | 'City',
   { code, name }: { readonly code?: string | null | undefined; readonly name?: string | null | undefined },
 ) {
-  if ((code == null) === (name == null)) throw new RequestError('BAD_ARGUMENT', 'Give exactly one of code and name.')
+  exactlyOne({ code, name })
   if (code != null && !isCode(code)) {
     throw new RequestError('BAD_ARGUMENT', `${quoted(code)} is no code of GB/T 2260. Give its six digits, or a name.`)
   }

@@ -3,7 +3,7 @@ import { builder } from './builder.js'
 import { City } from './city.js'
 import { pageComplexity } from './connection.js'
 import { OfficeLevelEnum } from './enums.js'
-import { RequestError } from './errors.js'
+import { exactlyOne } from './errors.js'
 import { findNamed, partyIds } from './find-named.js'
 import { idOf } from './global-id.js'
 import { inScript, written } from './in-script.js'
@@ -69,7 +69,7 @@ builder.queryFields((t) => ({
       name: t.arg.string({ description: 'In any script or in pinyin.' }),
     },
     resolve: async (_root, { id, name }, context) => {
-      if ((id == null) === (name == null)) throw new RequestError('BAD_ARGUMENT', 'Give exactly one of id and name.')
+      exactlyOne({ id, name })
       const found = id != null ? idOf(id, 'Office') : (await findNamed(context, ['Office'], name as string))?.id
       return found === undefined ? null : rowById(context, 'Office', found)
     },

@@ -5,7 +5,7 @@ import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity, size } from './connection.js'
 import { MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
-import { RequestError } from './errors.js'
+import { exactlyOne, RequestError } from './errors.js'
 import { AgreementFilter, MeetingFilter, meetingsWhere, VisitFilter } from './filters.js'
 import { findNamed, partyIds } from './find-named.js'
 import { idOf } from './global-id.js'
@@ -131,7 +131,7 @@ builder.queryFields((t) => ({
       name: t.arg.string({ description: 'In any script or in pinyin.' }),
     },
     resolve: async (_root, { id, name }, context) => {
-      if ((id == null) === (name == null)) throw new RequestError('BAD_ARGUMENT', 'Give exactly one of id and name.')
+      exactlyOne({ id, name })
       const found = id != null ? idOf(id, 'Person') : (await findNamed(context, ['Person'], name as string))?.id
       return found === undefined ? null : rowById(context, 'Person', found)
     },

@@ -1,7 +1,7 @@
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
 import { ScriptEnum } from './enums.js'
-import { quoted, RequestError } from './errors.js'
+import { exactlyOne, quoted, RequestError } from './errors.js'
 import { idOf } from './global-id.js'
 import { listOf } from './list-of.js'
 import { sources } from './lists.js'
@@ -45,8 +45,7 @@ builder.queryFields((t) => ({
       sha256: t.arg.string({ description: 'SHA-256 of the original bytes, 64 hexadecimal digits.' }),
     },
     resolve: (query, _root, { id, sha256 }, { store }) => {
-      if ((id == null) === (sha256 == null))
-        throw new RequestError('BAD_ARGUMENT', 'Give exactly one of id and sha256.')
+      exactlyOne({ id, sha256 })
       if (id != null) return store.prisma.source.findUnique({ ...query, where: { id: idOf(id, 'Source') } })
       const digest = (sha256 as string).toLowerCase()
       if (!/^[0-9a-f]{64}$/.test(digest)) {
