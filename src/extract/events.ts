@@ -91,6 +91,7 @@ export function readEvents(page: ReadPage): Events {
     }
     return told
   })
+  foldLegs(visits, meetings)
   const parties = unique([
     ...visits.flatMap((visit) => [...visit.from, ...visit.to]),
     ...perArticle.flatMap((told) => told.holders),
@@ -104,6 +105,37 @@ export function readEvents(page: ReadPage): Events {
     if (agreement.parties.length < 2 && agreement.meeting) agreement.parties = unique([...agreement.meeting.parties])
   return { people, visits, meetings, agreements }
 }
+
+/** A stay in one city within the days of a trip to its province is a leg of that trip, told by the city's own paper. */
+function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]): void {
+  for (const leg of [...visits]) {
+    const trip = visits.find(
+      (whole) =>
+        whole !== leg &&
+        leg.to.every((place) => place.level === 'CITY') &&
+        whole.to.some((place) => place.level === 'PROVINCE' && place.code === leg.to[0]?.provinceCode) &&
+        whole.from.some((place) => leg.from.includes(place)) &&
+        daysWithin(leg.date, whole.date),
+    )
+    if (!trip) continue
+    visits.splice(visits.indexOf(leg), 1)
+    trip.leaders = unique([...trip.leaders, ...leg.leaders])
+    trip.cities = unique([...trip.cities, ...leg.cities])
+    trip.sites = unique([...trip.sites, ...leg.sites])
+    trip.spans.push(...leg.spans)
+    for (const { name, roles, spans } of leg.participants)
+      for (const span of spans) join(trip.participants, name, roles, span)
+    for (const meeting of meetings) if (meeting.visit === leg) meeting.visit = trip
+  }
+}
+
+const dayOfYear = (date: { month: number | null; day: number | null }): number =>
+  (date.month ?? 0) * 100 + (date.day ?? 0)
+
+const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
+  !inner ||
+  !outer ||
+  (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
 
 /** Everyone of the page, with all offices and the side. */
 function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
