@@ -26,7 +26,7 @@ const variables = {
   /** Fields within fields; introspection as GraphiQL sends it is 15 deep. */
   MAX_DEPTH: integer(5, 100, 20),
   /** Aliases in one document. */
-  MAX_ALIASES: integer(0, 1_000, 30),
+  MAX_ALIASES: integer(0, 1_000, 50),
   /** Directives in one document. */
   MAX_DIRECTIVES: integer(0, 1_000, 5),
   /** Names, brackets and other tokens in one document. */
