@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { cities, counties, directCounties, placeByCode, placesByName, provinces } from '../../src/extract/places.js'
+
+test('GB/T 2260 has 34 provinces, and no heading of the package is taken for a city', () => {
+  expect([provinces.length, cities.length, directCounties.length]).toEqual([34, 333, 31])
+  expect(cities.filter(({ name }) => name.includes('直辖'))).toEqual([])
+})
+
+test('every city lies in a province, and every county in a city or directly under a province', () => {
+  for (const { provinceCode } of [...cities, ...counties]) expect(placeByCode(provinceCode)?.level).toBe('PROVINCE')
+  for (const { cityCode } of counties) if (cityCode) expect(placeByCode(cityCode)?.level).toBe('CITY')
+})
+
+test.each([
+  ['450000', '广西', '桂', 'AUTONOMOUS_REGION', 'Guangxi', 'Guangxi Zhuangzu Zizhiqu'],
+  ['150000', '内蒙古', '蒙', 'AUTONOMOUS_REGION', 'Nei Mongol', 'Nei Mongol Zizhiqu'],
+  ['610000', '陕西', '陕', 'PROVINCE', 'Shaanxi', 'Shaanxi Sheng'],
+  ['310000', '上海', '沪', 'MUNICIPALITY', 'Shanghai', 'Shanghai Shi'],
+  ['810000', '香港', '港', 'SPECIAL_ADMINISTRATIVE_REGION', 'Hongkong', 'Hongkong Tebiexingzhengqu'],
+])('the province %s has its names', (code, shortName, abbreviation, kind, romanized, romanizedName) => {
+  const place = placeByCode(code)
+  expect(place).toMatchObject({ shortName, kind, romanized, romanizedName })
+  expect(place?.abbreviations[0]).toBe(abbreviation)
+})
+
+test.each([
+  ['深圳市', '深圳'],
+  ['延边朝鲜族自治州', '延边'],
+  ['克孜勒苏柯尔克孜自治州', '克孜勒苏'],
+  ['双江拉祜族佤族布朗族傣族自治县', '双江'],
+  ['龙胜各族自治县', '龙胜'],
+  ['东乡族自治县', '东乡'],
+  ['鄂温克族自治旗', '鄂温克'],
+  ['和布克赛尔蒙古自治县', '和布克赛尔'],
+  ['大兴安岭地区', '大兴安岭'],
+  ['锡林郭勒盟', '锡林郭勒'],
+  ['忠县', '忠县'],
+])('%s is called %s for short', (name, shortName) => {
+  expect(placesByName(name)[0]?.shortName).toBe(shortName)
+})
+
+test('a name leads to all places that bear it, provinces first', () => {
+  expect(placesByName('吉林').map(({ name }) => name)).toEqual(['吉林省', '吉林市'])
+  expect(placesByName('粤')[0]?.name).toBe('广东省')
+  expect(placesByName('穗')[0]?.name).toBe('广州市')
+  expect(placesByName('鼓楼区').length).toBeGreaterThan(3)
+  expect(placesByName('无此地')).toEqual([])
+})

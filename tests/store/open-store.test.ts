@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { databasePath, openConnection } from '../../src/store/client.js'
+import { MigrationError } from '../../src/store/migrate.js'
+import { openStore } from '../../src/store/open-store.js'
+import { schemaDifference } from './schema-difference.js'
+import { newUrl, statementsOf, temporaryStore } from './temporary-store.js'
+
+test('the migrations make the tables that schema.prisma describes, and a missing index would show', async () => {
+  const url = newUrl()
+  const store = await temporaryStore(url)
+  expect(await schemaDifference(url)).toMatch(/^(?:-- This is an empty migration\.\s*)?$/)
+  await sql`drop index "Meeting_dayAsc_id_idx"`.execute(store.sql)
+  expect(await schemaDifference(url)).toContain('CREATE INDEX "Meeting_dayAsc_id_idx"')
+})
+
+test('Prisma reads every model of a new store', async () => {
+  const { prisma } = await temporaryStore()
+  const models = Object.entries(prisma).filter(([name]) => /^[a-z]/.test(name)) as [
+    string,
+    { count?: () => Promise<number> },
+  ][]
+  const counts = await Promise.all(models.map(async ([name, model]) => [name, await model.count?.()]))
+  expect(Object.fromEntries(counts)).toMatchObject({ party: 34 + 333 + 31, meeting: 0, participation: 0 })
+})
+
+test('a new store has the provinces and cities of GB/T 2260, each city in its province', async () => {
+  const { prisma } = await temporaryStore()
+  expect(await prisma.party.count({ where: { kind: 'PROVINCE' } })).toBe(34)
+  const city = await prisma.party.findUniqueOrThrow({ where: { code: '440300' }, include: { province: true } })
+  expect(city).toMatchObject({
+    name: '深圳市',
+    kind: 'CITY',
+    abbreviation: '深',
+    province: { name: '广东省', provinceKind: 'PROVINCE' },
+  })
+})
+
+test('a store is in WAL mode and keeps foreign keys', async () => {
+  const { sql: db, write } = await temporaryStore()
+  expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }])
+  const orphan = write((writer) => sql`insert into "Mention" values ('n', 'nobody', 'nothing', null)`.execute(writer))
+  await expect(orphan).rejects.toThrow('FOREIGN KEY')
+})
+
+test('opening a store again writes nothing', async () => {
+  const url = newUrl()
+  const first = await temporaryStore(url)
+  const version = async () => (await sql<{ data_version: number }>`pragma data_version`.execute(first.sql)).rows
+  const before = await version()
+  await temporaryStore(url)
+  expect(await version()).toEqual(before)
+})
+
+test('a store that was made by other migrations is refused, with what to do', async () => {
+  const url = newUrl()
+  const store = await temporaryStore(url)
+  await sql`update "_prisma_migrations" set "checksum" = 'other'`.execute(store.sql)
+  await expect(openStore(url)).rejects.toThrow(/^migration \d+_init is not the one that was applied: restore/)
+  await sql`update "_prisma_migrations" set "finished_at" = null`.execute(store.sql)
+  await expect(openStore(url)).rejects.toThrow(MigrationError)
+})
+
+test('a write waits for another one and then goes through', async () => {
+  const url = newUrl()
+  const store = await temporaryStore(url)
+  const other = openConnection(url)
+  other.exec('begin immediate')
+  const writing = store.write((db) => sql`update "Party" set "name" = 'X' where "id" = '440000'`.execute(db))
+  setTimeout(() => other.exec('commit'), 700)
+  await writing
+  other.close()
+  expect(await store.prisma.party.findUnique({ where: { id: '440000' } })).toMatchObject({ name: 'X' })
+})
+
+test('a write that fails leaves nothing, and the next one goes through', async () => {
+  const store = await temporaryStore()
+  const failing = store.write(async (db) => {
+    await sql`update "Party" set "name" = 'X'`.execute(db)
+    throw new Error('changed my mind')
+  })
+  await expect(failing).rejects.toThrow('changed my mind')
+  await store.write((db) => sql`update "Party" set "shortName" = 'Y' where "id" = '440000'`.execute(db))
+  expect(await store.prisma.party.findUnique({ where: { id: '440000' } })).toMatchObject({
+    name: '广东省',
+    shortName: 'Y',
+  })
+})
+
+test('statements of Prisma and of our own are told to whoever listens, until he stops', async () => {
+  const store = await temporaryStore()
+  const statements = await statementsOf(store, async () => {
+    await store.prisma.party.count()
+    await store.sql.selectFrom('Party').select('id').limit(1).execute()
+  })
+  expect(statements.map(({ through }) => through)).toEqual(['prisma', 'sql'])
+  expect(await statementsOf(store, async () => {})).toEqual([])
+})
+
+test('a file: URL is relative to the working directory or absolute', () => {
+  expect(databasePath('file:/tmp/a.db')).toBe('/tmp/a.db')
+  expect(databasePath('file:///tmp/a.db')).toBe('/tmp/a.db')
+  expect(databasePath('file:./data/a.db')).toBe(`${process.cwd()}/data/a.db`)
+})
