@@ -48,6 +48,8 @@ export interface EventMeeting {
   agreementCount: number | null
   spans: Passage[]
   visit: EventVisit | null
+  /** Where the trip of the meeting's own article went. */
+  hosts: readonly Place[]
 }
 
 export interface EventAgreement {
@@ -133,9 +135,7 @@ const dayOfYear = (date: { month: number | null; day: number | null }): number =
   (date.month ?? 0) * 100 + (date.day ?? 0)
 
 const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
-  !inner ||
-  !outer ||
-  (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
+  !inner || !outer || (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
 
 /** Everyone of the page, with all offices and the side. */
 function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
@@ -152,7 +152,8 @@ function readSides(page: ReadPage, names: readonly string[], parties: readonly P
     const organisation = own.find((mention) => mention.organisation)?.organisation ?? null
     if (!side)
       side =
-        (organisation && !/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation)
+        (organisation &&
+        (!/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation) || page.text.split(organisation).length > 3)
           ? null
           : neighbourSide(page, own, sides, organisation !== null)) ??
         (organisation && !/^(?:中共中央|中央|全国|国家$|国务院)/.test(organisation) ? organisation : null)
@@ -316,6 +317,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       agreementCount: counts.get(draft) ?? null,
       spans: draft.phrases.map((phrase) => spanOf(draft, phrase)),
       visit,
+      hosts: visit?.to ?? [],
     }
     made.set(meeting, draft)
     return meeting
@@ -560,11 +562,12 @@ function partiesOf(
   if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => name))
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
+    const own = meeting.hosts.length > 0 ? meeting.hosts : visit.to
     const host =
-      visit.to.length === 1
-        ? visit.to
-        : visit.to.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
-    const ends = unique([...(host.length > 0 ? host : visit.to), ...visit.from].map(({ name }) => name))
+      own.length === 1
+        ? own
+        : own.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
+    const ends = unique([...(host.length > 0 ? host : own), ...visit.from].map(({ name }) => name))
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
     return unique([...ends, ...sides.filter((side) => !covered.has(side))])
   }
@@ -594,9 +597,7 @@ function joinVisit(
         ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))
         : []
   const heads = people.filter(
-    (person) =>
-      person.end <= trip.end &&
-      leadVerb.test(text.slice(person.end, person.end + 40)),
+    (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
   )
   const lead = heads[0]
   const group = lead ? runBefore(text, people, lead) : subjectOf(text, people, trip)

@@ -152,11 +152,19 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
+  if (
+    mentions.some((mention) =>
+      mention.offices.some(
+        (office) => !office.place && /行政长官/.test(office.title + office.organ + (office.organisation ?? '')),
+      ),
+    )
+  )
+    for (const code of ['810000', '820000'])
+      add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const governments = new Map<Place, number>()
   for (const mention of placesIn(text, start, end)) {
     if (
-      mention.place.level === 'COUNTY' ||
-      !/^(?:省委|市委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(
+      !/^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(
         text.slice(mention.end, mention.end + 6),
       )
     )

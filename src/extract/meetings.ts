@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../record.js'
 import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import { placeAt, placesIn } from './place-mentions.js'
+import { pairsIn, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 
 /** A sitting as one sentence tells it. */
@@ -27,7 +27,7 @@ const heldTitle = new RegExp(
   'g',
 )
 const titleHeld = new RegExp(
-  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|日前|近日|昨日|今日)?(?:上午|下午|晚上|晚)?)?(?:在(?<place>[^，。；,;]{2,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|日前|近日|昨日|今日)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:在(?<place>[^，。；,;]{2,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
   'g',
 )
 const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{2,50}?(?:${sittings}))`, 'g')
@@ -134,6 +134,11 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
       if (pattern === atMeeting && (generic || /总书记|习近平|中央/.test(words.slice(0, match.index)))) continue
+      if (
+        pattern === attended &&
+        /(?:来|前来|专程|此来是|将|为|来此|抵.{1,4}|到.{1,4})$/.test(words.slice(0, match.index))
+      )
+        continue
       if (pattern === attended && (generic || /代表大会/.test(title))) continue
       add(title, kindOf(title), match.index, match[0].length, generic)
     }
@@ -163,11 +168,13 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   const named = placesIn(title, 0, title.length)
     .filter(({ end: after }) => !/^(?:大学|公司|集团|经济带|流域|会展)/.test(title.slice(after)))
     .map(({ place }) => place)
-  const before = /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|两市|两地|四省区?|双方)/.exec(
-    text.slice(start, end),
-  )
+  const before =
+    /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|[两三四五六]市|[两三四五]地|[四五六七八九]省区?|双方)/.exec(
+      text.slice(start, end),
+    )
   const listed = before ? placesIn(before[1] as string, 0, (before[1] as string).length).map(({ place }) => place) : []
-  return [...new Set(named.length >= 2 ? named : listed.length >= 2 ? listed : named)]
+  const pair = pairsIn(title)[0] ?? []
+  return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
 
 /** One meeting, with every sentence that tells it. */

@@ -20,7 +20,7 @@ export interface WrittenOffice {
 }
 
 const relatives =
-  /我省|本省|全省|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|新区|省|市|区|州|县|盟|旗/y
+  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|新区|省|市|区|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
@@ -29,7 +29,8 @@ const national =
   /^(?:中共中央|中央|全国|国家|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
 
 /** What no organ's name holds. */
-const verb = /会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
+const verb =
+  /^[与和及同、]|\d月|[\/]|代表团|一行|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
 /** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
 const nationalStem =
@@ -37,7 +38,7 @@ const nationalStem =
 
 const connectors = /^(?:和|与|及|同|以及|由|以|在|对|向|经|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -107,7 +108,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^(?:（[^）]*）|【[^】]*】)/, '')
     .replace(cut, '')
     .replace(connectors, '')
-    .replace(/(?:由|以|与|和|受|的|了|为)$/, '')
+    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
@@ -200,6 +201,18 @@ export function resolveOffice(
     organ += two[0]
     title = two[1]
   }
+  const own = home(null, null)
+  if (
+    organisation &&
+    own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
+    /(?:局|司|署|处|办公室|公署|委员会)$/.test(organisation) &&
+    !national.test(organisation)
+  )
+    return {
+      name: `${own.name}${organisation}${title}`,
+      jurisdiction: { place: own, organ: organisation, organisation: null },
+    }
+  if (organisation) organisation = corpsName(organisation)
   if (organisation) {
     const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }
@@ -233,7 +246,7 @@ export function resolveOffice(
               ? '区'
               : /盟长/.test(title)
                 ? '盟'
-                : /行政长官|特首/.test(title)
+                : /行政长官|特首|司司长|局局长|警务处|廉政专员/.test(title)
                   ? '特别行政区'
                   : null
     place =
@@ -255,7 +268,7 @@ export function resolveOffice(
   else if (bare && committeeDepartment.test(organ)) organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ)) organ = `委${organ}`
   organ = tidyOrgan(organ)
-  const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$/, ''), organisation: null }
+  const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''), organisation: null }
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (/^(?:代|原)?(?:常务)?副?主席$/.test(title) && /^(?:政府|)$/.test(organ)))
     return {
@@ -263,6 +276,12 @@ export function resolveOffice(
       jurisdiction: { ...jurisdiction, organ: '政府' },
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
+}
+
+/** 七师, 兵团第七师, 第一师阿拉尔市八团: divisions and regiments of 新疆生产建设兵团 in full. */
+function corpsName(organisation: string): string {
+  const found = /^(?:新疆生产建设兵团|兵团)?第?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
+  return found ? `新疆生产建设兵团第${found[1]}师${found[2]}` : organisation
 }
 
 /** What a title without an organ of its own belongs to: 人大常委会党组书记、主任; 省委常委、秘书长. */

@@ -63,6 +63,10 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const isByline = bylines.has(found[0])
     const isGroup = groups.has(found[0])
     const begin = lastBoundary(text, at, found.index)
+    if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found.index, votes)) {
+      at = found.index + found[0].length
+      continue
+    }
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.index, found.index + found[0].length)]
     let next = found.index + found[0].length
     if (!isByline && !isGroup) next = readChain(text, next, end, chain)
@@ -99,6 +103,25 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     at = readRest(text, reading.end, end, votes, mentions, group, run)
   }
   return { mentions, bylines: credits, unread }
+}
+
+/** X总书记Y, X主席率Y: the title belongs to the name before it. */
+function titleOfNameBefore(text: string, from: number, titleStart: number, votes: NameVotes): boolean {
+  for (const length of [3, 2]) {
+    const name = text.slice(titleStart - length, titleStart)
+    if (titleStart - length < from || !looksLikeName(name)) continue
+    if (
+      votes.has(name) ||
+      /(?:在|以|学习|贯彻|牢记|落实|按照|根据|重温|感谢|欢迎|请|照着|由|对)$/.test(
+        text.slice(from, titleStart - length),
+      ) ||
+      titleStart - length === from
+    )
+      return (
+        readOffice(text, from, titleStart, titleStart + 2).place === null && !/[省市县区委会部厅局院司组队]$/.test(name)
+      )
+  }
+  return false
 }
 
 const looksLikeNextCredit = (text: string, at: number): boolean =>
@@ -189,7 +212,8 @@ export function readBareLists(
   const list = /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
   const passage = text.slice(start, end)
   for (const match of passage.matchAll(list)) {
-    let at = start + match.index
+    let at = start + match.index + (/^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
+    const at0 = at
     const found: Mention[] = []
     for (;;) {
       const reading = readName(text, at, votes, false)
@@ -212,9 +236,7 @@ export function readBareLists(
     if (found.length < 2 || !last) continue
     const acts =
       personVerb.test(text.slice(last.end, last.end + 8)) ||
-      /(?:出席|参加|陪同)[^，。]{0,10}的(?:还)?有：?$/.test(
-        text.slice(Math.max(start, start + match.index - 16), start + match.index),
-      )
+      /(?:出席|参加|陪同)[^，。]{0,10}的(?:还)?有：?$/.test(text.slice(Math.max(start, at0 - 16), at0))
     if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts)
       mentions.push(...found)
   }

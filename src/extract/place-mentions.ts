@@ -106,6 +106,10 @@ export function placesIn(text: string, start: number, end: number): PlaceMention
 const abbreviation = new Map<string, Place>()
 for (const place of provinces)
   for (const character of place.abbreviations) if (character.length === 1) abbreviation.set(character, place)
+const pairPattern = new RegExp(
+  `(?<![\\u3400-\\u9fff])[${[...abbreviation.keys()].join('')}]{2,4}(?=东西部|两|三|四|合作|协作|协同|政协|党政|经贸|对口|双方|交流|区域|经济|[“”·])`,
+  'g',
+)
 const cityAbbreviation = new Map<string, Place>()
 for (const place of cities)
   for (const character of place.abbreviations)
@@ -113,6 +117,14 @@ for (const place of cities)
 
 /** The province that one character stands for: 粤 → 广东省; null for other characters. */
 export const provinceOfCharacter = (character: string): Place | null => abbreviation.get(character) ?? null
+
+/** Provinces named by one character each, side by side: 粤桂, 京津冀, 闽宁; runs of two to four. */
+export function pairsIn(text: string): Place[][] {
+  const found: Place[][] = []
+  for (const [run] of text.matchAll(pairPattern))
+    found.push([...run].map((character) => abbreviation.get(character) as Place))
+  return found
+}
 
 /** The city that one character stands for in 来深, 莅湛; null for other characters. */
 export const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null

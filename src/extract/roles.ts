@@ -34,7 +34,7 @@ const activity =
 const attends = /出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
-  /(?:出席|参加|列席|陪同)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?的(?:领导|同志)?(?:还)?(?:有|是|包括)：?$/
+  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的(?:领导|同志)?(?:还)?(?:有|是|包括)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
 const time = new RegExp(`^${timeWords}`)
 const absent = /(?:受|委托|根据|按照|遵照|应)$/
@@ -81,7 +81,8 @@ export function readDeeds(
 function rolesOf(predicate: string, before: string): Role[] {
   const own = ownClauses(predicate)
   const roles: Role[] = []
-  if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate))) roles.push('CHAIR')
+  if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
+    roles.push('CHAIR')
   const signing = signs.test(own) && /代表|签字|在协议上/.test(own)
   if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为)/.test(predicate)))
     roles.push('HEAD_OF_DELEGATION')
@@ -94,6 +95,7 @@ function rolesOf(predicate: string, before: string): Role[] {
       !/^(?:等)?(?:欢迎|感谢)?[^。]{0,10}(?:代表)[^。]{0,20}(?:签|致)/.test(predicate))
   )
     roles.push('SPEAKER')
+  if (/(?:发言|讲话|致辞)的(?:还)?(?:有|是)：?$/.test(before)) roles.push('SPEAKER')
   if (roles.length === 0 && (attends.test(own) || namedAfter.test(before))) roles.push('ATTENDEE')
   return roles
 }

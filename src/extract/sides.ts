@@ -1,5 +1,6 @@
 import { findHome, type Home } from './home.js'
 import { type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
+import { pairsIn, placesIn } from './place-mentions.js'
 import type { Mention } from './people.js'
 import { type Place, placeByCode } from './places.js'
 import { functions } from './titles.js'
@@ -43,9 +44,12 @@ export function resolveMentions(
   const resolved: ResolvedMention[] = []
   let neighbour: Jurisdiction = nowhere
   let neighbourEnd = -1
+  const pairs = pairsIn(text)[0] ?? []
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
+    const heading = headingBefore(text, mention.start)
+    if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
       const candidates = [
@@ -67,13 +71,16 @@ export function resolveMentions(
     const written = mention.group ? [mention.group] : mention.offices
     for (const office of written) {
       // 两省区政协主席X、Y: one each, in order.
-      const several = /^(?:两|三|四)/.test(office.relative ?? '')
+      const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
       const nth = mentions.filter((other) => other.run === mention.run).indexOf(mention)
-      const one = several ? { ...office, place: parties[nth] ?? null, relative: null } : office
+      const one = several
+        ? { ...office, place: (pairs.length > 1 ? pairs : parties)[nth] ?? null, relative: null }
+        : office
       const before =
         inherited.place || inherited.organisation
           ? inherited
-          : bareHead(one) && neighbour.place
+          : (bareHead(one) && neighbour.place) ||
+              (neighbour.organisation && !one.place && !one.relative && !one.organisation)
             ? { ...neighbour, organ: '' }
             : inherited
       const { name, jurisdiction } = resolveOffice(one, before, find)
@@ -88,9 +95,21 @@ export function resolveMentions(
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
     resolved.push({ ...mention, fullOffices: full, places, organisation, unread })
     if (places.length > 0) neighbour = { place: places[0] as Place, organ: '', organisation: null }
+    else if (organisation) neighbour = { place: null, organ: '', organisation }
     neighbourEnd = mention.end
   }
   return resolved
+}
+
+/** 安徽方面出席的还有：…, of the sentence in which a mention stands. */
+function headingBefore(text: string, at: number): Place | null {
+  const sentence =
+    text
+      .slice(Math.max(0, at - 240), at)
+      .split(/[。\n]/)
+      .at(-1) ?? ''
+  const found = /([\u3400-\u9fff]{2,9})方面[^。；，]{0,16}(?:有|是)：?/.exec(sentence)
+  return found ? (placesIn(found[1] as string, 0, (found[1] as string).length)[0]?.place ?? null) : null
 }
 
 /** 省长 after 广东省委书记X、: a head of government without any place. */

@@ -4,14 +4,15 @@
  */
 
 /** Heads of a division's government: they follow the division itself (广东省 + 省长), never an organ. */
-const governmentHeads = '省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 特首'
+const governmentHeads =
+  '政务司司长 财政司司长 律政司司长 保安局局长 警务处处长 廉政专员 省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 特首'
 
 /** Titles of an organ. */
 const organTitles =
   '总书记 第一书记 书记 常委 委员 候补委员 主任委员 主任 主席 秘书长 部长 组织部长 宣传部长 统战部长 公安厅长 公安局长 财政厅长 教育厅长 厅长 局长 司长 处长 科长 署长 ' +
   '校长 院长 会长 理事长 监事长 董事长 总经理 总裁 首席执行官 首席运营官 首席财务官 首席科学家 执行董事 董事 创始人 合伙人 行长 社长 总编辑 总编 台长 司令员 司令 政委 政治委员 参谋长 ' +
   '总队长 支队长 大队长 检察长 总理 国务委员 委员长 组长 纪检组长 主委 总领事 大使 公使 参赞 特派员 总干事 干事长 总工程师 总会计师 总经济师 总规划师 总督学 ' +
-  '巡视员 督查专员 总督察 庭长 馆长 所长 站长 园长 镇长 乡长 街道办主任 村支书 成员 常务理事 理事 总指挥 指挥长 省长助理 市长助理 主席助理 部长助理 董事长助理 总经理助理 总监 CEO 院士 教授 首席代表 首席专家 队长 政务司司长 财政司司长 律政司司长 警务处处长 廉政专员 审计长 参事 总师 厂长 经理 顾问 师长 调研员 校监 庭长 人大代表 发言人 委员召集人 委员活动召集人 活动召集人 召集人 执行主席 轮值主席 领队'
+  '巡视员 督查专员 总督察 庭长 馆长 所长 站长 园长 镇长 乡长 街道办主任 村支书 成员 常务理事 理事 总指挥 指挥长 省长助理 市长助理 主席助理 部长助理 董事长助理 总经理助理 总监 CEO 院士 教授 首席代表 首席专家 队长 审计长 参事 总师 厂长 经理 顾问 师长 调研员 校监 庭长 人大代表 发言人 委员召集人 委员活动召集人 活动召集人 召集人 执行主席 轮值主席 领队'
 
 /** What stands in the place of a title before names of people and is no office: 省领导A、B; 代表团成员A. */
 const groupWords =
@@ -52,7 +53,7 @@ export const committeeDepartment =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/
 
 /** Functions at the event itself or without a body: read as part of the chain, no offices. */
-export const functions = /(?:召集人|执行主席|轮值主席|领队|发言人|人大代表|成员)$/
+export const functions = /(?:召集人|执行主席|轮值主席|领队|发言人|人大代表)$|^成员$/
 
 /** Two-part titles that stand for organ and title. */
 export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: string]> = new Map([

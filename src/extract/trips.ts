@@ -18,7 +18,7 @@ export interface TripPhrase {
 }
 
 const delegation =
-  /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|交流团|调研组|调研团)/g
+  /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团)/g
 const go = /(?:来访|莅临|抵达|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
@@ -36,6 +36,11 @@ function placeList(text: string, start: number, end: number): { places: Place[];
   for (;;) {
     const mention = placeAt(text, at, end)
     if (!mention || (mention.place.level === 'COUNTY' && mention.end - mention.start < 3)) break
+    const supported = /^(?:省|市)?对口(?:支援|帮扶|协作)的/.exec(text.slice(mention.end, mention.end + 8))
+    if (supported) {
+      at = mention.end + supported[0].length
+      continue
+    }
     const inside = places.some(
       (place) =>
         place.level === 'PROVINCE' && place.provinceCode === mention.place.provinceCode && place !== mention.place,
@@ -56,6 +61,8 @@ function oneCharacterPlace(text: string, at: number, prefer: Place | null): Plac
   const character = text[at] ?? ''
   const province = provinceOfCharacter(character)
   const city = cityOfCharacter(character)
+  if (province && city && text.includes(city.shortName) !== text.includes(province.shortName))
+    return text.includes(city.shortName) ? city : province
   if (province && city && prefer)
     return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
   return province ?? city
@@ -79,7 +86,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       if (!/代表团|考察团|一行|客人/.test(sentence)) continue
       trips.push({
         start: at - 2,
-        end: at,
+        end,
         from: delegationOf(text, start, end, groups, at),
         fromHome: false,
         to: [],
@@ -150,7 +157,9 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
   const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大)/.exec(clause)
   const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
   if (seat) return { places: [seat], home: false }
-  const home = /(?:我省|我市|我区|本省|本市)$/.test(clause)
+  const home = /(?:我省|我市|我区|本省|本市|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
+    clause,
+  )
   const named = placesIn(text, Math.max(from, at - 24), at).filter((mention) => !isAmbiguous(text, mention))
   const places: Place[] = []
   for (let i = named.length - 1, edge = at; i >= 0; i--) {
