@@ -35,7 +35,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   }
   const encoding = encodingOf(buffer)
   const text = encoding === 'utf-8' ? buffer.toString('utf8').replace(/^\uFEFF/, '') : iconv.decode(buffer, encoding)
-  if (!/\S/.test(text)) throw new UnreadableFileError('the file holds nothing but white space: there is nothing to read')
+  if (!/\S/.test(text))
+    throw new UnreadableFileError('the file holds nothing but white space: there is nothing to read')
   return { text, encoding }
 }
 

@@ -33,7 +33,13 @@ export function stretchAt(text: string, start: number): Stretch | null {
   const first = match(lost, text, start)
   const pairs: number[] = []
   const closed = (closing: Stretch['closing'], end: number): Stretch => ({
-    before, reading: first?.[1] ?? null, pairs, closing, after: text.charCodeAt(end) || 0x0a, start, end,
+    before,
+    reading: first?.[1] ?? null,
+    pairs,
+    closing,
+    after: text.charCodeAt(end) || 0x0a,
+    start,
+    end,
   })
   for (let at = start + (first?.[0].length ?? 1); ; at++) {
     at += match(inserted, text, at)?.[0].length ?? 0

@@ -24,9 +24,23 @@ interface WordCounts {
 /** Share of the next character that the document's own pairs decide. */
 const shareOfDocument = 0.3
 /** Shares of the marks among the characters of a report; any other sign is as good as never printed. */
-const marks = new Map(Object.entries({ '，': 0.05, ',': 0.05, '。': 0.02, '、': 0.03, '“': 0.008, '”': 0.008, '；': 0.003, '：': 0.003, '《': 0.003, '》': 0.003, '\n': 0.002 }).map(([mark, share]) => [mark.charCodeAt(0), share] as const))
+const marks = new Map(
+  Object.entries({
+    '，': 0.05,
+    ',': 0.05,
+    '。': 0.02,
+    '、': 0.03,
+    '“': 0.008,
+    '”': 0.008,
+    '；': 0.003,
+    '：': 0.003,
+    '《': 0.003,
+    '》': 0.003,
+    '\n': 0.002,
+  }).map(([mark, share]) => [mark.charCodeAt(0), share] as const),
+)
 const [fullStop, lineBreak] = [0x3002, 0x0a]
-const shareOfMarks = 0.13
+const shareOfMarks = 0.16
 const neverSeen = 1e-8
 
 let counts: WordCounts | undefined
@@ -34,7 +48,7 @@ let counts: WordCounts | undefined
 export function languageModelOf(document: string): LanguageModel {
   counts ??= countWords()
   const { starting, ending, all, pairs, words } = counts
-  const units = simplifyingTable('HANT').units
+  const units = simplifyingTable().units
   const plain = (unit: number) => units[unit] || unit
   const own = new Map<number, number>()
   const ownAll = new Uint32Array(0x10000)
@@ -49,12 +63,20 @@ export function languageModelOf(document: string): LanguageModel {
     a = b
   }
   return {
-    isCommon: (unit) => (isHan(unit) ? !(traditional > 0 && evidence[unit] === -1) && ( (all[plain(unit)] ?? 0) >= 100 || (ownAll[plain(unit)] ?? 0) > 0) : marks.has(unit)),
+    isCommon: (unit) =>
+      isHan(unit)
+        ? !(traditional > 0 && evidence[unit] === -1) &&
+          ((all[plain(unit)] ?? 0) >= 100 || (ownAll[plain(unit)] ?? 0) > 0)
+        : marks.has(unit),
     follow(previous, next) {
       const [a, b] = [plain(previous), plain(next)]
       const afterHan = isHan(a)
       const ends = afterHan ? ((ending[a] ?? 0) + 1) / ((all[a] ?? 0) + 1) : 1
-      const begins = isHan(b) ? (1 - shareOfMarks) * (starting[b]! / words + 0.03 * (all[b]! / words)) : a === fullStop && b === lineBreak ? 0.3 : (marks.get(b) ?? 0) * (afterHan ? 1 : b === 0x201c || b === 0x300a ? 5 : 0.1)
+      const begins = isHan(b)
+        ? (1 - shareOfMarks) * (starting[b]! / words + 0.03 * (all[b]! / words))
+        : a === fullStop && b === lineBreak
+          ? 0.3
+          : (marks.get(b) ?? 0) * (afterHan ? 1 : b === 0x201c || b === 0x300a ? 5 : 0.1)
       const together = afterHan ? (pairs.get((a << 16) | b) ?? 0) / ((all[a] ?? 0) + 1) : 0
       const here = (own.get((a << 16) | b) ?? 0) / ((ownAll[a] ?? 0) + 1)
       return Math.log((1 - shareOfDocument) * (together + ends * begins) + shareOfDocument * here + neverSeen)

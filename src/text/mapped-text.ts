@@ -83,7 +83,8 @@ export function replaceMatches(
   const replacements: Replacement[] = []
   for (const match of value.text.matchAll(pattern)) {
     const text = replacementFor(match)
-    if (text !== null && text !== match[0]) replacements.push({ start: match.index, end: match.index + match[0].length, text })
+    if (text !== null && text !== match[0])
+      replacements.push({ start: match.index, end: match.index + match[0].length, text })
   }
   return replaceMapped(value, replacements)
 }

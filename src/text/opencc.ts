@@ -1,9 +1,8 @@
-import { ConverterBuilder } from 'opencc-js/core'
+import { ConverterFactory, type DictGroup } from 'opencc-js/core'
 import * as toTraditional from 'opencc-js/preset/cn2t'
-import * as preset from 'opencc-js/preset/t2cn'
-import type { ReportScript } from '../record.js'
+import * as toSimplified from 'opencc-js/preset/t2cn'
 
-/** A conversion of characters that keeps every character's place, and the words it takes as wholes. */
+/** A conversion that keeps every character's place. */
 export interface CharacterTable {
   /** By UTF-16 unit; 0 where the unit stays. */
   readonly units: Uint16Array
@@ -11,19 +10,19 @@ export interface CharacterTable {
   readonly words: ReadonlyMap<number, readonly (readonly [from: string, to: string])[]>
 }
 
-const variants = { HANT: 't', HANT_TW: 'tw', HANT_HK: 'hk' } as const
-const tables = new Map<string, CharacterTable>()
+let table: CharacterTable | undefined
 
-/** OpenCC's conversion into simplified characters, as a table. Characters outside the BMP stay as they are. */
-export function simplifyingTable(script: Exclude<ReportScript, 'HANS'>): CharacterTable {
-  let table = tables.get(script)
-  if (!table) tables.set(script, (table = buildTable(variants[script])))
-  return table
+/**
+ * OpenCC's conversion of traditional text, of Hong Kong's forms too, into simplified characters. Characters outside
+ * the BMP stay as they are. Its words with 沈 for 沉 are left out: in reports 沈 is a surname.
+ */
+export function simplifyingTable(): CharacterTable {
+  return (table ??= buildTable([...(toSimplified.from.hk ?? []), ...(toSimplified.to.cn ?? [])]))
 }
 
-function buildTable(from: 't' | 'tw' | 'hk'): CharacterTable {
-  const convert = ConverterBuilder(preset)({ from, to: 'cn' })
-  const keys = [...(preset.from[from] ?? []), ...(preset.to.cn ?? [])].flat().flatMap(keysOf)
+function buildTable(groups: readonly DictGroup[]): CharacterTable {
+  const convert = ConverterFactory(...groups)
+  const keys = groups.flat().flatMap(keysOf)
   const units = new Uint16Array(0x10000)
   for (const key of keys) {
     const simplified = key.length === 1 ? convert(key) : ''
@@ -31,10 +30,10 @@ function buildTable(from: 't' | 'tw' | 'hk'): CharacterTable {
   }
   const words = new Map<number, (readonly [string, string])[]>()
   for (const key of keys) {
-    if (key.length < 2) continue
-    const simplified = convert(key)
-    const single = String.fromCharCode(...Array.from(key, (_, at) => units[key.charCodeAt(at)] || key.charCodeAt(at)))
-    if (simplified === single || simplified.length !== key.length) continue
+    const simplified = key.length > 1 && !key.includes('沈') ? convert(key) : ''
+    if (simplified.length !== key.length) continue
+    const single = Array.from(key, (_, at) => String.fromCharCode(units[key.charCodeAt(at)] || key.charCodeAt(at)))
+    if (simplified === single.join('')) continue
     const head = key.charCodeAt(0)
     words.set(head, [...(words.get(head) ?? []), [key, simplified] as const])
   }
@@ -42,7 +41,7 @@ function buildTable(from: 't' | 'tw' | 'hk'): CharacterTable {
   return { units, words }
 }
 
-export function keysOf(dictionary: string | readonly (readonly [string, string])[]): string[] {
+function keysOf(dictionary: DictGroup[number]): string[] {
   if (typeof dictionary !== 'string') return dictionary.map(([key]) => key)
   return dictionary.split('|').map((entry) => entry.slice(0, entry.indexOf(' ')))
 }

@@ -6,6 +6,11 @@ export function plainSpaces(value: MappedText): MappedText {
   return replaceMatches(
     value,
     /\r\n?|[\u0085\u2028\u2029]|[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g,
-    ([match]) => (/[\r\u0085\u2028\u2029]/.test(match) ? '\n' : /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(match) ? '' : ' '),
+    ([match]) =>
+      /[\r\u0085\u2028\u2029]/.test(match)
+        ? '\n'
+        : /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/.test(match)
+          ? ''
+          : ' ',
   )
 }

@@ -2,16 +2,19 @@ import type { Span } from '../record.js'
 import { variantOf } from './chinese-variant.js'
 import { decodeBytes } from './decode-bytes.js'
 import { dropReadings } from './drop-readings.js'
+import { lostCharacters, middleDots } from './lost-characters.js'
 import { type MappedText, type TextRule, unmapped } from './mapped-text.js'
 import { plainSpaces } from './plain-spaces.js'
 import type { ReadableText } from './readable-text.js'
 import { repairGbk } from './repair-gbk.js'
 import { simplify } from './simplify.js'
+import { straySpaces } from './stray-spaces.js'
 import { stripHtml, stripMarkdown } from './strip-markup.js'
 import { plainCharacters } from './variant-characters.js'
 
-/** The order matters: what hides the text goes first, what restores its characters next. */
+/** In this order: what hides the text goes first, what restores its characters next; simplified text is last. */
 const repairs: readonly TextRule[] = [stripHtml, stripMarkdown, plainSpaces, repairGbk, dropReadings, plainCharacters]
+const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces]
 
 /**
  * Reads a file's bytes as simplified Chinese, repaired, with the way back to the file.
@@ -19,9 +22,9 @@ const repairs: readonly TextRule[] = [stripHtml, stripMarkdown, plainSpaces, rep
  */
 export function readText(bytes: Uint8Array): ReadableText {
   const { text: original, encoding } = decodeBytes(bytes)
-  const repaired = repairs.reduce((value, repair) => repair(value), unmapped(original))
+  const repaired = repairs.reduce((value, rule) => rule(value), unmapped(original))
   const script = variantOf(repaired.text)
-  const readable = simplify(repaired, script)
+  const readable = finish.reduce((value, rule) => rule(value), simplify(repaired, script))
   return {
     text: readable.text,
     original,

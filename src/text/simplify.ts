@@ -1,23 +1,25 @@
 import type { ReportScript } from '../record.js'
-import { type MappedText, replaceMatches, withUnits } from './mapped-text.js'
+import { type MappedText, withUnits } from './mapped-text.js'
 import { simplifyingTable } from './opencc.js'
-
-/** Taiwan's words after conversion of the characters; only those that cannot mean anything else on the mainland. */
-const mainlandWords: Readonly<Record<string, string>> = {
-  品质: '质量', 资讯: '信息', 软体: '软件', 硬体: '硬件', 网路: '网络', 人工智慧: '人工智能', 奈米: '纳米', 计画: '计划',
-}
-const taiwanWord = new RegExp(Object.keys(mainlandWords).join('|'), 'g')
+import { mainlandWording } from './taiwan-wording.js'
 
 /** Traditional text in simplified characters, and Taiwan's words in the mainland's where the text is of Taiwan. */
 export function simplify(value: MappedText, script: ReportScript): MappedText {
   if (script === 'HANS') return value
-  const simplified = withUnits(value, simplifyCharacters(value.text, script))
-  return script === 'HANT_TW' ? replaceMatches(simplified, taiwanWord, ([word]) => mainlandWords[word] ?? null) : simplified
+  const simplified = withUnits(value, simplifyCharacters(value.text))
+  return script === 'HANT_TW' ? mainlandWording(simplified) : simplified
 }
 
+const [zhu, zhe] = ['著', '着']
+/** Where 著 is zhù in text that writes it for 着 as well. */
+const written = new RegExp(`[名巨顯显昭卓原專专編编合論论譯译遺遗土執执]${zhu}|${zhu}(?=[作名稱称書书述錄录者有])`, 'g')
+/** 乾 in a short item of a list is a name's, unless it is one of these. */
+const dried = /^(?:乾|.*(?:葡萄|[餅豆肉果筍魚腐杏薯菜餅糧])乾)/
+const listedName = /(?<=^|[、，,；;。：:（(\s])(?=[^、，,；;。：:（()）\s]{0,3}乾)\p{Script=Han}{2,4}(?=$|[、，,；;。：:）)\s])/gmu
+
 /** Keeps every character's place. */
-export function simplifyCharacters(text: string, script: Exclude<ReportScript, 'HANS'>): string {
-  const { units, words } = simplifyingTable(script)
+export function simplifyCharacters(text: string): string {
+  const { units, words } = simplifyingTable()
   const out = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -29,5 +31,24 @@ export function simplifyCharacters(text: string, script: Exclude<ReportScript, '
       out[at] = units[unit] || unit
     }
   }
-  return Buffer.from(out.buffer).toString('utf16le')
+  let simplified = Buffer.from(out.buffer).toString('utf16le')
+  if (text.includes(zhu) && !text.includes(zhe)) simplified = withZhe(simplified)
+  return text.includes('乾') ? keepNames(simplified, text) : simplified
+}
+
+/** 著眼 → 着眼, but 著名, 显著: in text that has no 着 of its own. */
+function withZhe(simplified: string): string {
+  const kept = new Set(Array.from(simplified.matchAll(written), ({ index, 0: word }) => index + word.indexOf(zhu)))
+  return simplified.replaceAll(zhu, (character, at: number) => (kept.has(at) ? character : zhe))
+}
+
+function keepNames(simplified: string, traditional: string): string {
+  const names = new Set(Array.from(traditional.matchAll(listedName), ([name]) => name).filter((name) => !dried.test(name)))
+  for (const name of names) {
+    const kept = name.replace(/[^乾]/g, (character) => simplified.charAt(traditional.indexOf(name) + name.indexOf(character)))
+    for (let at = traditional.indexOf(name); at >= 0; at = traditional.indexOf(name, at + 1)) {
+      simplified = simplified.slice(0, at) + kept + simplified.slice(at + name.length)
+    }
+  }
+  return simplified
 }

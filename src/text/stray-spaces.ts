@@ -1,0 +1,14 @@
+import { type MappedText, replaceMatches } from './mapped-text.js'
+
+const han = '\\p{Script=Han}'
+/** A name of two characters that was set as wide as one of three: between marks, or after the end of a title. */
+const padded = `(?<=[、，,；;：:（(\\n记任席长员导委])${han} {1,3}${han}(?=[、，,；;。）)\\n])`
+/** Four and more characters, each set apart. */
+const spaced = `(?<![${han}\\w])${han}(?: ${han}){3,}(?![${han}\\w])`
+const stray = new RegExp(`${padded}|${spaced}`, 'gu')
+
+/** 李 雷、韩 梅 → 李雷、韩梅; 会 谈 纪 要 → 会谈纪要. A space between words is left: it may part names or clauses. */
+export function straySpaces(value: MappedText): MappedText {
+  if (!/[\u3400-\u9fff] {1,3}[\u3400-\u9fff]/.test(value.text)) return value
+  return replaceMatches(value, stray, ([match]) => match.replaceAll(' ', ''))
+}
