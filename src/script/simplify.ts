@@ -7,12 +7,9 @@ const variants =
 const table = new Map<string, string>()
 for (let at = 0; at < variants.length; at += 2) table.set(variants[at] as string, variants[at + 1] as string)
 
-/** One step from a character towards simplified writing: OpenCC's standard first, then Taiwan's and Hong Kong's forms. */
+/** One step from a character towards simplified writing. */
 const step = (character: string): string => {
-  const unit = character.charCodeAt(0)
-  const to = (['HANT', 'HANT_TW', 'HANT_HK'] as const)
-    .map((script) => simplifyingTable(script).units[unit])
-    .find(Boolean)
+  const to = simplifyingTable().units[character.charCodeAt(0)]
   return to ? String.fromCharCode(to) : character
 }
 
