@@ -4,7 +4,7 @@ import { type Days, daysOf } from './days.js'
 import { NamedRows, tidyName } from './named-rows.js'
 import { isCity, placeNamed } from './parties.js'
 import { noRows, type Rows } from './rows.js'
-import { nameKeys } from './search-names.js'
+import { addTitle } from './search-names.js'
 import { sightingsOf } from './sightings.js'
 
 /**
@@ -57,7 +57,7 @@ function addMention(facts: Facts, person: RecordPerson, index: number, script: s
 }
 
 function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
-  const { rows, names, sourceId } = facts
+  const { rows, sourceId } = facts
   const id = addFact(facts, 'v', index, visit.citations)
   const days = daysOf(visit.start, visit.end)
   const { dayAsc, dayDesc } = days
@@ -83,7 +83,7 @@ function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
     rows.VisitPerson.push({ visitId: id, personId, leads: positionIn(leaders, personId), dayAsc, dayDesc })
   for (const [position, name] of visit.sites.entries()) rows.VisitSite.push({ visitId: id, position, name })
   addParticipations(facts, participants, { ...days, id, meetingId: null, visitId: id })
-  names.search('Visit', id, nameKeys(unique([...visit.from, ...visit.to, ...visit.cities]).join('')))
+  addTitle(rows, 'Visit', id, unique([...visit.from, ...visit.to, ...visit.cities]).join(''))
 }
 
 function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
@@ -108,11 +108,11 @@ function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
     rows.MeetingParty.push({ meetingId: id, partyId, position, provinceId, endsOn, dayAsc, dayDesc })
   }
   addParticipations(facts, mergeSamePerson(meeting.participants), { ...days, id, meetingId: id, visitId: null })
-  names.search('Meeting', id, nameKeys(meeting.title))
+  addTitle(rows, 'Meeting', id, meeting.title)
 }
 
 function addAgreement(facts: Facts, agreement: RecordAgreement, index: number): void {
-  const { rows, names, sourceId } = facts
+  const { rows, sourceId } = facts
   const id = addFact(facts, 'a', index, agreement.citations)
   const { title, status, signedOn } = agreement
   const { earliest, latest, dayAsc } = daysOf(signedOn, signedOn)
@@ -129,7 +129,7 @@ function addAgreement(facts: Facts, agreement: RecordAgreement, index: number): 
     }
     rows.AgreementPerson.push({ agreementId: id, personId, ...positions, dayAsc })
   }
-  names.search('Agreement', id, nameKeys(title))
+  addTitle(rows, 'Agreement', id, title)
 }
 
 interface Event extends Days {

@@ -6,7 +6,8 @@ import { deleteOrphans, derive, forget } from './derive.js'
 import { factsOf, sourceIdOf } from './facts.js'
 import { listOf } from './read/page.js'
 import { RecordError } from './record-error.js'
-import { insertRows, noRows, type Rows, tables } from './rows.js'
+import { insertNew, insertRows, noRows, type Rows, tables } from './rows.js'
+import { addOffice, addParty, addPerson } from './search-names.js'
 
 /** A Record from anywhere, and the report as decoded where it was read from a file. */
 export interface Entry {
@@ -91,11 +92,22 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
     addRows(rows, factsOf(record, kept))
   }
   await deleteFacts(db, former)
-  await insertRows(db, rows)
+  await insertNamed(db, rows)
+  await insertRows(db, { ...rows, Party: [], Person: [], Office: [] })
   const touched = (table: 'Tenure' | 'Person') => [...former[table], ...rows[table]].map(({ id }) => id)
   await deleteOrphans(db, former)
   await derive(db, touched('Tenure'), touched('Person'))
   return outcomes
+}
+
+/** Whoever is new to the store is made to be found. */
+async function insertNamed(db: Sql, rows: Rows): Promise<void> {
+  const newParties = await insertNew(db, 'Party', rows.Party)
+  const newPeople = await insertNew(db, 'Person', rows.Person)
+  const newOffices = await insertNew(db, 'Office', rows.Office)
+  for (const party of rows.Party) if (newParties.delete(party.id)) addParty(rows, party)
+  for (const person of rows.Person) if (newPeople.delete(person.id)) addPerson(rows, person)
+  for (const office of rows.Office) if (newOffices.delete(office.id)) addOffice(rows, office)
 }
 
 function addRows(all: Rows, some: Rows): void {

@@ -1,7 +1,7 @@
 import { parseOffice } from '../extract/office-name.js'
-import { type NamedParty, organization, partyOfPlace, placeNamed, standingCodes } from './parties.js'
+import type { Party } from './generated/tables.js'
+import { organization, partyOfPlace, placeNamed, standingCodes } from './parties.js'
 import type { Rows } from './rows.js'
-import { type NameKey, nameKeys, searchRows } from './search-names.js'
 
 const ranks: readonly (string | null)[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', null]
 
@@ -21,10 +21,7 @@ export class NamedRows {
   /** Until identity is taken up by itself, one name is one person. */
   person(name: string): string {
     const id = tidyName(name)
-    if (this.#isNew('Person', id)) {
-      this.#rows.Person.push({ id, name: id, provinceId: null })
-      this.search('Person', id, nameKeys(id, { person: true }))
-    }
+    if (this.#isNew('Person', id)) this.#rows.Person.push({ id, name: id, provinceId: null })
     return id
   }
 
@@ -34,7 +31,6 @@ export class NamedRows {
       const provinceId = place?.provinceCode ?? null
       const cityId = place && place.level !== 'PROVINCE' ? this.#party(partyOfPlace(place)) : null
       this.#rows.Office.push({ id: name, name, organ, title, level, rank: ranks.indexOf(level), provinceId, cityId })
-      this.search('Office', name, nameKeys(name))
     }
     return name
   }
@@ -57,19 +53,9 @@ export class NamedRows {
     return this.#provinces.get(partyId) ?? null
   }
 
-  search(kind: string, id: string, keys: readonly NameKey[], how?: { readonly whole: boolean }): void {
-    const { names, terms } = searchRows(kind, id, keys, how)
-    this.#rows.SearchName.push(...names)
-    this.#rows.SearchTerm.push(...terms)
-  }
-
-  #party({ party, keys }: NamedParty): string {
+  #party(party: Party): string {
     this.#provinces.set(party.id, party.provinceId)
-    if (!standingCodes.has(party.id) && this.#isNew('Party', party.id)) {
-      this.#rows.Party.push(party)
-      if (party.code === null) this.search('Organization', party.id, keys, { whole: true })
-      else this.search('City', party.id, keys)
-    }
+    if (!standingCodes.has(party.id) && this.#isNew('Party', party.id)) this.#rows.Party.push(party)
     return party.id
   }
 

@@ -2,7 +2,7 @@ import { connect, openConnection, type Sql, type Store } from './client.js'
 import { migrate } from './migrate.js'
 import { partyOfPlace, standingPlaces } from './parties.js'
 import { insertRows, noRows } from './rows.js'
-import { searchRows } from './search-names.js'
+import { addParty } from './search-names.js'
 
 /**
  * Opens the store of a `file:` URL: creates the file, migrates it and adds the divisions of GB/T 2260 where that has not
@@ -34,11 +34,9 @@ async function lacksPlaces(db: Sql): Promise<boolean> {
 async function addPlaces(db: Sql): Promise<void> {
   const rows = noRows()
   for (const place of standingPlaces) {
-    const { party, keys } = partyOfPlace(place)
+    const party = partyOfPlace(place)
     rows.Party.push(party)
-    const { names, terms } = searchRows(party.kind === 'PROVINCE' ? 'Province' : 'City', party.id, keys)
-    rows.SearchName.push(...names)
-    rows.SearchTerm.push(...terms)
+    addParty(rows, party)
   }
   await insertRows(db, rows)
 }

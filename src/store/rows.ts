@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from './client.js'
 import type { DB } from './generated/tables.js'
 
@@ -36,13 +36,24 @@ export const noRows = (): Rows => Object.fromEntries(tables.map((table) => [tabl
 
 /** Inserts the rows that are not there yet, all of a table in one statement with one parameter. */
 export async function insertRows(db: Sql, rows: Rows): Promise<void> {
-  for (const table of tables) {
-    const [first] = rows[table]
-    if (!first) continue
-    const columns = Object.keys(first)
-    const values = JSON.stringify(rows[table].map((row) => columns.map((column) => row[column as never])))
-    await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-      select ${sql.join(columns.map((_, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`))}
-      from json_each(${values}) where true on conflict do nothing`.execute(db)
-  }
+  for (const table of tables) if (rows[table].length > 0) await insertStatement(table, rows[table]).execute(db)
+}
+
+/** Inserts the rows that are not there yet; gives back the ids of those that were not. */
+export async function insertNew(
+  db: Sql,
+  table: 'Party' | 'Person' | 'Office',
+  rows: readonly object[],
+): Promise<Set<string>> {
+  if (rows.length === 0) return new Set()
+  const inserted = await sql<{ id: string }>`${insertStatement(table, rows)} returning "id"`.execute(db)
+  return new Set(inserted.rows.map(({ id }) => id))
+}
+
+function insertStatement(table: keyof DB, rows: readonly object[]): RawBuilder<unknown> {
+  const columns = Object.keys(rows[0] ?? {})
+  const values = JSON.stringify(rows.map((row) => columns.map((column) => row[column as never])))
+  return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    select ${sql.join(columns.map((_, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`))}
+    from json_each(${values}) where true on conflict do nothing`
 }

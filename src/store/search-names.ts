@@ -1,34 +1,73 @@
+import { type Place, placeByCode } from '../extract/places.js'
 import { chineseKey, latinKey, pinyinSyllables } from '../script/name-key.js'
-import type { SearchName, SearchTerm } from './generated/tables.js'
+import type { Office, Party, Person } from './generated/tables.js'
 import { termLength } from './read/search.js'
+import type { Rows } from './rows.js'
 
-/** A key and where in it a search can begin: at each character, or at each syllable. */
-export type NameKey = readonly string[]
+/** A key in the parts from which a search can begin: characters, or syllables. */
+type NameKey = readonly string[]
 
-export const chineseNameKey = (name: string): NameKey => [...chineseKey(name)]
-export const latinNameKey = (name: string): NameKey => [latinKey(name)]
+type SearchTables = Pick<Rows, 'SearchName' | 'SearchTerm'>
 
-/** A Chinese name or title by its characters and by its pinyin. */
-export const nameKeys = (name: string, as: { person?: boolean } = {}): NameKey[] => [
-  chineseNameKey(name),
+/** Makes a meeting, an agreement or a trip found by its title, in characters and in pinyin. */
+export const addTitle = (
+  rows: SearchTables,
+  kind: 'Meeting' | 'Agreement' | 'Visit',
+  id: string,
+  title: string,
+): void => addKeys(rows, kind, id, keysOf(title))
+
+export const addPerson = (rows: SearchTables, { id, name }: Person): void =>
+  addKeys(rows, 'Person', id, keysOf(name, { person: true }))
+
+export const addOffice = (rows: SearchTables, { id, name }: Office): void => addKeys(rows, 'Office', id, keysOf(name))
+
+/** Places by full name, short name and abbreviations; organisations by the whole of their name only. */
+export function addParty(rows: SearchTables, { id, kind, name, code }: Party): void {
+  const place = code === null ? null : placeByCode(code)
+  if (!place) addKeys(rows, 'Organization', id, keysOf(name).map(whole))
+  else addKeys(rows, kind === 'PROVINCE' ? 'Province' : 'City', id, [...chineseKeys(place), ...latinKeys(place)])
+}
+
+const chineseKeys = (place: Place): NameKey[] =>
+  [place.name, place.shortName, ...place.abbreviations].map((name) => [...chineseKey(name)])
+
+/** Names that provinces go by in English beside those of GB/T 2260. */
+const englishNames: { readonly [code: string]: readonly string[] } = {
+  150000: ['Inner Mongolia', 'Neimenggu'],
+  540000: ['Tibet'],
+  810000: ['Hong Kong', 'Xianggang'],
+  820000: ['Macao', 'Aomen'],
+}
+
+/** GB/T 2260's romanisations tell 山西 (Shanxi) and 陕西 (Shaanxi) apart, which pinyin does not. */
+const latinKeys = (place: Place): NameKey[] =>
+  place.romanized && place.romanizedName
+    ? [place.romanized, place.romanizedName, ...(englishNames[place.code] ?? [])].map((name) => [latinKey(name)])
+    : [place.name, place.shortName].map((name) => pinyinSyllables(name))
+
+const keysOf = (name: string, as: { person?: boolean } = {}): NameKey[] => [
+  [...chineseKey(name)],
   pinyinSyllables(name, as),
 ]
 
-/** The rows under which a target is found by any of the keys; with `whole` only by the whole of one. */
-export function searchRows(kind: string, targetId: string, keys: readonly NameKey[], { whole = false } = {}) {
-  const names: SearchName[] = []
-  const terms: SearchTerm[] = []
+const whole = (key: NameKey): NameKey => [key.join('')]
+
+function addKeys(
+  { SearchName, SearchTerm }: SearchTables,
+  kind: string,
+  targetId: string,
+  keys: readonly NameKey[],
+): void {
   const distinct = new Map(keys.map((parts) => [parts.join(''), parts]))
   distinct.delete('')
-  for (const [key, parts] of distinct) {
-    const nameId = `${kind}:${targetId}:${names.length}`
-    names.push({ id: nameId, kind, targetId, key })
-    if (whole) continue
+  for (const [number, [key, parts]] of [...distinct].entries()) {
+    const nameId = `${kind}:${targetId}:${number}`
+    SearchName.push({ id: nameId, kind, targetId, key })
     let offset = 0
     for (const part of parts) {
-      terms.push({ nameId, offset, inside: offset === 0 ? 0 : 1, term: key.slice(offset, offset + termLength) })
+      SearchTerm.push({ nameId, offset, inside: offset === 0 ? 0 : 1, term: key.slice(offset, offset + termLength) })
       offset += part.length
     }
   }
-  return { names, terms }
 }

@@ -58,8 +58,9 @@ export async function search(db: Sql, query: string, first: number): Promise<Fou
       searchKinds.indexOf(a.kind) - searchKinds.indexOf(b.kind) ||
       (a.id < b.id ? -1 : 1),
   )
-  const found = new Map(ranked.map(({ kind, id }) => [`${kind}:${id}`, { kind, id }] as const).toReversed())
-  return [...found.values()].toReversed().slice(0, first)
+  const seen = new Set<string>()
+  const best = ranked.filter(({ kind, id }) => !seen.has(`${kind} ${id}`) && seen.add(`${kind} ${id}`))
+  return best.slice(0, first).map(({ kind, id }) => ({ kind, id }))
 }
 
 interface Match extends Found {
@@ -71,6 +72,7 @@ function matches(db: Sql, query: string, inside: number): Promise<Match[]> {
     .select(['name.kind as kind', 'name.key as key'])
     .where('term.inside', '=', inside)
     .orderBy('term.term')
+    .orderBy('name.id')
     .limit(compared)
     .execute() as Promise<Match[]>
 }
