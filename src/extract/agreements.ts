@@ -1,141 +1,204 @@
 import type { AgreementStatus } from '../record.js'
 import type { Sentence } from './articles.js'
-import { placesIn, provinceOfCharacter } from './place-mentions.js'
-import type { Place } from './places.js'
+import type { Home } from './home.js'
+import { placesIn } from './place-mentions.js'
+import { pairedSigners, signersAfter, signersBefore, signersIn, stemOf } from './signers.js'
 
-/** A document agreed between parties, as one sentence names it. */
+/** A document agreed between parties, as one sentence or headline names it. */
 export interface AgreementPhrase {
+  /** Without 《》; with the signers that stand inside it. */
   readonly title: string
   readonly status: AgreementStatus
   readonly start: number
   readonly end: number
   readonly sentence: Sentence
-  /** Divisions named in the title or as its signers. */
-  readonly places: readonly Place[]
+  /** Who signed, as the title or the words before the verb say: full names of divisions, organisations as written. */
+  readonly parties: readonly string[]
+  /** The title stands in 《》 or “”: it is told in full. */
+  readonly marked: boolean
 }
 
-const document = '框架协议|合作协议|合作框架协议|协议书|协议|备忘录|意向书|合作书|合同|宣言|公约|纪要|责任书|协定'
-const marked = /《([^《》]{2,80}?)》/g
-const isDocument = new RegExp(`(?:${document}|方案|意见)(?:[（(][^）)]{1,20}[）)])?$`)
-const firmDocument = new RegExp(`(?:${document})(?:[（(][^）)]{1,20}[）)])?$`)
-const signed = /签署|签订|签约|签字|达成|签下|换文/
-const unmarked = new RegExp(
-  `(?:签署|签订|签定|签下|签约|达成)(?:了)?(?<title>[^，。；！？,;《》]{0,50}?(?:${document}))(?!签|项目)`,
+/** What a title ends in that only a document agreed between parties bears. */
+const firm =
+  '框架协议|合作协议|合作框架协议|协议书|协议|备忘录|意向书|合作书|合同|宣言|公约|会谈纪要|合作纪要|责任书|协定|换文|倡议书'
+const bracket = '(?:[（(][^）)]{1,20}[）)])?'
+/** 方案, 计划 and the like are agreements only where they are signed. */
+const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
+const isDocument = new RegExp(`(?:${firm})${bracket}$`)
+const signed = /签署|签订|签定|签约|签字|签下|达成|换文|续签/
+const sign = '(?:签署|签订|签定|签下|签约|续签|达成)'
+
+const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
+/** 签署了A协议、B协议和C备忘录 */
+const verbFirst = new RegExp(
+  `${sign}(?:了)?(?<titles>[^，。；！？《》“”]{0,80}(?:${firm})${bracket})(?!签|项目|精神|金额)`,
   'g',
 )
-const ceremony = /(?:举行|出席|参加|见证)了?(?<titles>[^，。；！？,;]{4,70}?)(?:的)?(?:签约|签字|签署)仪式/g
-const referenced = new RegExp(
-  `(?:落实|执行|履行|根据|按照)(?:好|了)?(?<title>[^，。；！？,;《》]{2,40}?(?:${document}))(?!精神)`,
+/** 举行A协议及B方案签约仪式; 见证A协议签字; A协议签订 (in a headline) */
+const verbLast = new RegExp(
+  `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
   'g',
 )
-const numeral: { readonly [word: string]: number } = {
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
+const fulfilled = new RegExp(
+  `(?:落实|执行|履行|根据|按照|依照|商定的)(?:好|了)?(?<titles>[^，。；！？《》“”]{2,40}?(?:${firm}))(?!精神)`,
+  'g',
+)
+/** Words between the clause's begin and a title: 出席A与B…签约仪式. */
+const introduction =
+  /^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就)+/
+
+const numerals = '一二三四五六七八九十'
+/** 2 for 两, 12 for 十二, 7 for 7; null for words that are no number. */
+function numberOf(word: string): number | null {
+  if (/^\d+$/.test(word)) return Number(word)
+  const digits = word.replace('两', '二')
+  if (digits.length === 1) return numerals.indexOf(digits) + 1 || null
+  const [tens, ones] = digits.split('十') as [string, string | undefined]
+  if (ones === undefined) return null
+  return (tens ? numerals.indexOf(tens) + 1 : 1) * 10 + (ones ? numerals.indexOf(ones) + 1 : 0)
 }
+
 const counted = new RegExp(
-  `(?:等|签署了?|签订了?|签约|达成了?|共)(?:了)?(?:共)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|份|件)(?:[\\u3400-\\u9fff]{0,10}?)(?:${document}|协议文本|文件)`,
+  `(?:等|签署了?|签订了?|签约|达成了?|共|见证了?|[，、])(?:了)?(?:共)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|份|件)(?:[\\u3400-\\u9fff]{0,10}?)(?:${firm}|协议文本|合作文件)`,
+)
+const listedShort = new RegExp(
+  `${sign}(?:了)?(?<parts>[^，。；《》“”]{3,60}?)(?:等)?(?<number>\\d{1,2}|[两三四五六七八九十])(?:个|项|份)(?<kind>(?:战略|框架|合作|专项)*(?:协议|备忘录|意向书))`,
 )
 
 /** How many documents a sentence says were signed (等4个合作协议: 4); null where it does not say. */
 export function countOf(words: string): number | null {
   const found = signed.test(words) ? counted.exec(words) : null
-  if (!found) return null
-  const word = found[1] as string
-  if (/^\d/.test(word)) return Number(word)
-  if (word.length === 1) return numeral[word] ?? null
-  const [tens, ones] = word.split('十') as [string, string | undefined]
-  return (tens ? (numeral[tens] ?? 0) : 1) * 10 + (ones ? (numeral[ones] ?? 0) : 0)
+  return found && numberOf(found[1] as string)
 }
 
-const generic =
-  /^(?:有关|相关|了|一系列|多项|系列|两|三|四|五|六|七|\d+|个|项|份|双方|以|等)*(?:合作)?(?:框架)?(?:协议|备忘录|意向书|合同|协议书)$/
+/** 有关协议, 3项合作协议: no title. */
+const generic = new RegExp(
+  `^(?:有关|相关|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|共建)*(?:协议|协定|备忘录|意向书|合同|协议书|合作协议及意向书|协议及意向书)$`,
+)
+const notYet = /(?:将|拟|计划|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；]{0,10}$/
+const earlier = /(?:此前|先前|曾经?|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
+const attribute = /签[署订](?:了)?的$/
 
-const named = (title: string): Place[] => {
-  const full = placesIn(title, 0, title.length).map(({ place }) => place)
-  const pair = /^([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅])/.exec(title)
-  const characters =
-    full.length < 2 && pair ? [provinceOfCharacter(pair[1] as string), provinceOfCharacter(pair[2] as string)] : []
-  return [...new Set([...full, ...(characters.every(Boolean) ? (characters as Place[]) : [])])]
-}
-
-/** The agreements that a sentence names. In speeches they count as referred to, and only where words of fulfilling stand before them. */
-export function readAgreements(text: string, sentence: Sentence): AgreementPhrase[] {
+/** The agreements that a sentence or a headline names. In speeches they count as referred to, and unmarked ones only where words of fulfilling stand before them. */
+export function readAgreements(text: string, sentence: Sentence, home: Home): AgreementPhrase[] {
   const words = text.slice(sentence.start, sentence.end)
   const found: AgreementPhrase[] = []
-  const add = (title: string, status: AgreementStatus, index: number, length: number): void => {
-    const tidy = title
-      .replace(/^(?:了|的|关于签署|双方|共同|[《“])+/, '')
-      .replace(/[》”]+$/, '')
-      .trim()
-    if (
-      tidy.length < 4 ||
-      found.some(
-        (other) =>
-          other.title === tidy || (other.start < sentence.start + index + length && sentence.start + index < other.end),
-      )
-    )
-      return
-    found.push({
-      title: tidy,
-      status,
-      start: sentence.start + index,
-      end: sentence.start + index + length,
-      sentence,
-      places: named(tidy),
-    })
+  const delegates = /代表(?:双方|两[省市区校地县州])[^。]{0,30}签|签[^。]{0,30}代表双方/.test(words)
+  const spoken = sentence.spoken && !delegates
+  const isSigned = !spoken && signed.test(words)
+  const add = (title: string, status: AgreementStatus, index: number, length: number, marked: boolean): void => {
+    const start = sentence.start + index
+    const end = start + length
+    if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
+    const inside = signersIn(title, home)
+    const outside = [
+      signersBefore(words.slice(0, index), home),
+      signersAfter(words.slice(index + length), home),
+      namedIn(title),
+    ]
+    const parties = inside.names.length >= 2 ? inside.names : (outside.find((names) => names.length >= 2) ?? [])
+    found.push({ title, status, start, end, sentence, parties, marked })
   }
-  const isSigned = !sentence.spoken && signed.test(words)
-  for (const match of words.matchAll(marked)) {
-    const title = match[1] as string
-    if (!(isSigned ? isDocument : firmDocument).test(title)) continue
+  const statusAt = (index: number): AgreementStatus => {
+    const before = words.slice(Math.max(0, index - 40), index)
+    const now = /今天|今日|刚刚|此次|这次|当天|会上|仪式上/.test(before)
+    return notYet.test(before.replace(/签[署订约].*$/, '')) || earlier.test(before) || (attribute.test(before) && !now)
+      ? 'REFERENCED'
+      : 'SIGNED'
+  }
+  for (const match of words.matchAll(marks)) {
+    const title = (match[1] ?? match[2]) as string
+    const quoted = match[1] === undefined
+    const before = words.slice(Math.max(0, match.index - 40), match.index)
+    const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
+    const here = isSigned && signed.test(near)
+    if (!(here ? isSignable : isDocument).test(title) || (quoted && !here)) continue
     if (/(?:规划|纲要|办法|条例|决定|通知|法)$/.test(title)) continue
-    const near =
-      words.slice(Math.max(0, match.index - 40), match.index) +
-      words.slice(match.index + match[0].length, match.index + match[0].length + 40)
-    add(
-      title,
-      !sentence.spoken && signed.test(near) && !/(?:此前|去年|早在|曾|已于)[^，。]{0,20}签/.test(near)
-        ? 'SIGNED'
-        : 'REFERENCED',
-      match.index,
-      match[0].length,
-    )
+    add(title, here ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
   }
   if (isSigned) {
-    for (const match of words.matchAll(ceremony)) {
-      const titles = match.groups?.titles ?? ''
-      let at = match.index + match[0].indexOf(titles)
-      for (const title of titles.split(/(?<=协议|方案|备忘录|意向书|合同)(?:及|和|以及|、)/)) {
-        if (isDocument.test(title.replace(/[》”]$/, '')))
-          add(title.replace(/[《》]/g, ''), 'SIGNED', words.indexOf(title, at), title.length)
-        at += title.length
+    const list = listedShort.exec(words)
+    const parts = list?.groups ? splitTitles(list.groups.parts as string, true) : []
+    if (list?.groups && parts.length > 1 && parts.length === numberOf(list.groups.number as string))
+      for (const part of parts)
+        add(`${part}${list.groups.kind}`, 'SIGNED', words.indexOf(part, list.index), part.length, false)
+    for (const pattern of [verbLast, verbFirst])
+      for (const match of words.matchAll(pattern)) {
+        const whole = match.groups?.titles as string
+        let at = match.index + match[0].indexOf(whole)
+        for (const piece of splitTitles(whole, false)) {
+          const index = words.indexOf(piece, at)
+          at = index + piece.length
+          const lead = introduction.exec(piece)?.[0] ?? ''
+          const title = piece.slice(lead.length)
+          const start = index + piece.length - title.length
+          if (!isSignable.test(title) || !isTitle(title) || counted.test(`签约${title}`)) continue
+          add(title, statusAt(start), start, title.length, false)
+        }
       }
-    }
-    for (const match of words.matchAll(unmarked)) {
-      const title = match.groups?.title ?? ''
-      if (generic.test(title) || counted.test(match[0])) continue
-      add(title, 'SIGNED', match.index + match[0].indexOf(title), title.length)
-    }
   }
-  for (const match of words.matchAll(referenced)) {
-    const title = match.groups?.title ?? ''
-    if (
-      generic.test(title) ||
-      /^[^\u3400-\u9fff]/.test(title) ||
-      (match[0].startsWith('根据') && named(title).length < 2) ||
-      (match[0].startsWith('按照') && named(title).length < 2)
-    )
-      continue
-    add(title, 'REFERENCED', match.index + match[0].indexOf(title), title.length)
+  for (const match of words.matchAll(fulfilled)) {
+    const title = match.groups?.titles as string
+    const weak = /^(?:根据|按照|依照)/.test(match[0])
+    if (!isTitle(title) || (weak && namedIn(title).length < 2)) continue
+    add(title, 'REFERENCED', match.index + match[0].indexOf(title), title.length, false)
   }
   return found
+}
+
+const isTitle = (title: string): boolean =>
+  !generic.test(title) &&
+  /^[\u3400-\u9fff\d]/.test(title) &&
+  !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对)|会见|出席|签署|落实|规定|如下|达成|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
+    title,
+  )
+
+/** A协议、B协议及C备忘录 at the joints after a document's name; with `anywhere`, at every 、 and 和. */
+const splitTitles = (titles: string, anywhere: boolean): string[] =>
+  titles
+    .split(anywhere ? /、|和|及|以及/ : new RegExp(`(?<=(?:${firm}|方案|行动计划)${bracket})(?:、|和|与|及|以及|暨)`))
+    .map((title) => title.trim())
+    .filter((title) => title !== '')
+
+/** The divisions that a title names anywhere (深化粤桂合作框架协议), where there are two. */
+function namedIn(title: string): string[] {
+  const full = placesIn(title, 0, title.length)
+    .filter(({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行|流域|经济带|城市群)/.test(title.slice(end)))
+    .map(({ place }) => place.name)
+  if (full.length >= 2) return [...new Set(full)]
+  return pairedSigners(title)
+}
+
+/** What `sameDocument` compares. */
+export interface Told {
+  readonly title: string
+  readonly parties: readonly string[]
+}
+
+/** Whether one document is told twice: a short title and the full one, 签署战略合作框架协议 and 《A与B战略合作框架协议》. */
+export function sameDocument(a: Told, b: Told, home: Home): boolean {
+  if (squeeze(a.title) === squeeze(b.title)) return true
+  const coreA = signersIn(a.title, home).rest
+  const coreB = signersIn(b.title, home).rest
+  const [short, long] = coreA.length <= coreB.length ? [coreA, coreB] : [coreB, coreA]
+  if (!inOrder(squeeze(short), squeeze(long))) return false
+  if (a.parties.length < 2 || b.parties.length < 2) return true
+  const covered = (all: readonly string[], by: readonly string[]): boolean =>
+    all.every((party) => by.some((other) => sameParty(party, other)))
+  return covered(a.parties, b.parties) || covered(b.parties, a.parties)
+}
+
+const squeeze = (title: string): string => title.replace(/[\s“”‘’《》（）()·、—–-]/g, '')
+
+/** Whether the characters of `short` stand in `long` in their order: 合作协议 in 战略合作框架协议. */
+function inOrder(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
+}
+
+/** 中国安能集团 and 中国安能建设集团有限公司. */
+export function sameParty(a: string, b: string): boolean {
+  const [short, long] = [stemOf(a), stemOf(b)].sort((x, y) => x.length - y.length) as [string, string]
+  return short.length > 1 && inOrder(short, long)
 }

@@ -1,12 +1,13 @@
 import type { AgreementStatus, MeetingKind, Role } from '../record.js'
-import { type AgreementPhrase, countOf, readAgreements } from './agreements.js'
+import { countOf } from './agreements.js'
 import type { Sentence } from './articles.js'
 import { type DatePhrase, timeWords } from './dates.js'
-import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings } from './meetings.js'
+import { joinMeeting, sameMeeting, type MeetingDraft, type MeetingPhrase, readMeetings } from './meetings.js'
 import { type Place, placeByCode } from './places.js'
 import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
 import { type Deed, readDeeds, type Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
+import { mergeAgreements, type SigningSentence, settleParties, tellAgreements } from './signings.js'
 import { readItinerary } from './sites.js'
 
 export interface Passage {
@@ -48,6 +49,8 @@ export interface EventMeeting {
   agreementCount: number | null
   spans: Passage[]
   visit: EventVisit | null
+  /** Of 分别会见: the guest whose meeting this one is. */
+  guest: string | null
   /** Where the trip of the meeting's own article went. */
   hosts: readonly Place[]
 }
@@ -81,16 +84,9 @@ export function readEvents(page: ReadPage): Events {
   const names = unique(page.articles.flatMap(({ mentions }) => mentions.map(({ name }) => name)))
   const visits: EventVisit[] = []
   const meetings: EventMeeting[] = []
-  const agreements: EventAgreement[] = []
   const perArticle = page.articles.map((article) => {
     const told = tellArticle(page.text, article, names, visits)
     meetings.push(...told.meetings)
-    for (const agreement of told.agreements) {
-      const known = agreements.findIndex((other) => other.title === agreement.title)
-      if (known < 0) agreements.push(agreement)
-      else if (agreements[known]?.status === 'REFERENCED' && agreement.status === 'SIGNED')
-        agreements[known] = agreement
-    }
     return told
   })
   foldLegs(visits, meetings)
@@ -103,8 +99,11 @@ export function readEvents(page: ReadPage): Events {
   for (const told of perArticle)
     for (const meeting of told.meetings)
       meeting.parties = partiesOf(meeting, told.draftOf(meeting), sideOf, visits, told.article)
-  for (const agreement of agreements)
-    if (agreement.parties.length < 2 && agreement.meeting) agreement.parties = unique([...agreement.meeting.parties])
+  const agreements = mergeAgreements(
+    perArticle.flatMap((told) => told.agreements),
+    perArticle[0]?.article.home ?? { province: null, city: null },
+  )
+  settleParties(agreements, sideOf, unique(visits.flatMap((visit) => [...visit.from, ...visit.to])).map(({ name }) => name))
   return { people, visits, meetings, agreements }
 }
 
@@ -144,7 +143,8 @@ function readSides(page: ReadPage, names: readonly string[], parties: readonly P
   const sides = new Map<string, string | null>()
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
-    sides.set(name, sideOfPlaces(own, parties))
+    const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
+    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties))
   }
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
@@ -243,7 +243,7 @@ function standingsIn(
 function tellArticle(text: string, article: ReadArticle, names: readonly string[], visits: EventVisit[]): ToldArticle {
   const drafts: MeetingDraft[] = []
   const deeds: { deed: Deed; draft: MeetingDraft | null; sentence: Sentence }[] = []
-  const agreementPhrases: { phrase: AgreementPhrase; draft: MeetingDraft | null; date: DatePhrase | null }[] = []
+  const signings: (Omit<SigningSentence, 'meeting'> & { readonly draft: MeetingDraft | null })[] = []
   const counts = new Map<MeetingDraft | null, number>()
   const ownVisits: EventVisit[] = []
   const heads: string[] = []
@@ -268,21 +268,21 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
         dates.filter((one) => one.start <= phrase.end).at(-1) ??
         dates[0] ??
         (currentDate && sameEvent(currentDate) ? currentDate : null)
-      current = phrase.apart ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
+      current = phrase.guest
+        ? freshMeeting(drafts, phrase, date)
+        : phrase.weak && drafts.length > 0
+          ? (drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null)
+          : joinMeeting(drafts, phrase, date)
     }
-    const inSentence = phrases.map((phrase) => drafts.find((draft) => draft.phrases.includes(phrase)) as MeetingDraft)
+    const told = phrases.filter((phrase) => drafts.some((draft) => draft.phrases.includes(phrase)))
+    const inSentence = told.map((phrase) => drafts.find((draft) => draft.phrases.includes(phrase)) as MeetingDraft)
     for (const deed of readDeeds(text, sentence, people)) {
-      const near = inSentence.length > 0 ? (nearest(phrases, inSentence, deed) as MeetingDraft) : current
+      const near = inSentence.length > 0 ? (nearest(told, inSentence, deed) as MeetingDraft) : current
       deeds.push({ deed, draft: near, sentence })
     }
     const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))
     if (count !== null && !counts.has(current)) counts.set(current, count)
-    for (const phrase of readAgreements(text, sentence))
-      agreementPhrases.push({
-        phrase,
-        draft: phrase.status === 'SIGNED' ? current : null,
-        date: dates[0] ?? current?.date ?? currentDate,
-      })
+    signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
     const itinerary = readItinerary(text, sentence)
     const visit = ownVisits.at(-1)
     if (itinerary && ownVisits[0]) {
@@ -301,12 +301,39 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     } else if (visit === undefined) continue
   }
   lead(ownVisits, unique(heads), article)
+  for (const span of article.article.headlines) {
+    const headline: Sentence = { ...span, paragraph: -1, spoken: false }
+    const phrases = readMeetings(text, headline)
+    const draft =
+      phrases.map((phrase) => sameMeeting(drafts, phrase, null)).find((found) => found) ??
+      (drafts.length === 1 ? drafts[0] : undefined)
+    if (!draft) continue
+    for (const phrase of phrases) draft.city ??= phrase.city
+    const people = standingsIn(text, headline, article.mentions, names)
+    for (const deed of readDeeds(text, headline, people))
+      if (
+        !deed.activity &&
+        !deed.roles.includes('HEAD_OF_DELEGATION') &&
+        (phrases.length > 0 || deed.roles.includes('SPEAKER'))
+      )
+        deeds.push({ deed, draft, sentence: headline })
+  }
   const made = new Map<EventMeeting, MeetingDraft>()
   const visitOf = (draft: MeetingDraft): EventVisit | null =>
     ownVisits.find((visit) => inTrip(draft, visit)) ?? ownVisits[0] ?? null
   const meetings = drafts.map((draft) => {
     const visit = visitOf(draft)
-    const city = draft.city ?? (visit?.to.length === 1 && visit.to[0]?.level === 'CITY' ? visit.to[0] : null)
+    const trip =
+      draft.phrases.some((phrase) => article.trips.some((one) => one.sentence === phrase.sentence)) &&
+      visit?.cities.length === 1
+        ? visit.cities[0]
+        : null
+    const sibling = drafts.find(
+      (other) =>
+        other.city && other !== draft && other.date && draft.date && other.date.from.day === draft.date.from.day,
+    )?.city
+    const city =
+      draft.city ?? trip ?? sibling ?? (visit?.to.length === 1 && visit.to[0]?.level === 'CITY' ? visit.to[0] : null)
     const meeting: EventMeeting = {
       title: draft.title,
       kind: draft.kind,
@@ -317,6 +344,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       agreementCount: counts.get(draft) ?? null,
       spans: draft.phrases.map((phrase) => spanOf(draft, phrase)),
       visit,
+      guest: draft.guest,
       hosts: visit?.to ?? [],
     }
     made.set(meeting, draft)
@@ -336,32 +364,13 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
   )
   for (const { deed, draft, sentence } of deeds)
     place(text, deed, sentence, draft, meetingOf, meetings, ownVisits, deeds, national)
-  for (const meeting of meetings) nameTalks(meeting)
-  const agreements = agreementPhrases.map(({ phrase, draft, date }): EventAgreement => {
-    const meeting = meetingOf(draft)
-    const signed = phrase.status === 'SIGNED'
-    const by = (role: Role): string[] =>
-      signed
-        ? unique(
-            deeds
-              .filter(({ deed, sentence }) => sentence === phrase.sentence && deed.roles.includes(role))
-              .map(({ deed }) => deed.person.name),
-          )
-        : []
-    return {
-      title: phrase.title,
-      status: phrase.status,
-      date: signed ? (meeting?.date ?? date) : null,
-      parties: phrase.places.length >= 2 ? phrase.places.map(({ name }) => name) : [],
-      signatories: by('SIGNATORY'),
-      witnesses: by('WITNESS'),
-      spans: [{ start: phrase.start, end: phrase.end }],
-      meeting,
-    }
-  })
-  const fallback = unique([...ownVisits.flatMap((visit) => [...visit.from, ...visit.to])]).map(({ name }) => name)
-  for (const agreement of agreements)
-    if (agreement.parties.length === 0 && !agreement.meeting) agreement.parties = fallback
+  for (const meeting of meetings) nameTalks(meeting, meeting.guest, article)
+  const agreements = tellAgreements(
+    text,
+    article,
+    signings.map(({ draft, ...signing }) => ({ ...signing, meeting: meetingOf(draft) })),
+    meetings,
+  )
   return {
     article,
     meetings,
@@ -385,7 +394,7 @@ function lead(visits: readonly EventVisit[], heads: readonly string[], article: 
   }
 }
 
-type Phrase = MeetingPhrase & { readonly apart?: boolean }
+type Phrase = MeetingPhrase & { readonly guest?: string }
 
 /** 分别会见 of several guests is a meeting with each. */
 function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
@@ -405,12 +414,12 @@ function separate(text: string, phrases: readonly MeetingPhrase[], people: reado
       title: `会见${guest.name}`,
       end: guest.end,
       generic: false,
-      apart: true,
+      guest: guest.name,
     }))
   })
 }
 
-function freshMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
+function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DatePhrase | null): MeetingDraft {
   const draft: MeetingDraft = {
     title: phrase.title,
     kind: phrase.kind,
@@ -418,6 +427,7 @@ function freshMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DateP
     date,
     city: phrase.city,
     holders: phrase.holders,
+    guest: phrase.guest ?? null,
   }
   drafts.push(draft)
   return draft
@@ -508,15 +518,26 @@ function place(
   if (sentence.spoken) {
     // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
     if (deed.start === sentence.start && deed.roles.includes('SPEAKER'))
-      join(meeting.participants, deed.person.name, ['SPEAKER'], span)
+      for (const one of withGuest(meetings, meeting, deed.person.name))
+        join(one.participants, deed.person.name, ['SPEAKER'], span)
     return
   }
   const roles = deed.roles.filter((role) => role !== 'HEAD_OF_DELEGATION' || meeting !== null)
   if (roles.length > 0) {
     if (roles.every((role) => role === 'HEAD_OF_DELEGATION') && !told) return
-    join(meeting.participants, deed.person.name, roles, span)
+    for (const one of withGuest(meetings, meeting, deed.person.name))
+      join(one.participants, deed.person.name, roles, span)
   } else if (told && /会见|会晤|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0)))
-    join(meeting.participants, deed.person.name, ['ATTENDEE'], span)
+    for (const one of withGuest(meetings, meeting, deed.person.name))
+      join(one.participants, deed.person.name, ['ATTENDEE'], span)
+}
+
+/** Of 分别会见 a guest has one meeting, everyone else all of them. */
+function withGuest(meetings: readonly EventMeeting[], meeting: EventMeeting, name: string): readonly EventMeeting[] {
+  if (!meeting.guest) return [meeting]
+  const apart = meetings.filter((one) => one.guest)
+  const own = apart.filter((one) => one.guest === name)
+  return own.length > 0 ? own : apart
 }
 
 function join(participants: EventParticipant[], name: string, roles: readonly Role[], span: Passage): void {
@@ -531,11 +552,21 @@ function join(participants: EventParticipant[], name: string, roles: readonly Ro
 }
 
 /** 会见 alone is named after those who meet: A会见B. */
-function nameTalks(meeting: EventMeeting): void {
-  if (!/^(?:会见|会谈|座谈)$/.test(meeting.title)) return
+function nameTalks(meeting: EventMeeting, guest: string | null, article: ReadArticle): void {
+  if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
   const names = meeting.participants.map(({ name }) => name)
-  if (names.length >= 2)
-    meeting.title = meeting.title === '会见' ? `${names[0]}会见${names[1]}` : `${names[0]}与${names[1]}${meeting.title}`
+  const placesOf = (name: string): string[] =>
+    article.mentions
+      .filter((mention) => mention.name === name)
+      .flatMap((mention) => [...mention.places.map(({ provinceCode }) => provinceCode), mention.organisation ?? ''])
+  const host = names.find((name) => name !== guest)
+  const other =
+    guest ??
+    names.find(
+      (name) => name !== host && !placesOf(name).some((place) => place && placesOf(host ?? '').includes(place)),
+    )
+  if (host && other)
+    meeting.title = guest || meeting.title === '会见' ? `${host}会见${other}` : `${host}与${other}${meeting.title}`
 }
 
 const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
@@ -611,17 +642,14 @@ function joinVisit(
       : trip.fromHome
         ? homes(false)
         : sideOfLeader
-          ? [
-              sideOfLeader.find((place) => place.level === 'CITY') &&
-              to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY')
-                ? (sideOfLeader.find((place) => place.level === 'CITY') as Place)
-                : provinceOf(sideOfLeader[0] as Place),
-            ]
+          ? [speaksFor(sideOfLeader, to)]
           : []
   from = from.filter((place) => !to.includes(place))
   if (to.length === 0) return null
-  const single = trip.cities.length === 1 && from.length > 0 && from.every((place) => place.level === 'CITY')
-  if (single) to.splice(0, to.length, trip.cities[0] as Place)
+  // Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes.
+  const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
+  const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
+  if (equals.length > 0) to.splice(0, to.length, ...equals)
   if (
     from.length > 0 &&
     from.every((place) =>
@@ -670,6 +698,13 @@ function joinVisit(
   const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
   return visit
+}
+
+/** The division that the head of a delegation heads it for: the city of a secretary who goes to a city, else the province. */
+function speaksFor(places: readonly Place[], to: readonly Place[]): Place {
+  const lower = places.filter((place) => place.level !== 'PROVINCE')
+  const municipal = to.length > 0 && to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY')
+  return (lower.length === places.length || municipal ? lower[0] : undefined) ?? provinceOf(places[0] as Place)
 }
 
 /** Everyone of the list whose last name is `last`. */

@@ -1,0 +1,167 @@
+import type { Home } from './home.js'
+import { placeAt, provinceOfCharacter } from './place-mentions.js'
+import type { Place } from './places.js'
+
+/** Signers at the head of a title, and what the title is without them. */
+export interface Signers {
+  readonly names: string[]
+  readonly rest: string
+}
+
+const government =
+  /^(?:省人民政府|市人民政府|自治区人民政府|人民政府|省政府|市政府|自治区政府|县政府|区政府|政府|省委|市委|党委|委员会|党工委|管委会|管理委员会)/
+const joint = /^(?:\s*(?:与|和|同|及|以及|、|－|-|—|–|·|\s)\s*)/
+/** 省政府, 我市: the writing side. */
+const own =
+  /^(?:(?:我|本)?(?<level>省|市|自治区|州|县|区)(?:委、?(?:省|市)?政府|人民政府|政府)|(?:我|本)(?<bare>省|市|区|州|县))(?=[与和同及、\s]|[\u3400-\u9fff])/
+const plain = '[^与和同及、，。；：！？《》“”‘’\\s在将由并（）()\\d]'
+/** Ministries by their short and full names, after the State Council's list of its organs. */
+const ministry =
+  /^(?:国家)?(?:教育部|科学技术部|科技部|工业和信息化部|工信部|国家民委|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|国土资源部|生态环境部|环境保护部|环保部|住房和城乡建设部|住建部|交通运输部|交通部|铁道部|水利部|农业农村部|农业部|商务部|文化和旅游部|文化部|卫生健康委|卫健委|卫生部|应急管理部|发展改革委|发改委|能源局|林草局|林业和草原局|林业局|旅游局|体育总局|海洋局|粮食局|质检总局|工商总局|市场监管总局|海关总署|税务总局|中医药管理局|知识产权局|民航局|铁路局|邮政局|文物局|广电总局|供销合作总社|全国工商联|中国科学院|中国工程院|中国社会科学院|中国贸促会)/
+const organisation = new RegExp(
+  `^${plain}{1,18}?(?:（[^）]{1,6}）|\\([^)]{1,6}\\))?${plain}{0,10}?(?:大学|学院|研究院|科学院|设计院|研究所|医院|银行|公司|集团|商会|协会|联合会|总会|总社|股份|管委会|管理委员会|保税区|开发区|高新区|新区|合作区|兵团|师市)(?:(?:（集团）|\\(集团\\))?(?:股份|有限|责任|控股|总)*公司|集团|(?:总|分|支)行|管委会|管理委员会)?`,
+)
+
+interface Party {
+  readonly name: string
+  readonly end: number
+}
+
+/** The party that begins at `at`: a division, the writing side, a ministry or an organisation. */
+function partyAt(words: string, at: number, home: Home): Party | null {
+  const rest = words.slice(at)
+  const mine = own.exec(rest)
+  if (mine) {
+    const level = mine.groups?.level ?? mine.groups?.bare
+    const place = level === '省' || level === '自治区' ? home.province : level === '市' ? home.city : null
+    return place && { name: place.name, end: at + mine[0].length }
+  }
+  const department = ministry.exec(rest)
+  if (department) return { name: department[0], end: at + department[0].length }
+  let place: Place | null = null
+  let end = at
+  for (let mention = placeAt(words, at); mention; mention = placeAt(words, end)) {
+    if (place && mention.place.provinceCode !== place.provinceCode) break
+    if (place && mention.place.level === place.level) break
+    place = mention.place
+    end = mention.end
+    const slip = /^[省市](?=[与和同及、人政委])/.exec(words.slice(end))?.[0]
+    if (slip && !place.name.endsWith(words[end - 1] as string)) end += slip.length
+  }
+  if (place) {
+    const organ = government.exec(words.slice(end))?.[0]
+    if (organ) return { name: place.name, end: end + organ.length }
+    if (
+      joint.test(words.slice(end)) ||
+      end === words.length ||
+      placeAt(words, end) ||
+      /^[两三四]/.test(words.slice(end))
+    )
+      return { name: place.name, end }
+  }
+  const found = organisation.exec(rest)
+  if (found && !/签|协议|会见|见证|代表|出席/.test(found[0]))
+    return { name: found[0].replace(/(?<=区)(?:管委会|管理委员会)$/, ''), end: at + found[0].length }
+  return place && { name: place.name, end }
+}
+
+function listAt(words: string, start: number, home: Home): { names: string[]; end: number } {
+  const names: string[] = []
+  let at = start
+  for (;;) {
+    const party = partyAt(words, at, home)
+    if (!party) break
+    if (!names.includes(party.name)) names.push(party.name)
+    at = party.end
+    const gap = joint.exec(words.slice(at))?.[0]
+    if (gap) {
+      if (!partyAt(words, at + gap.length, home)) break
+      at += gap.length
+    } else if (!partyAt(words, at, home)) break
+  }
+  return { names, end: at }
+}
+
+/** The signers that a title begins with: 长春市人民政府凯盛科技集团公司战略合作协议. Without two of them the whole title is the rest. */
+export function signersIn(title: string, home: Home): Signers {
+  const words = title.replace(/^(?:关于)/, '')
+  const { names, end } = listAt(words, 0, home)
+  if (names.length < 2) {
+    const pair = pairedSigners(title)
+    return pair.length === 2 ? { names: pair, rest: words } : { names: [], rest: words }
+  }
+  return { names, rest: words.slice(end).replace(/^(?:两[省市区地]|双方|关于|之间|的)+/, '') }
+}
+
+/** 粤桂, 甘青两省: two provinces by a character each, at the head of a title or where deeds begin. */
+export function pairedSigners(title: string): string[] {
+  const found =
+    /^(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农])/.exec(
+      title,
+    )
+  const both = found
+    ? [provinceOfCharacter(found[1] as string), provinceOfCharacter(found[2] as string)].filter(
+        (place) => place !== null,
+      )
+    : []
+  return both.length === 2 ? both.map(({ name }) => name) : []
+}
+
+const time =
+  '(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:今天|昨天|今日|昨日|日前|近日|当天|当日|上午|下午|晚上|晚|中午)*'
+const tail = new RegExp(
+  `^(?:两[省市区地校]|双方|四方|三方)?(?:也|还|又|共同|分别|正式|联合|先后|依次|有关负责同志|负责人)*${time}(?:在[^，。；]{2,14}?)?${time}(?:共同|分别|正式|联合|先后|依次|举行|代表双方)*$`,
+)
+const lead = new RegExp(`^(?:由|并|其中，?|会上|会前|会后|随后|期间|在[\\u3400-\\u9fff]{1,8}(?:见证下|期间))*${time}`)
+
+/** The signers right before the verb of signing: 省政府与招商局集团27日在福州签署. Empty where there are not two. */
+export function signersBefore(words: string, home: Home): string[] {
+  const verb = /(?:签署|签订|签定|签下|签约|续签|达成)(?:了)?[^签]*$/.exec(words)
+  const clause = words.slice(0, verb ? verb.index : words.length)
+  const begin = Math.max(...[...'，。；：！？'].map((stop) => clause.lastIndexOf(stop))) + 1
+  const subject = clause.slice(begin)
+  const start = lead.exec(subject)?.[0].length ?? 0
+  for (let at = start; at < subject.length - 3; at++) {
+    if (at > start && !/(?:由|见证|出席|代表|推动|促成|，|、)$/.test(subject.slice(0, at)) && !placeAt(subject, at))
+      continue
+    const { names, end } = listAt(subject, at, home)
+    if (names.length >= 2 && tail.test(subject.slice(end))) return names
+    const open = names.length === 1 ? lastOf(subject.slice(end)) : null
+    if (open) return [...names, open]
+  }
+  const first = /^([\u3400-\u9fffA-Za-z（）()]{2,16}?)(?:与|和|同)/.exec(subject.slice(start))
+  if (first && !/(?:代表|会见|出席|书记|省长|市长|主席|副)/.test(first[1] as string)) {
+    const rest = start + first[0].length
+    const { names, end } = listAt(subject, rest, home)
+    if (names.length === 1 && tail.test(subject.slice(end))) return [first[1] as string, ...names]
+  }
+  return []
+}
+
+/** The signers after the title: 《…》由A与B签订. */
+export function signersAfter(words: string, home: Home): string[] {
+  const by = /^由/.exec(words)
+  if (!by) return []
+  const { names, end } = listAt(words, by[0].length, home)
+  return names.length >= 2 &&
+    /^(?:依次|分别|共同|正式|联合|在[^，。；]{2,14})*(?:签署|签订|签字)/.test(words.slice(end))
+    ? names
+    : []
+}
+
+/** After 与 a name whose ending is in no list: 山东省政府与复星高科. */
+function lastOf(rest: string): string | null {
+  const found =
+    /^(?:与|和|同)([\u3400-\u9fffA-Za-z（）()]{2,16}?)(?=(?:两[省市]|\d|在|今|昨|日前|近日|分别|正式|共同)|$)/.exec(
+      rest,
+    )
+  return found &&
+    !/(?:书记|省长|市长|代表|董事长|总经理|一行)/.test(found[1] as string) &&
+    tail.test(rest.slice(found[0].length))
+    ? (found[1] as string)
+    : null
+}
+
+/** What an organisation is called without the words for its legal form: 华润（集团）有限公司 → 华润. */
+export const stemOf = (name: string): string =>
+  name.replace(/[（(]集团[）)]|集团|有限|责任|股份|控股|公司|[（()）]/g, '')

@@ -1,0 +1,151 @@
+import { readAgreements, sameDocument, sameParty } from './agreements.js'
+import type { Sentence } from './articles.js'
+import type { DatePhrase } from './dates.js'
+import type { EventAgreement, EventMeeting } from './events.js'
+import type { Home } from './home.js'
+import type { ReadArticle } from './read-articles.js'
+import type { Standing } from './roles.js'
+import { readHands } from './signatories.js'
+
+/** A sentence with what is known of it when agreements are read from it. */
+export interface SigningSentence {
+  readonly sentence: Sentence
+  readonly people: readonly (Standing & { readonly titleStart: number })[]
+  /** The sitting that was last told, here or before. */
+  readonly meeting: EventMeeting | null
+  /** That sitting is told in this sentence. */
+  readonly told: boolean
+  readonly dates: readonly DatePhrase[]
+  /** The day that the sentences before speak of. */
+  readonly currentDate: DatePhrase | null
+}
+
+const singleDay = (date: DatePhrase | null | undefined): DatePhrase | null =>
+  date && date.from.day !== null && date.from.month === date.to.month && date.from.day === date.to.day ? date : null
+
+/** The agreements of an article, each once, with who signed and who witnessed. */
+export function tellAgreements(
+  text: string,
+  article: ReadArticle,
+  sentences: readonly SigningSentence[],
+  meetings: readonly EventMeeting[],
+): EventAgreement[] {
+  const { home } = article
+  const told: (EventAgreement & { marked: boolean })[] = []
+  const loose: { signatories: readonly string[]; witnesses: readonly string[] }[] = []
+  let met: readonly string[] = []
+  for (const { sentence, people, meeting, told: here, dates, currentDate } of sentences) {
+    const hands = readHands(text, sentence, people, met)
+    const phrases = readAgreements(text, sentence, home)
+    const isSigning = phrases.some(({ status }) => status === 'SIGNED')
+    for (const phrase of phrases) {
+      const own = singleDay(dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
+      const date = own ?? singleDay(meeting?.date) ?? singleDay(currentDate)
+      const signing = phrase.status === 'SIGNED'
+      told.push({
+        title: phrase.title,
+        status: phrase.status,
+        marked: phrase.marked,
+        date: signing ? date : null,
+        parties: [...phrase.parties],
+        signatories: signing ? [...hands.signatories] : [],
+        witnesses: signing ? [...hands.witnesses] : [],
+        spans: [{ start: phrase.start, end: phrase.end }],
+        meeting: signing && !(own && singleDay(meeting?.date) && !sameDay(own, meeting?.date)) ? meeting : null,
+      })
+    }
+    if (!isSigning && !sentence.spoken && hands.signatories.length + hands.witnesses.length > 0) loose.push(hands)
+    if (here && people.length > 0) met = people.map(({ name }) => name)
+  }
+  for (const span of article.article.headlines)
+    for (const phrase of readAgreements(text, { ...span, paragraph: -1, spoken: false }, home))
+      told.push({
+        title: phrase.title,
+        status: phrase.status,
+        marked: phrase.marked,
+        date: null,
+        parties: [...phrase.parties],
+        signatories: [],
+        witnesses: [],
+        spans: [{ start: phrase.start, end: phrase.end }],
+        meeting: meetings.length === 1 && phrase.status === 'SIGNED' ? (meetings[0] as EventMeeting) : null,
+      })
+  const agreements = mergeAgreements(told, home)
+  const signed = agreements.filter(({ status }) => status === 'SIGNED')
+  for (const { signatories, witnesses } of loose)
+    for (const agreement of signed) {
+      if (agreement.witnesses.length === 0) agreement.witnesses = [...witnesses]
+      if (agreement.signatories.length === 0 && signed.length === 1) agreement.signatories = [...signatories]
+    }
+  return agreements
+}
+
+const sameDay = (a: DatePhrase, b: DatePhrase | null | undefined): boolean =>
+  a.from.month === b?.from.month && a.from.day === b?.from.day
+
+/** One document told several times is one: the title in 《》 wins, then the first; a signing wins over a mention. */
+export function mergeAgreements(
+  told: readonly (EventAgreement & { readonly marked?: boolean })[],
+  home: Home,
+): EventAgreement[] {
+  const merged: (EventAgreement & { marked?: boolean })[] = []
+  for (const agreement of told) {
+    const known = merged.find(
+      (other) =>
+        sameDocument(other, agreement, home) &&
+        // Two titles in full in one sentence are two documents.
+        !(
+          other.marked &&
+          agreement.marked &&
+          other.title !== agreement.title &&
+          other.spans.some(({ end }) => Math.abs((agreement.spans[0]?.start ?? 0) - end) < 12)
+        ),
+    )
+    if (!known) {
+      merged.push({ ...agreement })
+      continue
+    }
+    const signing = agreement.status === 'SIGNED' && known.status === 'REFERENCED'
+    if ((agreement.marked && !known.marked) || (signing && !known.marked)) {
+      known.title = agreement.title
+      known.marked = agreement.marked ?? false
+      if (agreement.parties.length >= 2) known.parties = agreement.parties
+    }
+    if (signing) {
+      known.status = 'SIGNED'
+      known.spans = []
+    }
+    if (known.parties.length < 2) known.parties = agreement.parties
+    known.date ??= agreement.date
+    known.meeting ??= agreement.meeting
+    known.signatories = [...new Set([...known.signatories, ...agreement.signatories])]
+    known.witnesses = [...new Set([...known.witnesses, ...agreement.witnesses])]
+    if (agreement.status === known.status) known.spans.push(...agreement.spans)
+  }
+  return merged
+}
+
+/**
+ * Settles between whom each agreement is: its own signers, spelled as the page calls the side of its people; else the sides of those
+ * who signed; else the parties of the sitting; else both ends of the trip.
+ */
+export function settleParties(
+  agreements: readonly EventAgreement[],
+  sideOf: ReadonlyMap<string, string | null>,
+  ends: readonly string[],
+): void {
+  const sides = [...new Set([...sideOf.values()])].filter((side) => side !== null)
+  for (const agreement of agreements) {
+    const signatories = [...new Set(agreement.signatories.flatMap((name) => sideOf.get(name) ?? []))]
+    const all = [agreement.parties, signatories, agreement.meeting?.parties ?? [], ends]
+    agreement.parties = (all.find((parties) => parties.length >= 2) ?? agreement.parties).map((party) =>
+      /[省市区县州]$/.test(party)
+        ? party
+        : (sides.find((side) => side.length > 2 && sameOrganisation(side, party)) ?? party),
+    )
+  }
+}
+
+/** 华润集团 and 华润（集团）有限公司, but not 华润 and 华润电力. */
+const sameOrganisation = (a: string, b: string): boolean =>
+  sameParty(a, b) && sameParty(b, a) && /公司|集团/.test(a) && /公司|集团/.test(b)
