@@ -67,7 +67,7 @@ const papers: { readonly [paper: string]: string } = {
 }
 const paperPattern = new RegExp(Object.keys(papers).join('|'))
 const dateline =
-  /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:[\u3400-\u9fff]{1,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
+  /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
 const media =
   /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
 const nationwide =
@@ -88,7 +88,7 @@ export function placeOfPublisher(publisher: string): Place | null {
 /** The publisher that the page states: 来源:深圳特区报, 佛山日报讯; null where none is. */
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
-    /(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
+    /(?:信息)?来源\s*[:：]\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
     /来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(text)
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
@@ -161,6 +161,11 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
+  if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
+    const guests = new Set(trips.flatMap((trip) => trip.from).map((place) => place.provinceCode))
+    for (const { place } of placesIn(text, start, end))
+      if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
+  }
   const governments = new Map<Place, number>()
   for (const mention of placesIn(text, start, end)) {
     if (

@@ -14,6 +14,8 @@ export interface MeetingPhrase {
   readonly sentence: Sentence
   /** The title is a mere back-reference (会议, 座谈会) and may be another telling of a meeting named before. */
   readonly generic: boolean
+  /** Told only by 在…会上: a meeting of its own where the article tells no other. */
+  readonly weak: boolean
   readonly city: Place | null
   /** Divisions named as its holders: 江苏、青海两省; in the title. */
   readonly holders: readonly Place[]
@@ -32,11 +34,11 @@ const titleHeld = new RegExp(
 )
 const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{2,50}?(?:${sittings}))`, 'g')
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再)会见了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再)会见了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|(?<=两校|两地|两省|两省区|两市|双方|领导)座谈(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 const atMeeting = new RegExp(`在(?<title>[^，。；！？在]{2,40}?(?:${sittings}))上(?!的)`, 'g')
 
-const notHeld = /(?:将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
+const notHeld = /(?:会(?:与|同)[^，。；]{1,24}|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
 const notMeeting =
   /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|全国.{0,8}(?:会议|大会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
@@ -111,7 +113,14 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   if (sentence.spoken) return []
   const words = text.slice(sentence.start, sentence.end)
   const found: MeetingPhrase[] = []
-  const add = (title: string, kind: MeetingKind, index: number, length: number, generic: boolean): void => {
+  const add = (
+    title: string,
+    kind: MeetingKind,
+    index: number,
+    length: number,
+    generic: boolean,
+    weak = false,
+  ): void => {
     const start = sentence.start + index
     const end = start + length
     if (found.some((other) => start < other.end && other.start < end)) return
@@ -123,6 +132,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       end,
       sentence,
       generic,
+      weak,
       city: cityAfterIn(text, sentence.start, sentence.end),
       holders: holdersOf(text, sentence.start, end, title),
     })
@@ -133,19 +143,24 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
-      if (pattern === atMeeting && (generic || /总书记|习近平|中央/.test(words.slice(0, match.index)))) continue
+      if (
+        pattern === atMeeting &&
+        (/^(?:此次|本次|这次|该)?(?:座谈会|会议|会)$/.test(title) ||
+          /总书记|习近平|中央/.test(words.slice(0, match.index)))
+      )
+        continue
       if (
         pattern === attended &&
         /(?:来|前来|专程|此来是|将|为|来此|抵.{1,4}|到.{1,4})$/.test(words.slice(0, match.index))
       )
         continue
       if (pattern === attended && (generic || /代表大会/.test(title))) continue
-      add(title, kindOf(title), match.index, match[0].length, generic)
+      add(title, kindOf(title), match.index, match[0].length, generic, pattern === atMeeting)
     }
   for (const match of words.matchAll(talks)) {
     const verb = match[0]
     if (
-      /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前|上|期间|结束|参加会见|陪同)/.test(
+      /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同)/.test(
         words.slice(match.index + verb.length),
       ) ||
       /(?:参加|陪同|出席)$/.test(words.slice(0, match.index))
@@ -185,6 +200,8 @@ export interface MeetingDraft {
   date: DatePhrase | null
   city: Place | null
   holders: readonly Place[]
+  /** Of 分别会见: the guest whose meeting this one is. */
+  guest: string | null
 }
 
 const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
@@ -192,12 +209,15 @@ const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
 
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
 
-/** Joins what tells the same meeting: the same title, or a back-reference to the last one of its kind. */
-export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
-  const compatible = (draft: MeetingDraft): boolean =>
-    sameDay(draft.date, date) && (!draft.city || !phrase.city || draft.city === phrase.city)
-  const same = drafts.find((draft) => {
-    if (!compatible(draft)) return false
+/** The draft that a phrase tells again: the same title, or a back-reference to the last one of its kind. */
+export function sameMeeting(
+  drafts: readonly MeetingDraft[],
+  phrase: MeetingPhrase,
+  date: DatePhrase | null,
+): MeetingDraft | undefined {
+  return drafts.find((draft) => {
+    if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
+      return false
     const a = stem(draft.title)
     const b = stem(phrase.title)
     if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
@@ -210,25 +230,24 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
       (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
     return generic && kinds
   })
+}
+
+/** Adds a phrase to the meeting that it tells again, or begins a meeting. */
+export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
+  const { title, kind, city, holders } = phrase
+  const same = sameMeeting(drafts, phrase, date)
   if (!same) {
-    const draft: MeetingDraft = {
-      title: phrase.title,
-      kind: phrase.kind,
-      phrases: [phrase],
-      date,
-      city: phrase.city,
-      holders: phrase.holders,
-    }
+    const draft: MeetingDraft = { title, kind, phrases: [phrase], date, city, holders, guest: null }
     drafts.push(draft)
     return draft
   }
   same.phrases.push(phrase)
   same.date ??= date
-  same.city ??= phrase.city
-  if (same.holders.length < 2) same.holders = phrase.holders.length > 0 ? phrase.holders : same.holders
-  if (genericTitle.test(same.title) && stem(phrase.title).length > stem(same.title).length) {
-    same.title = phrase.title
-    same.kind = phrase.kind === 'TALKS' ? same.kind : phrase.kind
+  same.city ??= city
+  if (same.holders.length < 2 && holders.length > 0) same.holders = holders
+  if (genericTitle.test(same.title) && stem(title).length > stem(same.title).length) {
+    same.title = title
+    same.kind = kind === 'TALKS' ? same.kind : kind
   }
   return same
 }

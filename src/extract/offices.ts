@@ -30,7 +30,7 @@ const national =
 
 /** What no organ's name holds. */
 const verb =
-  /^[与和及同、]|\d月|[\/]|代表团|一行|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
+  /^[与和及同、]|\d月|[\/]|代表团|一行|的|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
 /** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
 const nationalStem =
@@ -38,7 +38,7 @@ const nationalStem =
 
 const connectors = /^(?:和|与|及|同|以及|由|以|在|对|向|经|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -52,7 +52,27 @@ export function readOffice(text: string, from: number, titleStart: number, title
   return readUnknown(text, from, titleStart, titleEnd)
 }
 
+/** 七师, 第八师石河子市, 师市, 师: divisions and regiments of 新疆生产建设兵团. */
+const corps =
+  /(?:(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师(?:[\u3400-\u9fff]{2,4}市)?(?:[一二三四五六七八九十\d]{1,3}团)?|师市|师)(?=党委|党工委|政协|人大|$)/y
+
 function readFrom(text: string, start: number, titleStart: number, titleEnd: number): WrittenOffice | null {
+  corps.lastIndex = start
+  const division = corps.exec(text.slice(0, titleStart))?.[0]
+  if (division) {
+    const organ = text.slice(start + division.length, titleStart)
+    if (/^(?:党委|党工委|政协|人大常委会|人大)?[\u3400-\u9fff]{0,6}$/.test(organ))
+      return {
+        start,
+        end: titleEnd,
+        place: null,
+        relative: null,
+        organ: '',
+        organisation: division + organ,
+        title: text.slice(titleStart, titleEnd),
+        unknown: false,
+      }
+  }
   let at = text.startsWith('中共', start) && placeAt(text, start + 2, titleStart + 1) ? start + 2 : start
   let place: Place | null = null
   let mention: PlaceMention | null
@@ -280,7 +300,8 @@ export function resolveOffice(
 
 /** 七师, 兵团第七师, 第一师阿拉尔市八团: divisions and regiments of 新疆生产建设兵团 in full. */
 function corpsName(organisation: string): string {
-  const found = /^(?:新疆生产建设兵团|兵团)?第?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
+  if (organisation.startsWith('新疆生产建设兵团')) return organisation
+  const found = /^(?:兵团)?第?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
   return found ? `新疆生产建设兵团第${found[1]}师${found[2]}` : organisation
 }
 

@@ -131,7 +131,7 @@ const looksLikeNextCredit = (text: string, at: number): boolean =>
 function readChain(text: string, from: number, end: number, chain: WrittenOffice[]): number {
   let at = from
   for (;;) {
-    const join = /^(?:[、,，]?(?:并?兼任?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
+    const join = /^\s?(?:[、,，]?(?:并?兼任?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
     const direct =
       join ??
       (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
@@ -249,12 +249,14 @@ const personVerb =
 
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
 export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {
-  const opening = /^[\s　]*/.exec(text.slice(start, end))?.[0].length ?? 0
+  const opening =
+    /^[\s　]*(?:[\u3400-\u9fff]{0,6}(?:会上|会谈中|会见中|座谈中|会见时|座谈时)，)?/.exec(text.slice(start, end))?.[0]
+      .length ?? 0
   const at = start + opening
   const reading = readName(text, at, votes, false)
   if (!reading || !looksLikeName(reading.name) || reading.end > end) return []
   if (
-    !/^(?:说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
+    !/^(?:说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向|说|表示)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
       text.slice(reading.end, reading.end + 60),
     )
   )

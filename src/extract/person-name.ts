@@ -19,7 +19,7 @@ const followers = new Lexicon(
     '出席 参加 主持 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
     '深入 实地 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 建议 担任 兼任 当选 今天 昨天 昨日 今日 日前 近日 上午 下午 晚上 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
     '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
-    '随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 均 说 称 率 陪 赠 话 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
+    '委托 讲解 演讲 主旨 论述 解读 谈了 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 均 说 称 率 陪 赠 话 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
   )
     .split(' ')
     .map((word) => [word, word.length > 1 || '也均说称率'.includes(word) ? 2 : 1] as const),
@@ -33,7 +33,7 @@ const notNames = new Lexicon(
     '白天 万元 万亿 上午 章程 司法 司长 司令 管理 管委 祖国 冷静 盛会 车站 苗族 乐观 柳州 祝愿 祝贺 牛年 龙年 马上 包括 边境 边界 温暖 计划 席间 席位 单位 单独 程序 易地 双方 代表 季度 平台 平等 平稳 项目 商务 商会 商业 商定 商谈 商讨 解决 解放 宗教 信息 信访 家庭 ' +
     '别的 强化 舒心 仲裁 蓝图 花园 官员 官方 来自 来到 来访 沿线 沿海 沿江 沿黄 终于 庭审 保障 保护 保持 盘活 步伐 相关 相互 相聚 相继 自治 自由 自然 自觉 僧人 阿姨 黑龙江 随同 随行 随后 长期 长江 长三角 门户 部分 部门 部署 负责 行业 行政 行动 表示 表彰 展开 展览 展示 求真 力争 利用 加快 加强 加大 达成 达到 才能 但 多年 多次 果断 法院 法治 法律 海关 普通 热烈 热情 色彩 土地 西部 央企 巴黎 开展 开发 开放 开幕 开始 洽谈 ' +
     '党校 国有 国资 令 马克思 毛泽东思想 邓小平理论 祖籍 左右 段时间 钱塘江 汪洋大海 侯任 候任 游客 车辆 房地产 房屋 冉冉 卫生 卫星 查看 查处 区域 区委 区政府 水资源 封闭 古城 古代 万人 万吨 充满 习俗 项 牧区 牧民 农牧 尚未 尤其 毕竟 毕业 聚焦 聚力 从而 从严 荣获 荣誉 良好 良渚 茅台 山水 山海 广泛 广大 广州 广西 宫 时期 时代 时候 程度 汤加 冬季 那么 那里 那样 何时 何种 谷雨 温室 常常 关键 关心 关系 宁静 景区 强强 盛夏 盛情 欧洲 欧盟 曲艺 车间 蒙古 富裕 富强 印发 印象 ' +
-    '人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
+    '办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
   )
     .split(' ')
     .map((word) => [word, true] as const),
@@ -101,11 +101,11 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const name = text.slice(start, end)
     if (name.length < length || notInNames.test(name)) continue
     const firmness = firmnessAt(text, end)
-    if (not && not.end >= end && !(firmness === 3 && text[end] === '、' && (afterTitle || votes.has(name)))) continue
+    if (not && not.end >= end && !(firmness === 3 && text[end] === '、')) continue
     if (not && (not.end - start > 1 || firmness < 2) && !votes.has(name)) continue
     if ((length > 3 && !compoundSurnames.has(name.slice(0, 2))) || !known || rareSurnames.has(first)) {
       if (firmness < 2 && !votes.has(name)) continue
-      if (length > 3 && firmness < 3) continue
+      if (length > 3 && firmness < (isDoubleSurname(name) || rareSurnames.has(first) ? 2 : 3)) continue
       if (
         length > 3 &&
         known &&
@@ -118,8 +118,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
         /^[率带陪会出参主强指表有为是和与在于及对向把被让使由从以将要能应可不没也都还就只又很更最是]/.test(name)
       )
         continue
-      if (!known && (length < 4 ? firmness < 2 : [...name].some((character) => !transliterated.has(character))))
-        continue
+      if (!known && (firmness < 2 || [...name].some((character) => !transliterated.has(character)))) continue
     }
     const score =
       firmness +

@@ -163,7 +163,11 @@ const uniquePlaces = (places: readonly Place[]): Place[] => [...new Set(places)]
 
 /** The stops of Chinese text for the ASCII ones that many pages print; offsets stay. */
 const fullWidth = (text: string): string =>
-  text.replace(/[,;:!?()]/g, (stop) => '，；：！？（）'[',;:!?()'.indexOf(stop)] as string)
+  text
+    .replace(/[,;:!?()]/g, (stop) => '，；：！？（）'[',;:!?()'.indexOf(stop)] as string)
+    .replace(/[，、](?=[，、。；])/g, ' ')
+    .replace(/(?<=[今昨])（(\d{1,2})）日/g, ' $1日 ')
+    .replace(/(?<=[今昨])（(\d{1,2})日）/g, ' $1日 ')
 
 /** The headline: of the lines above the first paragraph the first that is one. */
 function titleOf(text: string, article: Article | undefined): Span | null {

@@ -20,22 +20,23 @@ export interface Deed {
   readonly end: number
 }
 
-const joint = /^(?:等)?(?:[、,，和与同及\s]|以及|并与|并同|一起|一同|分别|先后|；|;)*$/
+const joint = /^(?:等)?(?:[、,，和与同及\s]|[\u3400-\u9fff]{2,9}及|以及|并与|并同|一起|一同|分别|先后|；|;)*$/
 const chairs =
   /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
 const speaks = /讲话|致辞|致词|发言|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
 const says =
-  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)?|在会上|会上|同时|一致)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|提出|建议|简要|详细|听取)/
-const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长)/
+  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)?|在会上|会上|同时|一致)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|提出|建议|谈了|谈起|在[^，。]{2,8}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细|听取)/
+const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长|为副团长|任副团长)/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
 const activity =
   /^[^。；;]{0,30}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
-const attends = /出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
+const attends = /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
   /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的(?:领导|同志)?(?:还)?(?:有|是|包括)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
+const honorific = /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长)(?!助理)/
 const time = new RegExp(`^${timeWords}`)
 const absent = /(?:受|委托|根据|按照|遵照|应)$/
 
@@ -58,7 +59,7 @@ export function readDeeds(
     const last = people[j] as Standing
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
-    const predicate = text.slice(last.end, end).replace(time, '')
+    const predicate = text.slice(last.end, end).replace(honorific, '').replace(time, '')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 16), first.titleStart)
     const roles = rolesOf(predicate, before)
     const onlyActivity =
@@ -84,7 +85,7 @@ function rolesOf(predicate: string, before: string): Role[] {
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
   const signing = signs.test(own) && /代表|签字|在协议上/.test(own)
-  if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为)/.test(predicate)))
+  if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为|任)/.test(predicate)))
     roles.push('HEAD_OF_DELEGATION')
   if (witnesses.test(own) || /^(?:等)?(?:的)?(?:共同)?见证/.test(predicate)) roles.push('WITNESS')
   if (signing) roles.push('SIGNATORY')

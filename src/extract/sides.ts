@@ -1,5 +1,5 @@
 import { findHome, type Home } from './home.js'
-import { type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
+import { type Jurisdiction, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import type { Mention } from './people.js'
 import { type Place, placeByCode } from './places.js'
@@ -45,6 +45,7 @@ export function resolveMentions(
   let neighbour: Jurisdiction = nowhere
   let neighbourEnd = -1
   const pairs = pairsIn(text)[0] ?? []
+  let corps: string | null = null
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
@@ -83,7 +84,13 @@ export function resolveMentions(
               (neighbour.organisation && !one.place && !one.relative && !one.organisation)
             ? { ...neighbour, organ: '' }
             : inherited
-      const { name, jurisdiction } = resolveOffice(one, before, find)
+      // 师党委常委: the division of the Corps that the article has named.
+      const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
+      const whole: WrittenOffice =
+        bareCorps && corps ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) } : one
+      const { name, jurisdiction }: ResolvedOffice =
+        bareCorps && !corps ? { name: null, jurisdiction: inherited } : resolveOffice(whole, before, find)
+      if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
       if (!mention.group && !functions.test(one.title)) {
         if (name) full.push(name)
         else unread.push(one)

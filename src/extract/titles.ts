@@ -5,7 +5,7 @@
 
 /** Heads of a division's government: they follow the division itself (广东省 + 省长), never an organ. */
 const governmentHeads =
-  '政务司司长 财政司司长 律政司司长 保安局局长 警务处处长 廉政专员 省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 特首'
+  '经济财政司司长 社会文化司司长 运输工务司司长 行政法务司司长 保安司司长 政务司司长 财政司司长 律政司司长 保安局局长 警务处处长 廉政专员 省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 特首'
 
 /** Titles of an organ. */
 const organTitles =
@@ -34,7 +34,7 @@ export const bylines: ReadonlySet<string> = new Set(words(bylineWords))
 
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
-  '(?<!常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=期|三角|江|春|沙|治|远|效|株|征|足))'
+  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=期|三角|江|春|沙|治|远|效|株|征|足))'
 
 /** Finds the next title, group word or byline word. */
 export const titlePattern = new RegExp(

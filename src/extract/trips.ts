@@ -13,6 +13,7 @@ export interface TripPhrase {
   readonly to: readonly Place[]
   /** Cities named inside the places: 广东省深圳市、广州市. */
   readonly cities: readonly Place[]
+  readonly counties: readonly Place[]
   /** It comes to the writer: 来粤, 来我省. */
   readonly toHome: boolean
 }
@@ -29,9 +30,14 @@ const strictPurpose =
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 
 /** Places named one after another: 香港、澳门; 上海市和浙江省. */
-function placeList(text: string, start: number, end: number): { places: Place[]; cities: Place[]; end: number } {
+function placeList(
+  text: string,
+  start: number,
+  end: number,
+): { places: Place[]; cities: Place[]; counties: Place[]; end: number } {
   const places: Place[] = []
   const cities: Place[] = []
+  const counties: Place[] = []
   let at = start
   for (;;) {
     const mention = placeAt(text, at, end)
@@ -47,13 +53,14 @@ function placeList(text: string, start: number, end: number): { places: Place[];
     )
     if (!inside) places.push(mention.place)
     else if (mention.place.level === 'CITY') cities.push(mention.place)
+    else counties.push(mention.place)
     at = mention.end
     if (placeAt(text, at, end)?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
     if (!gap || !placeAt(text, at + gap.length, end)) break
     at += gap.length
   }
-  return { places, cities, end: at }
+  return { places, cities, counties, end: at }
 }
 
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
@@ -81,6 +88,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     const here = hereWords.exec(rest)
     let to: Place[] = []
     let cities: Place[] = []
+    let counties: Place[] = []
     let after = at
     if (word === '来访') {
       if (!/代表团|考察团|一行|客人/.test(sentence)) continue
@@ -91,6 +99,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
         fromHome: false,
         to: [],
         cities: [],
+        counties: [],
         toHome: true,
       })
       continue
@@ -100,6 +109,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       const list = placeList(text, at, end)
       to = list.places
       cities = list.cities
+      counties = list.counties
       after = list.end
       const single =
         to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) ? oneCharacterPlace(text, at, prefer) : null
@@ -133,6 +143,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       fromHome: source.home,
       to,
       cities,
+      counties,
       toHome: here !== null || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
     })
   }
