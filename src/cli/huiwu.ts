@@ -17,8 +17,7 @@ Examples:
 huiwu <command> --help tells more. The store is at DATABASE_URL, by default file:./data/huiwu.db.
 `
 
-endQuietlyOnClosedPipe()
-await new Command('huiwu')
+const huiwu = new Command('huiwu')
   .description(description)
   .version(version)
   .showHelpAfterError('(huiwu --help tells what there is)')
@@ -26,4 +25,17 @@ await new Command('huiwu')
   .addCommand(ingestCommand)
   .addCommand(serveCommand)
   .addHelpText('after', examples)
-  .parseAsync()
+
+endQuietlyOnClosedPipe()
+try {
+  await huiwu.parseAsync()
+} catch (error) {
+  process.stderr.write(`huiwu: ${isForPeople(error) ? error.message : (error as Error).stack}\n`)
+  process.exitCode = 1
+}
+
+/** What the environment or the system refuses is said in a line; anything else is a fault, and shows where it arose. */
+function isForPeople(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false
+  return ['ConfigError', 'ListenError', 'MigrationError', 'StoreProblem'].includes(error.name) || 'code' in error
+}

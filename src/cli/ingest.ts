@@ -1,7 +1,7 @@
 import { readConfig } from '../config.js'
 import type { Store } from '../store/client.js'
 import { loadRecords } from '../store/load-records.js'
-import { openStore } from '../store/open-store.js'
+import { openConfiguredStore } from './configured-store.js'
 import { type Complain, inputFiles } from './input-files.js'
 import { startProgress } from './progress.js'
 import { type FileRecord, readRecords } from './read-records.js'
@@ -22,7 +22,7 @@ const batchSize = 50
  * interrupt ends it after the Records at hand, with status 130.
  */
 export async function ingest(paths: readonly string[]): Promise<void> {
-  const store = await openStore(readConfig().DATABASE_URL)
+  const store = await openConfiguredStore(readConfig())
   const interrupt = new AbortController()
   process.once('SIGINT', () => interrupt.abort())
   const progress = process.stderr.isTTY ? startProgress(await countFiles(paths)) : undefined
