@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from './client.js'
 import { listOf } from './read/page.js'
 import type { Rows } from './rows.js'
+import { type SearchTables, searchRowsOf } from './search-names.js'
 
 /** Brings up to date what the store says of people and tenures from all their sources. */
 export async function derive(db: Sql, tenureIds: readonly string[], personIds: readonly string[]): Promise<void> {
@@ -17,39 +18,35 @@ export async function derive(db: Sql, tenureIds: readonly string[], personIds: r
     where "id" in ${listOf(personIds)}`.execute(db)
 }
 
-/** Deletes those of the rows that no source refers to any more. */
+/** Deletes those of the rows that no source refers to any more, and what they were found by. */
 export async function deleteOrphans(db: Sql, rows: Rows): Promise<void> {
-  const unused = (table: string, references: readonly string[]) =>
-    sql.join(
-      references.map((reference) => {
-        const [referring, column] = reference.split('.') as [string, string]
-        return sql`not exists (select 1 from ${sql.table(referring)} as r where ${sql.ref(`r.${column}`)} = ${sql.ref(`${table}.id`)})`
-      }),
-      sql` and `,
-    )
-  for (const [table, references] of Object.entries(referencesTo) as [keyof typeof referencesTo, readonly string[]][]) {
-    const ids = rows[table].map(({ id }) => id)
-    if (ids.length === 0) continue
-    const gone = await sql<{
-      id: string
-    }>`delete from ${sql.table(table)} where "id" in ${listOf(ids)} and ${unused(table, references)}
-      returning "id"`.execute(db)
-    await forget(
+  for (const table of ['Tenure', 'Office', 'Person', 'Party'] as const) {
+    if (rows[table].length === 0) continue
+    const unused = references[table].map((reference) => {
+      const [referring, column] = reference.split('.') as [string, string]
+      return sql`not exists (select 1 from ${sql.table(referring)} as r where r.${sql.ref(column)} = ${sql.ref(`${table}.id`)})`
+    })
+    const gone = await sql<{ id: string }>`delete from ${sql.table(table)}
+      where "id" in ${listOf(rows[table].map(({ id }) => id))} and ${sql.join(unused, sql` and `)} returning "id"`.execute(
       db,
-      kindsOf[table],
-      gone.rows.map(({ id }) => id),
     )
+    const ids = new Set(gone.rows.map(({ id }) => id))
+    if (table !== 'Tenure') await forget(db, searchRowsOf({ [table]: rows[table].filter(({ id }) => ids.has(id)) }))
   }
 }
 
-/** Deletes the keys under which targets of those kinds were found. */
-export async function forget(db: Sql, kinds: readonly string[], ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await sql`delete from "SearchName" where "kind" in ${listOf(kinds)} and "targetId" in ${listOf(ids)}`.execute(db)
+/** Deletes keys under which something was found. */
+export async function forget(db: Sql, { SearchName, SearchTerm }: SearchTables): Promise<void> {
+  if (SearchName.length === 0) return
+  await sql`delete from "SearchName" where "id" in ${listOf(SearchName.map(({ id }) => id))}`.execute(db)
+  const terms = JSON.stringify(SearchTerm.map(({ inside, term, nameId }) => [inside, term, nameId]))
+  await sql`delete from "SearchTerm" where ("inside", "term", "nameId") in (
+    select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') from json_each(${terms})
+  )`.execute(db)
 }
 
-/** What keeps a row, in the order in which rows let go of one another. */
-const referencesTo = {
+/** What keeps a row. */
+const references = {
   Tenure: ['Sighting.tenureId'],
   Office: ['Tenure.officeId', 'ParticipationOffice.officeId'],
   Person: [
@@ -69,5 +66,3 @@ const referencesTo = {
     'Office.cityId',
   ],
 } as const
-
-const kindsOf = { Tenure: [], Office: ['Office'], Person: ['Person'], Party: ['City', 'Organization'] } as const

@@ -7,7 +7,7 @@ import { factsOf, sourceIdOf } from './facts.js'
 import { listOf } from './read/page.js'
 import { RecordError } from './record-error.js'
 import { insertNew, insertRows, noRows, type Rows, tables } from './rows.js'
-import { addOffice, addParty, addPerson } from './search-names.js'
+import { searchRowsOf } from './search-names.js'
 
 /** A Record from anywhere, and the report as decoded where it was read from a file. */
 export interface Entry {
@@ -100,14 +100,16 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
   return outcomes
 }
 
-/** Whoever is new to the store is made to be found. */
+/** Inserts people, offices and parties; whoever is new to the store is made to be found. */
 async function insertNamed(db: Sql, rows: Rows): Promise<void> {
-  const newParties = await insertNew(db, 'Party', rows.Party)
-  const newPeople = await insertNew(db, 'Person', rows.Person)
-  const newOffices = await insertNew(db, 'Office', rows.Office)
-  for (const party of rows.Party) if (newParties.delete(party.id)) addParty(rows, party)
-  for (const person of rows.Person) if (newPeople.delete(person.id)) addPerson(rows, person)
-  for (const office of rows.Office) if (newOffices.delete(office.id)) addOffice(rows, office)
+  const fresh = { Party: [] as Rows['Party'], Person: [] as Rows['Person'], Office: [] as Rows['Office'] }
+  for (const table of ['Party', 'Person', 'Office'] as const) {
+    const ids = await insertNew(db, table, rows[table])
+    fresh[table].push(...(rows[table].filter(({ id }) => ids.delete(id)) as never[]))
+  }
+  const { SearchName, SearchTerm } = searchRowsOf(fresh)
+  rows.SearchName.push(...SearchName)
+  rows.SearchTerm.push(...SearchTerm)
 }
 
 function addRows(all: Rows, some: Rows): void {
@@ -115,12 +117,8 @@ function addRows(all: Rows, some: Rows): void {
 }
 
 /** What hangs on a source goes with it. */
-async function deleteFacts(db: Sql, { Source, Meeting, Visit, Agreement }: Rows): Promise<void> {
-  if (Source.length === 0) return
-  await forget(
-    db,
-    ['Meeting', 'Visit', 'Agreement'],
-    [...Meeting, ...Visit, ...Agreement].map(({ id }) => id),
-  )
-  await sql`delete from "Source" where "id" in ${listOf(Source.map(({ id }) => id))}`.execute(db)
+async function deleteFacts(db: Sql, rows: Rows): Promise<void> {
+  if (rows.Source.length === 0) return
+  await forget(db, rows)
+  await sql`delete from "Source" where "id" in ${listOf(rows.Source.map(({ id }) => id))}`.execute(db)
 }

@@ -2,7 +2,7 @@ import { connect, openConnection, type Sql, type Store } from './client.js'
 import { migrate } from './migrate.js'
 import { partyOfPlace, standingPlaces } from './parties.js'
 import { insertRows, noRows } from './rows.js'
-import { addParty } from './search-names.js'
+import { searchRowsOf } from './search-names.js'
 
 /**
  * Opens the store of a `file:` URL: creates the file, migrates it and adds the divisions of GB/T 2260 where that has not
@@ -31,12 +31,7 @@ async function lacksPlaces(db: Sql): Promise<boolean> {
   return standingPlaces.some(({ code }) => !codes.has(code))
 }
 
-async function addPlaces(db: Sql): Promise<void> {
-  const rows = noRows()
-  for (const place of standingPlaces) {
-    const party = partyOfPlace(place)
-    rows.Party.push(party)
-    addParty(rows, party)
-  }
-  await insertRows(db, rows)
+const addPlaces = (db: Sql): Promise<void> => {
+  const Party = standingPlaces.map(partyOfPlace)
+  return insertRows(db, { ...noRows(), Party, ...searchRowsOf({ Party }) })
 }

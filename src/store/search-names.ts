@@ -1,15 +1,24 @@
 import { type Place, placeByCode } from '../extract/places.js'
 import { chineseKey, latinKey, pinyinSyllables } from '../script/name-key.js'
-import type { Office, Party, Person } from './generated/tables.js'
-import { termLength } from './read/search.js'
+import type { Party } from './generated/tables.js'
+import { termOf } from './read/search.js'
 import type { Rows } from './rows.js'
 
 /** A key in the parts from which a search can begin: characters, or syllables. */
 type NameKey = readonly string[]
 
-type SearchTables = Pick<Rows, 'SearchName' | 'SearchTerm'>
+export type SearchTables = Pick<Rows, 'SearchName' | 'SearchTerm'>
 
-/** Makes a meeting, an agreement or a trip found by its title, in characters and in pinyin. */
+/** The rows by which people, offices and parties are found, in any script and in pinyin. */
+export function searchRowsOf({ Person = [], Office = [], Party = [] }: Partial<Rows>): SearchTables {
+  const rows: SearchTables = { SearchName: [], SearchTerm: [] }
+  for (const { id, name } of Person) addKeys(rows, 'Person', id, keysOf(name, { person: true }))
+  for (const { id, name } of Office) addKeys(rows, 'Office', id, keysOf(name))
+  for (const party of Party) addParty(rows, party)
+  return rows
+}
+
+/** Adds those by which a meeting, an agreement or a trip is found. */
 export const addTitle = (
   rows: SearchTables,
   kind: 'Meeting' | 'Agreement' | 'Visit',
@@ -17,13 +26,8 @@ export const addTitle = (
   title: string,
 ): void => addKeys(rows, kind, id, keysOf(title))
 
-export const addPerson = (rows: SearchTables, { id, name }: Person): void =>
-  addKeys(rows, 'Person', id, keysOf(name, { person: true }))
-
-export const addOffice = (rows: SearchTables, { id, name }: Office): void => addKeys(rows, 'Office', id, keysOf(name))
-
 /** Places by full name, short name and abbreviations; organisations by the whole of their name only. */
-export function addParty(rows: SearchTables, { id, kind, name, code }: Party): void {
+function addParty(rows: SearchTables, { id, kind, name, code }: Party): void {
   const place = code === null ? null : placeByCode(code)
   if (!place) addKeys(rows, 'Organization', id, keysOf(name).map(whole))
   else addKeys(rows, kind === 'PROVINCE' ? 'Province' : 'City', id, [...chineseKeys(place), ...latinKeys(place)])
@@ -53,6 +57,9 @@ const keysOf = (name: string, as: { person?: boolean } = {}): NameKey[] => [
 
 const whole = (key: NameKey): NameKey => [key.join('')]
 
+/** Ids of events say what they are; those of others are codes and names. */
+const events: readonly string[] = ['Meeting', 'Agreement', 'Visit']
+
 function addKeys(
   { SearchName, SearchTerm }: SearchTables,
   kind: string,
@@ -62,12 +69,12 @@ function addKeys(
   const distinct = new Map(keys.map((parts) => [parts.join(''), parts]))
   distinct.delete('')
   for (const [number, [key, parts]] of [...distinct].entries()) {
-    const nameId = `${kind}:${targetId}:${number}`
+    const nameId = events.includes(kind) ? `${targetId}:${number}` : `${kind}:${targetId}:${number}`
     SearchName.push({ id: nameId, kind, targetId, key })
-    let offset = 0
+    let at = 0
     for (const part of parts) {
-      SearchTerm.push({ nameId, offset, inside: offset === 0 ? 0 : 1, term: key.slice(offset, offset + termLength) })
-      offset += part.length
+      SearchTerm.push({ inside: at === 0 ? 0 : 1, term: termOf(key.slice(at)), nameId })
+      at += part.length
     }
   }
 }

@@ -1,5 +1,7 @@
 PRAGMA journal_mode = WAL;
 
+-- Written by Prisma's schema engine; WITHOUT ROWID was added where the key is most of the row.
+
 -- CreateTable
 CREATE TABLE "Source" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -64,7 +66,7 @@ CREATE TABLE "Spelling" (
     PRIMARY KEY ("mentionId", "position"),
     CONSTRAINT "Spelling_mentionId_fkey" FOREIGN KEY ("mentionId") REFERENCES "Mention" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Spelling_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "Office" (
@@ -102,7 +104,7 @@ CREATE TABLE "Sighting" (
     PRIMARY KEY ("tenureId", "factId"),
     CONSTRAINT "Sighting_tenureId_fkey" FOREIGN KEY ("tenureId") REFERENCES "Tenure" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Sighting_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "Visit" (
@@ -131,7 +133,7 @@ CREATE TABLE "VisitParty" (
     PRIMARY KEY ("visitId", "partyId"),
     CONSTRAINT "VisitParty_visitId_fkey" FOREIGN KEY ("visitId") REFERENCES "Visit" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "VisitParty_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Party" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "VisitPerson" (
@@ -144,7 +146,7 @@ CREATE TABLE "VisitPerson" (
     PRIMARY KEY ("visitId", "personId"),
     CONSTRAINT "VisitPerson_visitId_fkey" FOREIGN KEY ("visitId") REFERENCES "Visit" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "VisitPerson_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "VisitSite" (
@@ -154,7 +156,7 @@ CREATE TABLE "VisitSite" (
 
     PRIMARY KEY ("visitId", "position"),
     CONSTRAINT "VisitSite_visitId_fkey" FOREIGN KEY ("visitId") REFERENCES "Visit" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "Meeting" (
@@ -192,7 +194,7 @@ CREATE TABLE "MeetingParty" (
     PRIMARY KEY ("meetingId", "partyId"),
     CONSTRAINT "MeetingParty_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "MeetingParty_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Party" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "Participation" (
@@ -221,7 +223,7 @@ CREATE TABLE "ParticipationOffice" (
     PRIMARY KEY ("participationId", "officeId"),
     CONSTRAINT "ParticipationOffice_participationId_fkey" FOREIGN KEY ("participationId") REFERENCES "Participation" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ParticipationOffice_officeId_fkey" FOREIGN KEY ("officeId") REFERENCES "Office" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "Agreement" (
@@ -248,7 +250,7 @@ CREATE TABLE "AgreementParty" (
     PRIMARY KEY ("agreementId", "partyId"),
     CONSTRAINT "AgreementParty_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "AgreementParty_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Party" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "AgreementPerson" (
@@ -261,7 +263,7 @@ CREATE TABLE "AgreementPerson" (
     PRIMARY KEY ("agreementId", "personId"),
     CONSTRAINT "AgreementPerson_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "AgreementPerson_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "Citation" (
@@ -273,7 +275,7 @@ CREATE TABLE "Citation" (
 
     PRIMARY KEY ("factId", "position"),
     CONSTRAINT "Citation_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "SearchName" (
@@ -281,18 +283,16 @@ CREATE TABLE "SearchName" (
     "kind" TEXT NOT NULL,
     "targetId" TEXT NOT NULL,
     "key" TEXT NOT NULL
-);
+) WITHOUT ROWID;
 
 -- CreateTable
 CREATE TABLE "SearchTerm" (
-    "nameId" TEXT NOT NULL,
-    "offset" INTEGER NOT NULL,
     "inside" INTEGER NOT NULL,
     "term" TEXT NOT NULL,
+    "nameId" TEXT NOT NULL,
 
-    PRIMARY KEY ("nameId", "offset"),
-    CONSTRAINT "SearchTerm_nameId_fkey" FOREIGN KEY ("nameId") REFERENCES "SearchName" ("id") ON DELETE CASCADE ON UPDATE CASCADE
-);
+    PRIMARY KEY ("inside", "term", "nameId")
+) WITHOUT ROWID;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Source_sha256_key" ON "Source"("sha256");
@@ -437,9 +437,3 @@ CREATE INDEX "Citation_sourceId_idx" ON "Citation"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "SearchName_key_kind_idx" ON "SearchName"("key", "kind");
-
--- CreateIndex
-CREATE INDEX "SearchName_kind_targetId_idx" ON "SearchName"("kind", "targetId");
-
--- CreateIndex
-CREATE INDEX "SearchTerm_inside_term_idx" ON "SearchTerm"("inside", "term");

@@ -12,8 +12,8 @@ export interface Found {
   readonly id: string
 }
 
-/** Terms hold no more of a key than this, in characters. */
-export const termLength = 16
+/** As much of a key as a term holds. */
+export const termOf = (key: string): string => key.slice(0, 10)
 
 /** Of matches of one sort, so many are compared by length. */
 const compared = 200
@@ -29,7 +29,7 @@ const keysOf = (query: string): string[] =>
 export function namesWith(db: Sql, typed: string, kinds: readonly string[]) {
   const keys = keysOf(typed)
   const [longest = '\uffff'] = keys.toSorted((a, b) => b.length - a.length)
-  const start = longest.slice(0, termLength)
+  const start = termOf(longest)
   let names = db
     .selectFrom('SearchTerm as term')
     .innerJoin('SearchName as name', 'name.id', 'term.nameId')
