@@ -103,7 +103,11 @@ export function readEvents(page: ReadPage): Events {
     perArticle.flatMap((told) => told.agreements),
     perArticle[0]?.article.home ?? { province: null, city: null },
   )
-  settleParties(agreements, sideOf, unique(visits.flatMap((visit) => [...visit.from, ...visit.to])).map(({ name }) => name))
+  settleParties(
+    agreements,
+    sideOf,
+    unique(visits.flatMap((visit) => [...visit.from, ...visit.to])).map(({ name }) => name),
+  )
   return { people, visits, meetings, agreements }
 }
 
@@ -255,8 +259,8 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     const people = standingsIn(text, sentence, article.mentions, names)
     for (const trip of trips.filter((one) => one.sentence === sentence)) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
-      const visit = joinVisit(visits, ownVisits, text, trip, date, article, people)
-      if (visit && date && !visit.date) visit.date = date
+      const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
+      if (visit && date && !visit.date && !trip.received) visit.date = date
     }
     for (const deed of readDeeds(text, sentence, people))
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
@@ -621,8 +625,14 @@ function joinVisit(
   const { home } = article
   const homes = (wantsCity: boolean): Place[] =>
     wantsCity && home.city ? [home.city] : home.province ? [home.province] : []
-  const to =
-    trip.to.length > 0
+  const host = trip.received
+    ? article.mentions.find(
+        (mention) => mention.start >= trip.sentence.start && mention.end <= trip.start && mention.places.length > 0,
+      )?.places
+    : undefined
+  const to = host
+    ? [speaksFor(host, trip.from)]
+    : trip.to.length > 0
       ? trip.to.map((place) => place)
       : trip.toHome
         ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))

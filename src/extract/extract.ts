@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Record } from '../record.js'
 import { readText } from '../text/read-text.js'
 import { readEvents } from './events.js'
+import { withinGenre } from './genre.js'
 import { type ReadArticle, readArticles } from './read-articles.js'
 import { toRecord } from './to-record.js'
 
@@ -18,7 +19,7 @@ export interface Bibliography {
 export function extract(bytes: Uint8Array, bibliography: Bibliography = {}): Record {
   const readable = readText(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const page = readArticles(readable, bibliography)
+  const page = withinGenre(readArticles(readable, bibliography))
   const events = readEvents(page)
   return toRecord(readable, sha256, bibliography, page, events)
 }

@@ -32,6 +32,9 @@ const national =
 const verb =
   /^[与和及同、]|\d月|[\/]|代表团|一行|的|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
+/** After these an organ's name begins. */
+const breaks = /[和与及同由以率见了的受请有是：]/
+
 /** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
 const nationalStem =
   /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
@@ -46,7 +49,7 @@ const cut =
  */
 export function readOffice(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
   for (let at = from; at < titleStart; at++) {
-    const read = readFrom(text, at, titleStart, titleEnd)
+    const read = readFrom(text, at, titleStart, titleEnd, at === from || breaks.test(text[at - 1] as string))
     if (read) return read
   }
   return readUnknown(text, from, titleStart, titleEnd)
@@ -56,7 +59,13 @@ export function readOffice(text: string, from: number, titleStart: number, title
 const corps =
   /(?:(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师(?:[\u3400-\u9fff]{2,4}市)?(?:[一二三四五六七八九十\d]{1,3}团)?|师市|师)(?=党委|党工委|政协|人大|$)/y
 
-function readFrom(text: string, start: number, titleStart: number, titleEnd: number): WrittenOffice | null {
+function readFrom(
+  text: string,
+  start: number,
+  titleStart: number,
+  titleEnd: number,
+  whole: boolean,
+): WrittenOffice | null {
   corps.lastIndex = start
   const division = corps.exec(text.slice(0, titleStart))?.[0]
   if (division) {
@@ -106,7 +115,7 @@ function readFrom(text: string, start: number, titleStart: number, titleEnd: num
       : null
   const anchored = place !== null || relative !== null
   if (rest === '') return anchored ? written : null
-  if (organs.exec(rest)?.index === 0) return anchored || rest.length > 1 ? written : null
+  if (organs.exec(rest)?.index === 0) return anchored || (rest.length > 1 && whole) ? written : null
   if (
     anchored &&
     departments.test(rest) &&
@@ -244,14 +253,15 @@ export function resolveOffice(
     const level = levelOfRelative(written.relative)
     place = /兵团/.test(written.relative)
       ? productionCorps
-      : fits(inherited.place, written.relative)
+      : fits(inherited.place, written.relative) &&
+          !(written.relative === '区' && /^委/.test(organ) && inherited.place?.kind)
         ? inherited.place
         : null
     if (!place && inherited.place && level === 'PROVINCE') {
       const province = placeByCode(inherited.place.provinceCode)
       if (fits(province, written.relative)) place = province
     }
-    place ??= home(level, written.relative)
+    place ??= home(level, /^区$/.test(written.relative) && /^委/.test(organ) ? '区委' : written.relative)
   }
   if (bare && organ === '' && governmentTitle.test(title)) {
     const wants = /省长/.test(title)

@@ -131,6 +131,9 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       best = { name, start, end, firmness }
     }
   }
+  const married = text.slice(start, start + 4)
+  if (!best && afterTitle && isDoubleSurname(married) && !notInNames.test(married) && firmnessAt(text, start + 4) > 0)
+    return { name: married, start, end: start + 4, firmness: firmnessAt(text, start + 4) }
   return best
 }
 
@@ -144,7 +147,9 @@ const functionWord = /[以与和及对向在等将也由就到并先随陪任为
 
 /** A married woman's name in Hong Kong and Macao: husband's surname, own surname, given name. */
 const isDoubleSurname = (name: string): boolean =>
-  name.length === 4 && !compoundSurnames.has(name.slice(0, 2)) && surnames.has(name[1] as string)
+  name.length === 4 &&
+  !compoundSurnames.has(name.slice(0, 2)) &&
+  [...name.slice(0, 2)].every((surname) => surnames.has(surname) && !rareSurnames.has(surname))
 
 function readDotted(text: string, start: number, whole: string, votes: NameVotes): NameReading | null {
   const base = whole.lastIndexOf(/[·•．‧・﹒∙●]/.exec(whole)?.[0] ?? '·') + 1

@@ -8,7 +8,7 @@ import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople }
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
-import { readTrips, type TripPhrase } from './trips.js'
+import { readReception, readTrips, type TripPhrase } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** A trip phrase in its sentence. */
@@ -126,12 +126,17 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const paperCity = publisher ? placeOfPublisher(publisher) : null
-    const trips = [
+    const told = [
       ...article.headlines.map((span) => ({ ...span, paragraph: -1, spoken: false })),
       ...sentences.filter((sentence) => !sentence.spoken),
     ].flatMap((sentence) =>
       readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({ ...trip, sentence })),
     )
+    const received = sentences.flatMap((sentence) => {
+      const trip = sentence.spoken ? null : readReception(text, sentence.start, sentence.end)
+      return trip ? [{ ...trip, sentence }] : []
+    })
+    const trips = told.length > 0 ? told : received
     const home = findHome(text, start, end, publisher, mentions, trips)
     const parties = uniquePlaces([
       ...trips.flatMap((trip) => [...trip.from, ...trip.to]),
@@ -175,7 +180,10 @@ function titleOf(text: string, article: Article | undefined): Span | null {
   return (
     article.headlines.find((span) => {
       const line = text.slice(span.start, span.end)
-      return line.replace(/^[#\s*]+/, '').length >= 8 && !/^(?:来源|发布|时间|作者|信息来源)|^\d/.test(line)
+      return (
+        line.replace(/^[#\s*]+/, '').length >= 8 &&
+        !/^(?:来源|发布|时间|作者|信息来源)|^[\d\s.:：年月日\/-]+$/.test(line)
+      )
     }) ?? null
   )
 }

@@ -19,19 +19,21 @@ export interface ResolvedMention extends Mention {
 type Level = Place['level'] | null
 
 const fitsWord = (place: Place, relative: string): boolean =>
-  relative.endsWith('省') || relative === '省市'
-    ? place.kind === 'PROVINCE'
-    : relative.includes('自治区') ||
-        relative === '区' ||
-        relative === '我区' ||
-        relative === '本区' ||
-        relative === '全区'
-      ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && place.name.endsWith('区'))
-      : /特区|特别行政区/.test(relative)
-        ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
-        : relative.includes('兵团')
-          ? place.shortName === '兵团'
-          : place.name.endsWith(relative.slice(-1))
+  relative === '区委'
+    ? place.name.endsWith('区') && place.kind === null
+    : relative.endsWith('省') || relative === '省市'
+      ? place.kind === 'PROVINCE'
+      : relative.includes('自治区') ||
+          relative === '区' ||
+          relative === '我区' ||
+          relative === '本区' ||
+          relative === '全区'
+        ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && place.name.endsWith('区'))
+        : /特区|特别行政区/.test(relative)
+          ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
+          : relative.includes('兵团')
+            ? place.shortName === '兵团'
+            : place.name.endsWith(relative.slice(-1))
 
 /** Puts the offices of an article's mentions in full: what they leave out comes from the chain, the neighbour in the list, or the writing side. */
 export function resolveMentions(
@@ -81,8 +83,10 @@ export function resolveMentions(
         inherited.place || inherited.organisation
           ? inherited
           : (bareHead(one) && neighbour.place) ||
-              (neighbour.organisation && !one.place && !one.relative && !one.organisation)
-            ? { ...neighbour, organ: '' }
+              ((neighbour.organisation || /^\s*、\s*$/.test(gap)) && !one.place && !one.relative && !one.organisation)
+            ? /^\s*、\s*$/.test(gap) && one.organ === '' && !one.relative
+              ? neighbour
+              : { ...neighbour, organ: '' }
             : inherited
       // 师党委常委: the division of the Corps that the article has named.
       const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
@@ -101,7 +105,7 @@ export function resolveMentions(
     }
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
     resolved.push({ ...mention, fullOffices: full, places, organisation, unread })
-    if (places.length > 0) neighbour = { place: places[0] as Place, organ: '', organisation: null }
+    if (places.length > 0) neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
     else if (organisation) neighbour = { place: null, organ: '', organisation }
     neighbourEnd = mention.end
   }
