@@ -1,15 +1,23 @@
 import { type MappedText, replaceMatches } from './mapped-text.js'
 
+const toned = 'āáǎàăēéěèĕêīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿ\u0300-\u030c'
 /** Letters of pinyin with their tone marks, breves written for carons included. */
-export const pinyinLetters = 'a-zāáǎàăēéěèĕêīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿɡ\u0300-\u030c'
-const toned = /[^a-z]/i
+export const pinyinLetters = `a-zɡ${toned}`
 
-/** 协(xié)作, 会(huì ) 议: a reading in brackets after its character goes, with the spaces it brought along. */
+const han = '\u3400-\u9fff'
+const sign = new RegExp(`[(（] ?[a-zɡ]{0,4}[${toned}]`)
+/** A reading with a tone mark, after a character or after the letter that a byte of one was printed as. */
+const reading = new RegExp(
+  `(?<=[${han}€@-~])[(（](?: ?(?=[a-zɡ]*[${toned}])[${pinyinLetters}]{1,7}[)）]|(?=[a-zɡ]*[${toned}])[${pinyinLetters}]{1,7} [)）] ?)`,
+  'g',
+)
+const cutOff = new RegExp(`(?<=[${han}])[(（] ?[${pinyinLetters}]{0,6}$`)
+
+/**
+ * 协(xié)作, 会(huì ) 议: a reading in brackets after its character goes, with the spaces inside and what they brought
+ * along; so does one that the end of the text cut off.
+ */
 export function dropReadings(value: MappedText): MappedText {
-  if (!/[\p{Script=Han}€@-~][(（] ?[a-zɡ]*[^\x00-\x7f（）\p{Script=Han}]/u.test(value.text)) return value
-  const reading = new RegExp(
-    `(?<=[\\p{Script=Han}€@-~])(?:[(（] ?([${pinyinLetters}]{1,7})[)）]|[(（]([${pinyinLetters}]{1,7}) [)）] ?)`,
-    'gu',
-  )
-  return replaceMatches(value, reading, (match) => (toned.test(match[1] ?? match[2] ?? '') ? '' : null))
+  if (!sign.test(value.text)) return value
+  return replaceMatches(replaceMatches(value, reading, () => ''), new RegExp(cutOff, 'g'), () => '')
 }

@@ -6,6 +6,8 @@ import * as toSimplified from 'opencc-js/preset/t2cn'
 export interface CharacterTable {
   /** By UTF-16 unit; 0 where the unit stays. */
   readonly units: Uint16Array
+  /** 1 for the units that such words begin with. */
+  readonly heads: Uint8Array
   /** By first unit: words that come out otherwise than character by character, longest first. */
   readonly words: ReadonlyMap<number, readonly (readonly [from: string, to: string])[]>
 }
@@ -38,7 +40,9 @@ function buildTable(groups: readonly DictGroup[]): CharacterTable {
     words.set(head, [...(words.get(head) ?? []), [key, simplified] as const])
   }
   for (const list of words.values()) list.sort((a, b) => b[0].length - a[0].length)
-  return { units, words }
+  const heads = new Uint8Array(0x10000)
+  for (const head of words.keys()) heads[head] = 1
+  return { units, heads, words }
 }
 
 function keysOf(dictionary: DictGroup[number]): string[] {

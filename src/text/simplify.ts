@@ -19,11 +19,11 @@ const listedName = /(?<=^|[、，,；;。：:（(\s])(?=[^、，,；;。：:（(
 
 /** Keeps every character's place. */
 export function simplifyCharacters(text: string): string {
-  const { units, words } = simplifyingTable()
+  const { units, heads, words } = simplifyingTable()
   const out = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const word = words.get(unit)?.find(([from]) => text.startsWith(from, at))
+    const word = heads[unit] === 1 ? wordAt(text, at, words.get(unit) ?? []) : null
     if (word) {
       for (let of = 0; of < word[1].length; of++) out[at + of] = word[1].charCodeAt(of)
       at += word[1].length - 1
@@ -36,19 +36,30 @@ export function simplifyCharacters(text: string): string {
   return text.includes('乾') ? keepNames(simplified, text) : simplified
 }
 
+type Word = readonly [from: string, to: string]
+
+function wordAt(text: string, at: number, words: readonly Word[]): Word | null {
+  const second = text.charCodeAt(at + 1)
+  for (const word of words) if (word[0].charCodeAt(1) === second && text.startsWith(word[0], at)) return word
+  return null
+}
+
 /** 著眼 → 着眼, but 著名, 显著: in text that has no 着 of its own. */
 function withZhe(simplified: string): string {
   const kept = new Set(Array.from(simplified.matchAll(written), ({ index, 0: word }) => index + word.indexOf(zhu)))
   return simplified.replaceAll(zhu, (character, at: number) => (kept.has(at) ? character : zhe))
 }
 
+/** 、徐乾、 keeps its 乾 wherever the name stands. */
 function keepNames(simplified: string, traditional: string): string {
-  const names = new Set(Array.from(traditional.matchAll(listedName), ([name]) => name).filter((name) => !dried.test(name)))
+  const names = new Set(Array.from(traditional.matchAll(listedName), ([name]) => name))
+  let kept = simplified
   for (const name of names) {
-    const kept = name.replace(/[^乾]/g, (character) => simplified.charAt(traditional.indexOf(name) + name.indexOf(character)))
+    if (dried.test(name)) continue
     for (let at = traditional.indexOf(name); at >= 0; at = traditional.indexOf(name, at + 1)) {
-      simplified = simplified.slice(0, at) + kept + simplified.slice(at + name.length)
+      const there = at + name.indexOf('乾')
+      kept = `${kept.slice(0, there)}乾${kept.slice(there + 1)}`
     }
   }
-  return simplified
+  return kept
 }

@@ -1,11 +1,11 @@
 import { type MappedText, replaceMatches } from './mapped-text.js'
 
-const han = '\\p{Script=Han}'
+const han = '[\u3400-\u9fff]'
 /** A name of two characters that was set as wide as one of three: between marks, or after the end of a title. */
-const padded = `(?<=[、，,；;：:（(\\n记任席长员导委])${han} {1,3}${han}(?=[、，,；;。）)\\n])`
+const padded = `${han} {1,3}${han}(?=[、，,；;。）)\\n])(?<=[、，,；;：:（(\\n记任席长员导委]${han} {1,3}${han})`
 /** Four and more characters, each set apart. */
-const spaced = `(?<![${han}\\w])${han}(?: ${han}){3,}(?![${han}\\w])`
-const stray = new RegExp(`${padded}|${spaced}`, 'gu')
+const spaced = `${han}(?: ${han}){3,}(?!${han}|\\w)(?<=(?:^|[^\\w\u3400-\u9fff])${han}(?: ${han})+)`
+const stray = new RegExp(`${padded}|${spaced}`, 'g')
 
 /** 李 雷、韩 梅 → 李雷、韩梅; 会 谈 纪 要 → 会谈纪要. A space between words is left: it may part names or clauses. */
 export function straySpaces(value: MappedText): MappedText {
