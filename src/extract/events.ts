@@ -274,14 +274,17 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
         (currentDate && sameEvent(currentDate) ? currentDate : null)
       current = phrase.guest
         ? freshMeeting(drafts, phrase, date)
-        : phrase.weak && drafts.length > 0
+        : phrase.weak && drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
           ? (drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null)
           : joinMeeting(drafts, phrase, date)
     }
     const told = phrases.filter((phrase) => drafts.some((draft) => draft.phrases.includes(phrase)))
     const inSentence = told.map((phrase) => drafts.find((draft) => draft.phrases.includes(phrase)) as MeetingDraft)
     for (const deed of readDeeds(text, sentence, people)) {
-      const near = inSentence.length > 0 ? (nearest(told, inSentence, deed) as MeetingDraft) : current
+      const near =
+        inSentence.length > 0
+          ? (nearest(told, inSentence, deed) as MeetingDraft)
+          : (ofKind(drafts, text.slice(sentence.start, sentence.end)) ?? forSpeech(drafts, current, deed))
       deeds.push({ deed, draft: near, sentence })
     }
     const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))
@@ -308,6 +311,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
   for (const span of article.article.headlines) {
     const headline: Sentence = { ...span, paragraph: -1, spoken: false }
     const phrases = readMeetings(text, headline)
+    if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, currentDate)
     const draft =
       phrases.map((phrase) => sameMeeting(drafts, phrase, null)).find((found) => found) ??
       (drafts.length === 1 ? drafts[0] : undefined)
@@ -368,6 +372,27 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
   )
   for (const { deed, draft, sentence } of deeds)
     place(text, deed, sentence, draft, meetingOf, meetings, ownVisits, deeds, national)
+  for (const meeting of meetings) {
+    // The delegation was there, and no one of it is named: whoever headed it was there.
+    const { visit } = meeting
+    const sides = meeting.participants.flatMap(({ name }) =>
+      article.mentions
+        .filter((mention) => mention.name === name)
+        .flatMap((mention) => mention.places.map(({ provinceCode }) => provinceCode)),
+    )
+    const phrase = made
+      .get(meeting)
+      ?.phrases.find((one) => /代表团|考察团|双方|两[省市地区]/.test(text.slice(one.sentence.start, one.sentence.end)))
+    if (
+      visit &&
+      phrase &&
+      visit.leaders.length > 0 &&
+      inTrip(made.get(meeting) as MeetingDraft, visit) &&
+      !visit.from.some((place) => sides.includes(place.provinceCode))
+    )
+      for (const name of visit.leaders)
+        join(meeting.participants, name, ['ATTENDEE'], { start: phrase.start, end: phrase.end })
+  }
   for (const meeting of meetings) nameTalks(meeting, meeting.guest, article)
   const agreements = tellAgreements(
     text,
@@ -441,6 +466,24 @@ const background = (text: string, date: DatePhrase): boolean =>
   /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
 
 const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
+
+/** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
+function ofKind(drafts: readonly MeetingDraft[], words: string): MeetingDraft | null {
+  const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
+    ? 'TALKS'
+    : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)
+      ? 'SYMPOSIUM'
+      : /(?:签约|签字|签署)仪式/.test(words)
+        ? 'SIGNING'
+        : null
+  return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
+}
+
+/** Long speeches belong to the talks or the sitting, not to a ceremony of signing beside it. */
+function forSpeech(drafts: readonly MeetingDraft[], current: MeetingDraft | null, deed: Deed): MeetingDraft | null {
+  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER')) return current
+  return drafts.findLast((draft) => draft.kind !== 'SIGNING') ?? current
+}
 
 /** The meeting whose words stand nearest to the deed's person. */
 function nearest(
@@ -531,7 +574,10 @@ function place(
     if (roles.every((role) => role === 'HEAD_OF_DELEGATION') && !told) return
     for (const one of withGuest(meetings, meeting, deed.person.name))
       join(one.participants, deed.person.name, roles, span)
-  } else if (told && /会见|会晤|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0)))
+  } else if (
+    told &&
+    /会见|会晤|会面|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
+  )
     for (const one of withGuest(meetings, meeting, deed.person.name))
       join(one.participants, deed.person.name, ['ATTENDEE'], span)
 }

@@ -29,14 +29,14 @@ const heldTitle = new RegExp(
   'g',
 )
 const titleHeld = new RegExp(
-  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:在(?<place>[^，。；,;]{2,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:在(?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
   'g',
 )
 const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{2,50}?(?:${sittings}))`, 'g')
 const talks =
   /(?<verb>(?<!安排|应邀|拜|约|再)会见了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|(?<=两校|两地|两省|两省区|两市|双方|领导)座谈(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
-const atMeeting = new RegExp(`在(?<title>[^，。；！？在]{2,40}?(?:${sittings}))上(?!的)`, 'g')
+const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
 const notHeld = /(?:会(?:与|同)[^，。；]{1,24}|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
@@ -140,12 +140,13 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   for (const pattern of [heldTitle, titleHeld, attended, atMeeting])
     for (const match of words.matchAll(pattern)) {
       const title = trimTitle(match.groups?.title ?? '')
+      if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
       if (
         pattern === atMeeting &&
-        (/^(?:此次|本次|这次|该)?(?:座谈会|会议|会)$/.test(title) ||
+        (/^(?:此次|本次|这次|该)?(?:会议|会|大会|论坛)$/.test(title) ||
           /总书记|习近平|中央/.test(words.slice(0, match.index)))
       )
         continue
@@ -154,7 +155,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         /(?:来|前来|专程|此来是|将|为|来此|抵.{1,4}|到.{1,4})$/.test(words.slice(0, match.index))
       )
         continue
-      if (pattern === attended && (generic || /代表大会/.test(title))) continue
+      if (pattern === attended && ((generic && kindOf(title) !== 'SIGNING') || /代表大会/.test(title))) continue
       add(title, kindOf(title), match.index, match[0].length, generic, pattern === atMeeting)
     }
   for (const match of words.matchAll(talks)) {

@@ -1,5 +1,5 @@
 import { type PlaceMention, placeAt, productionCorps } from './place-mentions.js'
-import { type Place, placeByCode, placesByName } from './places.js'
+import { counties, type Place, placeByCode, placesByName } from './places.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
 /** One office as a report writes it: [place] [我省|省|自治区…] [organ] [title]. */
@@ -66,6 +66,21 @@ function readFrom(
   titleEnd: number,
   whole: boolean,
 ): WrittenOffice | null {
+  // 城关区, 新城区: too common to be found everywhere, and plain before an organ of their own.
+  const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(
+    text.slice(start, titleStart),
+  )?.[0]
+  if (district && !placeAt(text, start, titleStart) && counties.some((county) => county.name === district))
+    return {
+      start,
+      end: titleEnd,
+      place: null,
+      relative: null,
+      organ: '',
+      organisation: text.slice(start, titleStart),
+      title: text.slice(titleStart, titleEnd),
+      unknown: false,
+    }
   corps.lastIndex = start
   const division = corps.exec(text.slice(0, titleStart))?.[0]
   if (division) {
@@ -288,8 +303,9 @@ export function resolveOffice(
             ? home(wants === '省' ? 'PROVINCE' : null, wants)
             : inherited.place
   } else if (bare) {
-    if (inherited.organisation && organ === '' && !committeeDepartment.test(organ)) {
-      return { name: nationalName(inherited.organisation, title), jurisdiction: inherited }
+    if (inherited.organisation) {
+      const body = committeeDepartment.test(organ) && !inherited.organisation.endsWith('党委') ? `党委${organ}` : organ
+      return { name: nationalName(`${inherited.organisation}${body}`, title), jurisdiction: inherited }
     }
     place = inherited.place ?? (organ ? home(null, null) : null)
   }

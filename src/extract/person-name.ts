@@ -1,4 +1,5 @@
 import { Lexicon } from './lexicon.js'
+import { placeNamed } from './place-mentions.js'
 import { compoundSurnames, rareSurnames, surnames } from './surnames.js'
 
 /** A name read at a place of a text, without the spaces that stand in it. */
@@ -101,8 +102,15 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const name = text.slice(start, end)
     if (name.length < length || notInNames.test(name)) continue
     const firmness = firmnessAt(text, end)
+    if (rareSurnames.has(first) && placeNamed(name.slice(1))) continue
+    const bold =
+      afterTitle &&
+      firmness === 3 &&
+      length === 3 &&
+      not?.end === start + 2 &&
+      !/[区会团部院厅局司市省县员性化度级]$/.test(name)
     if (not && not.end >= end && !(firmness === 3 && text[end] === '、')) continue
-    if (not && (not.end - start > 1 || firmness < 2) && !votes.has(name)) continue
+    if (not && !bold && (not.end - start > 1 || firmness < 2) && !votes.has(name)) continue
     if ((length > 3 && !compoundSurnames.has(name.slice(0, 2))) || !known || rareSurnames.has(first)) {
       if (firmness < 2 && !votes.has(name)) continue
       if (length > 3 && firmness < (isDoubleSurname(name) || rareSurnames.has(first) ? 2 : 3)) continue

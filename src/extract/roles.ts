@@ -63,7 +63,7 @@ export function readDeeds(
     const before = text.slice(Math.max(sentence.start, first.titleStart - 16), first.titleStart)
     const roles = rolesOf(predicate, before)
     const onlyActivity =
-      (activity.test(predicate) || activityBefore.test(before)) &&
+      (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
       !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
     if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
       for (const person of people.slice(i, j + 1))

@@ -57,11 +57,13 @@ export function resolveMentions(
     const find = (_: Level, relative: string | null): Place | null => {
       const candidates = [
         ...own,
+        ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         home.city,
         home.province,
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
+        ...parties.map((place) => placeByCode(place.provinceCode)),
       ].filter((place): place is Place => place !== null)
       if (relative === null) return home.city ?? home.province
       return candidates.find((place) => fitsWord(place, relative)) ?? null

@@ -10,142 +10,235 @@ export interface Itinerary {
   readonly end: number
 }
 
-const shown = /(?:实地考察|考察|参观|走访|调研|察看|深入|前往|来到|走进|到访|视察|探访|到|赴|在)了?/g
-/** What names of places, companies and institutes end in; longest kinds first where one ends in another. */
-const ending =
-  /(?:公司|集团|企业|中心|实验室|研究院|研究所|研究中心|科学院|设计院|仲裁院|医院|学院|大学|学校|中学|小学|科技园|产业园|工业园|示范园|园区|园|馆|展厅|展览|基地|工厂|厂|车间|社区|街道|街区|小区|新村|村|寨|镇|小镇|码头|港区|港|口岸|机场|车站|站|广场|现场|工地|通道|大桥|桥|隧道|工业设计城|城|岛|湖|湾|山|河|公园|景区|旅游区|自贸区|保税区|保税港区|合作区|开发区|高新区|示范区|新区|试验区|片区|园林|故居|旧址|遗址|纪念馆|博物馆|规划馆|展示馆|体验馆|平台|项目|电站|水库|大厦|大楼|大厅|中台|总部|国际|创新|科技|智能|通信|汽车|电子|生物|医药|能源|制造|股份|银行|交易所|市场|商城|总站|牧场|农场|合作社|大棚|灯塔|高地|孵化器|创客空间|空间|港湾|枢纽|管委会|指挥部|超市|门店|酒店|书院|祠|寺|塔|堂|苑|坊|里)(?:[（(][^）)]{1,10}[）)])?$/
-const notSites =
-  /^(?:了?解|学习|贯彻|实施|推进|交流|合作|研究|开展|探讨|发展|落实|思想|领会|挖掘|我省|我市|当地|有关|相关|一线|基层|实际|各地|两地|现场$|此|这|企业$|群众|农户|农村|农家)/
-const connective = /、|，|,|以及|及|和|与/
+/** Words that a list of what was seen follows: they tell it by themselves. */
+const seen = '考察调研|调研考察|考察|参观|参访|走访|调研|察看|查看|视察|探访|观摩|瞻仰|拜谒|慰问|看了'
+/** Words that bring somebody to a place: cities or sites. */
+const reached =
+  '深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|登上|第[一二三四五六七八九]站(?:是|为|便是|就是|：|，)?(?:来到|到)?'
+/** Words that do much else as well; what follows has to be a site beyond doubt. */
+const weakly = '到|赴|去|在'
+const anchor = new RegExp(`(?<word>${seen}|${reached}|${weakly})了?`, 'g')
+const isWeak = new RegExp(`^(?:${weakly})$`)
+const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
+
+const words = (list: string): string => list.split(' ').sort((a, b) => b.length - a.length).join('|')
+/** What names of places, companies and institutes end in, and little else does. */
+const strong = words(
+  '公司 集团 中心 实验室 研究院 研究所 科学院 农科院 设计院 仲裁院 福利院 医院 卫生院 学院 大学 学校 中学 小学 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 博物院 园区 工业区 行政办公区 办公区 ' +
+    '馆 展厅 基地 工厂 加工厂 电厂 水厂 车间 社区 街道 街区 小区 新村 示范点 安居点 安置点 村 寨 镇 小镇 码头 港区 港口 口岸 机场 车站 火车站 高铁站 服务站 工作站 联络站 广场 建设现场 考古现场 展示区 示范区 大桥 工业设计城 物流园 ' +
+    '公园 景区 旅游区 度假区 自贸区 保税区 保税港区 合作区 开发区 高新区 试验区 片区 故居 旧址 遗址 陵园 纪念碑 纪念地 平台 电站 水库 大厦 大楼 办公楼 总部 银行 交易所 牧场 农场 林场 合作社 养殖场 ' +
+    '孵化器 枢纽 管委会 指挥部 超市 酒店 书院 营地 客栈 民宿 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 门诊部 供电局 \\d+团 \\d+连 四合院 茶园 果园 庄园 田园综合体 综合体 生产线 创新岛',
+)
+/** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
+const faint = words(
+  '企业 园 厂 港 站 城 岛 湖 湾 山 河 通道 桥 隧道 工地 项目 新区 国际 创新 科技 智能 通信 汽车 电子 生物 医药 能源 制造 股份 朗讯 市场 商城 大棚 灯塔 空间 港湾 门店 祠 寺 塔 堂 苑 坊 里 大厅 中台 园林 高地 工程 水利枢纽 场 湿地 古城 古镇 老街 院',
+)
+const bracket = '(?:[（(][^）)]{1,10}[）)])?'
+const strongEnd = new RegExp(`(?:${strong})${bracket}$`)
+const siteEnd = new RegExp(`(?:${strong}|${faint})${bracket}$`)
+
+/** Kinds without a name: 重点企业, 施工现场. */
+const general =
+  /^(?:重点|部分|一些|相关|有关|各|各类|两地|多个|多家|几家|全市|全省|基层|生产|建设|施工|援建|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|各个|这些|该|本|国家|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线)$/
+const notInside =
+  /考察|参观|走访|察看|了解|听取|观看|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|的|，|。|“[^”]*$|习近平/
+const notAtHead =
+  /^(?:学习|贯彻|实施|交流|合作|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这|那|其|会上|现场|共|为|以|把|将|因|之|更|又|也|就|与|同|和|及|要|全面|高度|\d+[年月日个])/
+const leads =
+  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的)+/
+/** What may follow a site within the clause: what was done there. */
+const follows =
+  /^(?:的|里|内|中(?!心)|上|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
+/** 在X举行会议: a venue is no site. */
+const venue = /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
+const joints = /以及|及|和|暨/
+const toldOfGuests = /代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们/
 
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
-  if (sentence.spoken) return null
-  const words = text.slice(sentence.start, sentence.end)
-  if (!/考察|参观|走访|前往|深入|调研|来到|察看|走进/.test(words)) return null
+  const whole = text.slice(sentence.start, sentence.end)
+  if (sentence.spoken && !new RegExp(`^[\\u3400-\\u9fff]{0,12}(?:团|组|一行)[^“”，]{0,10}(?:${seen}|${reached})`).test(whole))
+    return null
+  const hasVerb = new RegExp(`${seen}|${reached}`).test(whole)
+  if (!hasVerb && !toldOfGuests.test(whole)) return null
   const cities: Place[] = []
   const sites: string[] = []
   let from = Number.POSITIVE_INFINITY
   let to = 0
   let resume = 0
-  for (let match = next(words, 0); match; match = next(words, Math.max(resume, match.index + match[0].length))) {
-    const at = match.index + match[0].length
-    const plain = /^(?:在|到|赴)$/.test(match[0])
-    const list = readList(words, at, plain)
+  for (const match of whole.matchAll(anchor)) {
+    if (match.index < resume) continue
+    const word = match.groups?.word as string
+    const weak = isWeak.test(word)
+    if (weak && otherWord.test(whole.slice(Math.max(0, match.index - 1), match.index + 1))) continue
+    if (/(?:习近平|总书记)[^，。]{0,12}$/.test(whole.slice(0, match.index))) continue
+    const list = readList(whole, match.index + match[0].length, word)
     if (!list) continue
-    if (plain && list.sites.length === 0) continue
     for (const city of list.cities) if (!cities.includes(city)) cities.push(city)
-    for (const site of list.sites) if (!sites.includes(site)) sites.push(site)
-    if (list.cities.length + list.sites.length > 0) {
-      from = Math.min(from, match.index)
-      to = Math.max(to, list.end)
-    }
-    resume = list.end
+    for (const site of list.sites) if (!sites.some((known) => known.includes(site))) sites.push(site)
+    from = Math.min(from, match.index)
+    to = Math.max(to, list.end)
+    // 在某学院参观了校史馆: what is seen inside of a site is no further one.
+    const inner = word === '在' && list.sites.length > 0 ? /^[^，。；、]*/.exec(whole.slice(list.end)) : null
+    resume = list.end + (inner?.[0].length ?? 0)
   }
   return to > 0 ? { cities, sites, start: sentence.start + from, end: sentence.start + to } : null
 }
 
-function next(words: string, from: number): RegExpExecArray | null {
-  shown.lastIndex = Math.max(from, 0)
-  return shown.exec(words)
+interface List {
+  readonly cities: Place[]
+  readonly sites: string[]
+  readonly end: number
 }
 
-/** The list after the verb, up to 等 or the clause's end; its head may be cities, what follows are sites. */
-function readList(
-  words: string,
-  start: number,
-  plain: boolean,
-): { cities: Place[]; sites: string[]; end: number } | null {
+/** The list after the word: cities, what was done there, then sites. */
+function readList(whole: string, start: number, word: string): List | null {
+  const weak = isWeak.test(word)
+  const { cities, end: head } = readCities(whole, start)
+  let at = head
+  if (cities.length > 0 || at > start) {
+    const tail = new RegExp(
+      `^(?:等地|等市|等州市|[两三四五]地|[两三四五]市|等)?，?(?:先后|分别|并|重点|实地|集中|深入|详细)*(?:${seen}|${reached})了?`,
+    ).exec(whole.slice(at))
+    if (tail) at += tail[0].length
+    else if (!/[、和及与]$/.test(whole.slice(0, at))) return cities.length > 0 && word !== '在' ? { cities, sites: [], end: at } : null
+  }
+  const { sites, end, more } = readSites(whole, at)
+  const sure = sites.filter(({ name }) => strongEnd.test(name))
+  const kept = sites.filter(
+    ({ name, open }) =>
+      !general.test(name) &&
+      (strongEnd.test(name) ||
+        (sure.length > 0 && (more || !open || sure.length * 2 >= sites.length)) ||
+        (more && !weak && sites.length > 1) ||
+        (!open && placeAt(name, 0) !== null)),
+  )
+  // 走进吐鲁番市学校、医院: the city is all that is named.
+  for (const { name } of sites) {
+    const inner = placeAt(name, 0)
+    if (inner?.place.level === 'CITY' && /市$/.test(name.slice(0, inner.end)) && general.test(name.slice(inner.end)))
+      cities.push(inner.place)
+  }
+  const named = kept
+    .map(({ name }) => name)
+    .filter((name) => {
+      const inner = placeAt(name, 0)
+      return !(inner && (inner.end === name.length || general.test(name.slice(inner.end)) && /市$/.test(name.slice(0, inner.end))))
+    })
+  if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
+  if (weak) {
+    const rest = whole.slice(end)
+    if (venue.test(rest) || !strongEnd.test(named[0] as string)) return null
+    if (word === '在' && !/^(?:，|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|等|详细|实地|开展|进行)/.test(rest)) return null
+  }
+  return { cities, sites: named, end }
+}
+
+/** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
+function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
   let at = start
   for (;;) {
-    const mention = placeAt(words, at)
-    if (!mention || (mention.place.level === 'PROVINCE' && mention.place.kind !== 'MUNICIPALITY')) break
-    if (
-      !/^(?:市|县|区|、|，|,|和|与|及|等|以及|实地考察|考察|参观|调研|实地|深入|走访|。|三市|两市|四市|等地|$)/.test(
-        words.slice(mention.end),
-      )
-    )
-      break
-    if (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY') cities.push(mention.place)
-    at = mention.end
-    const gap = /^(?:市)?(?:、|和|与|及|以及)/.exec(words.slice(at, at + 3))?.[0]
+    const corps = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/.exec(whole.slice(at))?.[0].length ?? 0
+    let mention = placeAt(whole, at + corps)
+    for (let inner = mention && placeAt(whole, mention.end); inner; inner = placeAt(whole, inner.end)) {
+      if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break
+      mention = inner
+    }
+    const end = mention?.end ?? (corps > 0 && cities.length > 0 ? at + corps : at)
+    if (end === at) break
+    const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
+    const over = whole.length - end - rest.length
+    if (!new RegExp(`^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`).test(rest)) break
+    if (mention && (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name)))
+      if (!cities.includes(mention.place)) cities.push(mention.place)
+    at = end + over
+    const gap = /^(?:、|和|与|以及|及)/.exec(whole.slice(at))?.[0]
     if (!gap) break
     at += gap.length
   }
-  const tail =
-    /^(?:等地|三地|两地|[两三四五]市|等)?(?:，|,)?(?:先后|分别|并)?(?:实地|详细|深入|集中)?(?:考察|参观|走访|调研|察看)了?/.exec(
-      words.slice(at),
-    )
-  if (cities.length > 0 && tail && tail[0] !== '') at += tail[0].length
-  else if (cities.length > 0) return { cities, sites: [], end: at }
-  const clause = /^[^。；！？\n]*/.exec(words.slice(at))?.[0] ?? ''
-  if (notSites.test(clause)) return cities.length > 0 ? { cities, sites: [], end: at } : null
-  const stop = clause.search(
-    /等(?!离子|级|保|额)|(?:，|,)(?:实地|详细|认真|仔细|深入|了解|听取|考察|并|与|就|对|代表团|大家|一路|重点|围绕|学习|感受|共商|看望|亲身|同|边|参观|走访|先后|观看|询问|所到之处|每到一处|[^、，,]{0,14}(?:了解|听取|询问|感受|观看|介绍|询问)|[\u3400-\u9fff]{2,40}(?:陪同|参加|出席))/,
-  )
-  const listed = (stop < 0 ? clause : clause.slice(0, stop)).replace(/(?:，|,)$/, '')
-  const more = stop >= 0 && clause[stop] === '等'
-  const sites = split(listed, more)
-  if (plain && /前往|考察|参观|走访|深入|来到|调研|会见/.test(listed)) return null
-  if (
-    plain &&
-    !(more || sites.length > 1 || /(?:，|,)[^、]{0,12}(?:了解|听取|询问|观看|考察)/.test(clause.slice(listed.length)))
-  )
-    return null
-  if (sites.length === 0) return cities.length > 0 ? { cities, sites, end: at } : null
-  return { cities, sites, end: at + listed.length }
+  return { cities, end: at }
 }
 
-/** Splits a list at 、 and at 和, 以及, 及 where what stands before them is complete by itself. */
-function split(listed: string, more: boolean): string[] {
-  if (listed.length > 260) return []
-  const parts: string[] = []
-  let part = ''
-  for (let at = 0; at < listed.length; ) {
-    const rest = listed.slice(at)
-    const joint = connective.exec(rest.slice(0, 2))
-    const here = joint && joint.index === 0 ? joint[0] : null
-    const hard = here === '、' || here === '，' || here === ','
-    if (
-      here &&
-      part !== '' &&
-      insideBrackets(part) === 0 &&
-      (hard ||
-        (here !== '与' &&
-          ending.test(part) &&
-          (ending.test(rest.slice(here.length)) ||
-            ending.test(rest.slice(here.length).split(/[、，,]|以及|及/)[0] as string) ||
-            more)))
-    ) {
-      parts.push(part)
-      part = ''
-      at += here.length
-    } else {
-      part += listed[at]
-      at++
+interface ReadSite {
+  readonly name: string
+  /** Its ending is none that sites have. */
+  readonly open: boolean
+}
+
+/** The list of sites that begins at `start`, as long as what stands there can be one. */
+function readSites(whole: string, start: number): { sites: ReadSite[]; end: number; more: boolean } {
+  const sites: ReadSite[] = []
+  let at = start
+  let more = false
+  for (;;) {
+    const segment = segmentAt(whole, at)
+    let stopped = false
+    let offset = 0
+    for (const piece of splitAtJoints(segment.words)) {
+      const lead = leads.exec(piece)?.[0].length ?? 0
+      const site = siteAt(piece.slice(lead))
+      if (!site) {
+        stopped = true
+        break
+      }
+      sites.push(site)
+      const from = segment.words.indexOf(piece, offset)
+      offset = from + lead + site.name.length
+      if (offset < from + piece.length) {
+        stopped = true
+        break
+      }
     }
+    const last = at + offset
+    if (stopped) return { sites, end: offset > 0 ? last : Math.max(start, at - 1), more }
+    at = last
+    more = /^等/.test(whole.slice(at))
+    if (more || whole[at] !== '、') {
+      const further = /^，(?:以及|和|及)/.exec(whole.slice(at))?.[0]
+      if (more || !further) return { sites, end: at, more }
+      at += further.length
+    } else at++
   }
-  if (part) parts.push(part)
-  const trimmed = parts.map((site) =>
-    site
-      .trim()
-      .replace(/^(?:考察|参观|走访|调研|实地|位于|前往|来到|深入|了)+/, '')
-      .replace(/(?:考察|参观|调研|走访)$/, ''),
-  )
-  const good = trimmed.filter(
-    (site) =>
-      site.length >= 2 &&
-      site.length <= 36 &&
-      !notSites.test(site) &&
-      !/[，。“：；]|的$|情况|工作$|建设等|经验/.test(site),
-  )
-  if (good.length === 0) return []
-  const named = good.filter((site) => ending.test(site))
-  if (named.length === 0) return []
-  // In a list that ends in 等 what has no known ending is still a site: 文远知行、海大集团、华为等企业.
-  return more || named.length * 2 >= good.length ? good : named
 }
 
-const insideBrackets = (part: string): number =>
-  (part.match(/[（(“《]/g)?.length ?? 0) - (part.match(/[）)”》]/g)?.length ?? 0)
+/** Up to the next stop outside of brackets, or up to 等. */
+function segmentAt(whole: string, start: number): { words: string } {
+  let depth = 0
+  for (let at = start; at < whole.length; at++) {
+    const character = whole[at] as string
+    if (/[（(“]/.test(character)) depth++
+    else if (/[）)”]/.test(character)) depth--
+    else if (depth <= 0 && /[、，。；！？：\n]/.test(character)) return { words: whole.slice(start, at) }
+    else if (depth <= 0 && character === '等' && /^等(?!离子|级|保|额|待|候|效)/.test(whole.slice(at)) && at > start + 1)
+      return { words: whole.slice(start, at) }
+  }
+  return { words: whole.slice(start) }
+}
+
+/** Splits at 和, 及, 以及 where what stands before and after can each be a site: not inside of 和平村 or 民族和宗教博物馆. */
+function splitAtJoints(segment: string): string[] {
+  for (let from = 1; from < segment.length; ) {
+    const found = joints.exec(segment.slice(from))
+    if (!found) break
+    const index = from + found.index
+    const before = segment.slice(0, index)
+    const after = segment.slice(index + found[0].length)
+    if (after !== '' && (found[0] === '以及' || (siteEnd.test(before) && siteAt(after.replace(leads, '')) !== null)))
+      return [before, ...splitAtJoints(after)]
+    from = index + found[0].length
+  }
+  return [segment]
+}
+
+/** The longest site that a piece begins with; a piece without such an ending may be one by its company in the list. */
+function siteAt(piece: string): ReadSite | null {
+  if (notAtHead.test(piece)) return null
+  for (let end = Math.min(piece.length, 36); end >= 2; end--) {
+    const name = piece.slice(0, end)
+    if (siteEnd.test(name) && follows.test(piece.slice(end)) && !notInside.test(name)) return { name, open: false }
+  }
+  return piece.length >= 2 && piece.length <= 20 && !notInside.test(piece) && /^[\u3400-\u9fffA-Za-z\d·（）()“”-]+$/.test(piece)
+    ? { name: piece, open: true }
+    : null
+}

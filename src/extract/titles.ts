@@ -34,7 +34,7 @@ export const bylines: ReadonlySet<string> = new Set(words(bylineWords))
 
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
-  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=期|三角|江|春|沙|治|远|效|株|征|足))'
+  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=联席|期|三角|江|春|沙|治|远|效|株|征|足))'
 
 /** Finds the next title, group word or byline word. */
 export const titlePattern = new RegExp(
