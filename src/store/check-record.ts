@@ -9,41 +9,49 @@ export function checkRecord(value: unknown): Record {
     const [issue] = parsed.error.issues
     throw new RecordError(`${nameOf(value)}${pathOf(issue?.path ?? [])}: ${issue?.message}`)
   }
-  for (const [path, problem] of problemsOf(parsed.data))
-    throw new RecordError(`${nameOf(value)}${pathOf(path)}: ${problem}`)
+  const found = textProblem(parsed.data, '', '') ?? linkProblem(parsed.data)
+  if (found) throw new RecordError(`${nameOf(value)}${pathOf(found.path)}: ${found.problem}`)
   return parsed.data
 }
 
-type Path = readonly PropertyKey[]
-
-/** What the shape of a Record cannot say: days that the calendar has, indexes that lead somewhere, names that are there. */
-function* problemsOf(record: Record): Generator<[Path, string]> {
-  for (const [path, value] of leavesOf(record, [])) {
-    const key = path.at(-1)
-    if (typeof value !== 'string') continue
-    if ((key === 'start' || key === 'end' || key === 'signedOn' || key === 'publishedOn') && !isInCalendar(value))
-      yield [path, `${value} is no day of the calendar`]
-    if ((isName.has(String(key)) || isName.has(String(path.at(-2)))) && value.trim() === '') yield [path, 'is empty']
-  }
-  for (const [index, { visit }] of record.meetings.entries())
-    if (visit !== null && !record.visits[visit])
-      yield [['meetings', index, 'visit'], `is ${visit}, but there are ${record.visits.length} visits`]
-  for (const [index, { meeting }] of record.agreements.entries())
-    if (meeting !== null && !record.meetings[meeting])
-      yield [['agreements', index, 'meeting'], `is ${meeting}, but there are ${record.meetings.length} meetings`]
+interface Problem {
+  readonly path: PropertyKey[]
+  readonly problem: string
 }
 
-const isName = new Set('name person offices side from to leaders cities city parties signatories witnesses'.split(' '))
+const dates = new Set(['start', 'end', 'signedOn', 'publishedOn'])
+const names = new Set('name person offices side from to leaders cities city parties signatories witnesses'.split(' '))
 
-function* leavesOf(value: unknown, path: Path): Generator<[Path, unknown]> {
-  if (typeof value !== 'object' || value === null) yield [path, value]
-  else
-    for (const [key, child] of Object.entries(value))
-      yield* leavesOf(child, [...path, Array.isArray(value) ? Number(key) : key])
+/** The first date that the calendar has not, or name that is empty. */
+function textProblem(value: unknown, key: string, list: string): Problem | null {
+  if (typeof value === 'string') {
+    if (dates.has(key) && !isInCalendar(value)) return { path: [], problem: `${value} is no day of the calendar` }
+    return (names.has(key) || names.has(list)) && value.trim() === '' ? { path: [], problem: 'is empty' } : null
+  }
+  if (typeof value !== 'object' || value === null) return null
+  for (const child in value) {
+    const found = textProblem(value[child as keyof typeof value], child, key)
+    if (found) return { ...found, path: [Array.isArray(value) ? Number(child) : child, ...found.path] }
+  }
+  return null
+}
+
+/** The first index that leads nowhere. */
+function linkProblem({ visits, meetings, agreements }: Record): Problem | null {
+  for (const [index, { visit }] of meetings.entries())
+    if (visit !== null && !visits[visit])
+      return { path: ['meetings', index, 'visit'], problem: `is ${visit}, but there are ${visits.length} visits` }
+  for (const [index, { meeting }] of agreements.entries())
+    if (meeting !== null && !meetings[meeting])
+      return {
+        path: ['agreements', index, 'meeting'],
+        problem: `is ${meeting}, but there are ${meetings.length} meetings`,
+      }
+  return null
 }
 
 /** meetings[0].visit */
-const pathOf = (path: Path): string =>
+const pathOf = (path: readonly PropertyKey[]): string =>
   path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

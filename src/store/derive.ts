@@ -39,10 +39,7 @@ export async function deleteOrphans(db: Sql, rows: Rows): Promise<void> {
 export async function forget(db: Sql, { SearchName, SearchTerm }: SearchTables): Promise<void> {
   if (SearchName.length === 0) return
   await sql`delete from "SearchName" where "id" in ${listOf(SearchName.map(({ id }) => id))}`.execute(db)
-  const terms = JSON.stringify(SearchTerm.map(({ inside, term, nameId }) => [inside, term, nameId]))
-  await sql`delete from "SearchTerm" where ("inside", "term", "nameId") in (
-    select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') from json_each(${terms})
-  )`.execute(db)
+  await sql`delete from "SearchTerm" where "entry" in ${listOf(SearchTerm.map(({ entry }) => entry))}`.execute(db)
 }
 
 /** What keeps a row. */

@@ -1,7 +1,7 @@
 import { type Place, placeByCode } from '../extract/places.js'
 import { chineseKey, latinKey, pinyinSyllables } from '../script/name-key.js'
 import type { Party } from './generated/tables.js'
-import { termOf } from './read/search.js'
+import { termEnd, termOf } from './read/search.js'
 import type { Rows } from './rows.js'
 
 /** A key in the parts from which a search can begin: characters, or syllables. */
@@ -73,7 +73,7 @@ function addKeys(
     SearchName.push({ id: nameId, kind, targetId, key })
     let at = 0
     for (const part of parts) {
-      SearchTerm.push({ inside: at === 0 ? 0 : 1, term: termOf(key.slice(at)), nameId })
+      SearchTerm.push({ entry: `${at === 0 ? 0 : 1}${termOf(key.slice(at))}${termEnd}${nameId}` })
       at += part.length
     }
   }

@@ -287,11 +287,7 @@ CREATE TABLE "SearchName" (
 
 -- CreateTable
 CREATE TABLE "SearchTerm" (
-    "inside" INTEGER NOT NULL,
-    "term" TEXT NOT NULL,
-    "nameId" TEXT NOT NULL,
-
-    PRIMARY KEY ("inside", "term", "nameId")
+    "entry" TEXT NOT NULL PRIMARY KEY
 ) WITHOUT ROWID;
 
 -- CreateIndex

@@ -15,28 +15,33 @@ export interface Found {
 /** As much of a key as a term holds. */
 export const termOf = (key: string): string => key.slice(0, 10)
 
+/** Stands between a term and the id of its name; sorts before every letter, so that a whole term comes first. */
+export const termEnd = '\u0001'
+
 /** Of matches of one sort, so many are compared by length. */
 const compared = 200
-
-/** What follows every term that begins with the text. */
-const after = (text: string): string => `${text}\uffff`
 
 /** The words of a query as keys: each Chinese word by itself, pinyin in one. */
 const keysOf = (query: string): string[] =>
   (isChinese(query) ? query.split(/\s+/) : [query]).map(typedKey).filter((key) => key !== '')
 
 /** The ids of targets with a name that holds what was typed, in any script or in pinyin; nothing for an empty text. */
-export function namesWith(db: Sql, typed: string, kinds: readonly string[]) {
+export const namesWith = (db: Sql, typed: string, kinds: readonly string[]) =>
+  namesFrom(db, typed, kinds, 0).unionAll(namesFrom(db, typed, kinds, 1))
+
+/** Those whose name begins with the longest word that was typed (0), or has it inside (1). */
+function namesFrom(db: Sql, typed: string, kinds: readonly string[], inside: 0 | 1) {
   const keys = keysOf(typed)
-  const [longest = '\uffff'] = keys.toSorted((a, b) => b.length - a.length)
-  const start = termOf(longest)
+  const [longest] = keys.toSorted((a, b) => b.length - a.length)
+  const start = longest === undefined ? '9' : `${inside}${termOf(longest)}`
   let names = db
     .selectFrom('SearchTerm as term')
-    .innerJoin('SearchName as name', 'name.id', 'term.nameId')
+    .innerJoin('SearchName as name', (join) =>
+      join.on(sql<boolean>`name.id = substr(term.entry, instr(term.entry, ${termEnd}) + 1)`),
+    )
     .select('name.targetId as id')
-    .where('term.inside', 'in', [0, 1])
-    .where('term.term', '>=', start)
-    .where('term.term', '<', after(start))
+    .where('term.entry', '>=', start)
+    .where('term.entry', '<', `${start}\u{10ffff}`)
     .where(sql<boolean>`name.kind in ${listOf(kinds)}`)
   for (const key of keys) names = names.where(sql<boolean>`instr(name.key, ${key}) > 0`)
   return names
@@ -47,10 +52,12 @@ export function namesWith(db: Sql, typed: string, kinds: readonly string[]) {
  * those that hold it; shorter names before longer.
  */
 export async function search(db: Sql, query: string, first: number): Promise<Found[]> {
-  const [begins, holds] = await Promise.all([0, 1].map((inside) => matches(db, query, inside)))
+  const [begins, holds] = await Promise.all([matches(db, query, 0), matches(db, query, 1)])
   const typed = keysOf(query).join('')
-  const ranked = [...(begins ?? []).map((match) => ({ ...match, rank: match.key === typed ? 0 : 1 }))]
-  ranked.push(...(holds ?? []).map((match) => ({ ...match, rank: 2 })))
+  const ranked = [
+    ...begins.map((match) => ({ ...match, rank: match.key === typed ? 0 : 1 })),
+    ...holds.map((match) => ({ ...match, rank: 2 })),
+  ]
   ranked.sort(
     (a, b) =>
       a.rank - b.rank ||
@@ -67,12 +74,10 @@ interface Match extends Found {
   readonly key: string
 }
 
-function matches(db: Sql, query: string, inside: number): Promise<Match[]> {
-  return namesWith(db, query, searchKinds)
+function matches(db: Sql, query: string, inside: 0 | 1): Promise<Match[]> {
+  return namesFrom(db, query, searchKinds, inside)
     .select(['name.kind as kind', 'name.key as key'])
-    .where('term.inside', '=', inside)
-    .orderBy('term.term')
-    .orderBy('name.id')
+    .orderBy('term.entry')
     .limit(compared)
     .execute() as Promise<Match[]>
 }
