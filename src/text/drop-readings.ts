@@ -19,5 +19,9 @@ const cutOff = new RegExp(`(?<=[${han}])[(（] ?[${pinyinLetters}]{0,6}$`)
  */
 export function dropReadings(value: MappedText): MappedText {
   if (!sign.test(value.text)) return value
-  return replaceMatches(replaceMatches(value, reading, () => ''), new RegExp(cutOff, 'g'), () => '')
+  return replaceMatches(
+    replaceMatches(value, reading, () => ''),
+    new RegExp(cutOff, 'g'),
+    () => '',
+  )
 }

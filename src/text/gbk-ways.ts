@@ -40,20 +40,23 @@ function search(stretch: Stretch, model: LanguageModel, gaps: number): Way[] {
   /** On by a character that ends with one of the trail bytes and leaves a lead byte, over as many gaps as it takes. */
   const onwards = (ways: readonly Way[], trailsAfter: (lead: number) => readonly number[], lead: number): Way[] => {
     const found: Way[] = []
-    for (const way of ways) for (const trail of trailsAfter(way.lead)) extend(found, way, way.lead, trail, lead, worst(found))
+    for (const way of ways)
+      for (const trail of trailsAfter(way.lead)) extend(found, way, way.lead, trail, lead, worst(found))
     let ended: { way: Way; leads: readonly number[] }[] = ways.map((way) => ({ way, leads: [way.lead] }))
     for (let gap = 1; gap <= gaps; gap++) {
       const over: Way[] = []
       for (const { way, leads } of gap === 1 ? ended : ended.slice(0, keptOverGaps)) {
         if (way.score <= worst(found)) break
         for (const first of leads) {
-          for (const trail of leftOut().keys()) extend(over, way, first, trail, trail, Math.max(worst(over), worst(found)))
+          for (const trail of leftOut().keys())
+            extend(over, way, first, trail, trail, Math.max(worst(over), worst(found)))
         }
       }
       ended = over.map((way) => ({ way, leads: leftOut().get(way.lead) ?? [] }))
       for (const { way, leads } of ended) {
         if (way.score <= worst(found)) break
-        for (const first of leads) for (const trail of trailsAfter(first)) extend(found, way, first, trail, lead, worst(found))
+        for (const first of leads)
+          for (const trail of trailsAfter(first)) extend(found, way, first, trail, lead, worst(found))
       }
     }
     return found
@@ -69,7 +72,11 @@ function search(stretch: Stretch, model: LanguageModel, gaps: number): Way[] {
   if (!closing) return ways
   const byByte = closing.byte === null ? trailBytes : [closing.byte]
   const byReading = closing.reading === null ? null : trailsReadAs(closing.reading)
-  ways = onwards(ways, (lead) => (byReading ? (byReading.get(lead) ?? []).filter((each) => byByte.includes(each)) : byByte), 0)
+  ways = onwards(
+    ways,
+    (lead) => (byReading ? (byReading.get(lead) ?? []).filter((each) => byByte.includes(each)) : byByte),
+    0,
+  )
   return ways
     .map((way) => ({ ...way, score: way.score + model.follow(way.unit, stretch.after) }))
     .sort((a, b) => b.score - a.score)
@@ -115,7 +122,9 @@ export function agreedText(ways: readonly Way[]): string {
     sameEnd = end
   }
   if (sameStart + sameEnd >= text.length) return text
-  return text.slice(0, sameStart) + '\ufffd'.repeat(text.length - sameStart - sameEnd) + text.slice(text.length - sameEnd)
+  return (
+    text.slice(0, sameStart) + '\ufffd'.repeat(text.length - sameStart - sameEnd) + text.slice(text.length - sameEnd)
+  )
 }
 
 function textOf(way: Way): string {

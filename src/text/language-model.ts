@@ -17,7 +17,19 @@ export interface LanguageModel {
 /** Share of the next character that the document's own pairs decide. */
 const shareOfDocument = 0.3
 /** Shares of the marks among the characters of a report; any other sign is as good as never printed. */
-const marks = { '，': 5, ',': 5, '。': 3, '、': 5, '“': 1, '”': 1, '；': 0.3, '：': 0.3, '《': 0.3, '》': 0.3, '\n': 0.2 }
+const marks = {
+  '，': 5,
+  ',': 5,
+  '。': 3,
+  '、': 5,
+  '“': 1,
+  '”': 1,
+  '；': 0.3,
+  '：': 0.3,
+  '《': 0.3,
+  '》': 0.3,
+  '\n': 0.2,
+}
 const shareOfMark = new Map(Object.entries(marks).map(([mark, percent]) => [mark.charCodeAt(0), percent / 100]))
 const shareOfMarks = 0.16
 const [fullStop, lineBreak, openingQuote, openingTitle] = Array.from('。\n“《', (mark) => mark.charCodeAt(0))
@@ -57,7 +69,9 @@ export function languageModelOf(document: string): LanguageModel {
     },
   }
   function general(a: number, b: number): number {
-    const begins = isHan(b) ? ((1 - shareOfMarks) * ((starting[b] ?? 0) + shareOfNames * (all[b] ?? 0))) / words : markAfter(a, b)
+    const begins = isHan(b)
+      ? ((1 - shareOfMarks) * ((starting[b] ?? 0) + shareOfNames * (all[b] ?? 0))) / words
+      : markAfter(a, b)
     if (!isHan(a)) return begins
     const count = (all[a] ?? 0) + 1
     return pairs.of(a, b) / count + (((ending[a] ?? 0) + 1) / count) * begins

@@ -21,7 +21,9 @@ import { type MappedText, type Replacement, replaceMapped } from './mapped-text.
 export function repairGbk(value: MappedText): MappedText {
   const { text } = value
   if (!text.includes('?') && !text.includes('？')) return value
-  const stretches = Array.from(text.matchAll(opening), ({ index }) => stretchAt(text, index)).filter((each) => each !== null)
+  const stretches = Array.from(text.matchAll(opening), ({ index }) => stretchAt(text, index)).filter(
+    (each) => each !== null,
+  )
   if (stretches.length === 0) return value
   const model = languageModelOf(outside(text, stretches))
   const replacements: Replacement[] = []

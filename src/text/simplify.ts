@@ -15,7 +15,8 @@ const [zhu, zhe] = ['著', '着']
 const written = new RegExp(`[名巨顯显昭卓原專专編编合論论譯译遺遗土執执]${zhu}|${zhu}(?=[作名稱称書书述錄录者有])`, 'g')
 /** 乾 in a short item of a list is a name's, unless it is one of these. */
 const dried = /^(?:乾|.*(?:葡萄|[餅豆肉果筍魚腐杏薯菜餅糧])乾)/
-const listedName = /(?<=^|[、，,；;。：:（(\s])(?=[^、，,；;。：:（()）\s]{0,3}乾)\p{Script=Han}{2,4}(?=$|[、，,；;。：:）)\s])/gmu
+const listedName =
+  /(?<=^|[、，,；;。：:（(\s])(?=[^、，,；;。：:（()）\s]{0,3}乾)\p{Script=Han}{2,4}(?=$|[、，,；;。：:）)\s])/gmu
 
 /** Keeps every character's place. */
 export function simplifyCharacters(text: string): string {

@@ -1,57 +1,22 @@
+import { decodeHTML } from 'entities'
 import { type MappedText, replaceMatches } from './mapped-text.js'
 
-const blockTag =
-  /^<\/?(?:p|div|br|hr|li|ul|ol|tr|table|h[1-6]|title|section|article|header|footer|blockquote|dd|dt|dl)\b/i
+const block = /^<\/?(?:p|div|br|hr|li|ul|ol|tr|table|h[1-6]|title|section|article|header|footer|blockquote|dd|dt|dl)\b/i
+/** Scripts and styles with what they hold, comments, tags, entities (those escaped twice too). */
 const html =
-  /<(script|style|head)\b[^>]*>[^]*?<\/\1\s*>|<!--[^]*?-->|<!doctype[^>]*>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]+[0-9]*|#[0-9]{1,7}|#x[0-9a-f]{1,6});/gi
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  middot: '·',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  mdash: '—',
-  ndash: '–',
-  hellip: '…',
-  bull: '•',
-  copy: '©',
-  laquo: '«',
-  raquo: '»',
-  times: '×',
-  deg: '°',
-  permil: '‰',
-  zwnj: '',
-  zwj: '',
-}
+  /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<!doctype[^>]*>|<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|&(?:amp;)*(?:nbsp\b;?|[a-z]+[0-9]*;|#[0-9]{1,7};|#x[0-9a-f]{1,6};)/gi
 
 /** HTML saved as text: tags go, those of blocks leave a line break, entities become their characters. */
 export function stripHtml(value: MappedText): MappedText {
   if (!/<[a-z/!]|&[a-z#]/i.test(value.text)) return value
-  return replaceMatches(value, html, ([match]) =>
-    match.startsWith('&') ? entity(match) : blockTag.test(match) ? '\n' : '',
-  )
-}
-
-function entity(written: string): string | null {
-  const name = written.slice(1, -1)
-  if (!name.startsWith('#')) return entities[name] ?? entities[name.toLowerCase()] ?? null
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  if (code === 0xa0) return ' '
-  return code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
+  return replaceMatches(value, html, ([match]) => {
+    if (match.startsWith('&')) return decodeHTML(match.replace(/&(?:amp;)+/i, '&'))
+    return block.test(match) ? '\n' : ''
+  })
 }
 
 const markdown =
-  /!\[[^\]\n]*\]\([^()\n]*\)|\[([^\]\n]*)\]\((?:https?:|\/|#|\.)[^()\n]*\)|(\*\*|__)(?=\S)([^\n]*?\S)\2|^#{1,6} +/gm
+  /!\[[^\]\n]*\]\([^()\n]*\)|\[([^\]\n]*)\]\((?:https?:|\/|#|\.)[^()\n]*\)|(\*\*|__)(?=\S)([^\n*_]*?\S)\2|^#{1,6} +/gm
 
 /** Markdown: images go, links keep their words, emphasis and headings their text. */
 export function stripMarkdown(value: MappedText): MappedText {

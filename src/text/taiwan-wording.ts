@@ -5,12 +5,32 @@ import { type MappedText, replaceMatches } from './mapped-text.js'
  * sides use in different senses (资料, 支援, 管道, 质量) stay.
  */
 const words: Readonly<Record<string, string>> = {
-  品质: '质量', 资讯: '信息', 讯息: '消息', 软体: '软件', 硬体: '硬件', 网际网路: '互联网', 网路: '网络', 人工智慧: '人工智能',
-  奈米: '纳米', 计画: '计划', 专案: '项目', 丛集: '集群', 伺服器: '服务器', 晶片: '芯片', 视讯: '视频', 智慧财产: '知识产权',
-  协定: '协议', 数位: '数字',
+  品质: '质量',
+  资讯: '信息',
+  讯息: '消息',
+  软体: '软件',
+  硬体: '硬件',
+  网际网路: '互联网',
+  网路: '网络',
+  人工智慧: '人工智能',
+  奈米: '纳米',
+  计画: '计划',
+  专案: '项目',
+  丛集: '集群',
+  伺服器: '服务器',
+  晶片: '芯片',
+  视讯: '视频',
+  智慧财产: '知识产权',
+  协定: '协议',
+  数位: '数字',
 }
 const notOfNumber = '(?=经济|化|政府|中国|产业|技术|乡村|基|转型|治理|平台|社会|城市|贸易|内容)'
-const word = new RegExp(Object.keys(words).map((each) => (each === '数位' ? each + notOfNumber : each === '专案' ? `${each}(?!组)` : each)).join('|'), 'g')
+const word = new RegExp(
+  Object.keys(words)
+    .map((each) => (each === '数位' ? each + notOfNumber : each === '专案' ? `${each}(?!组)` : each))
+    .join('|'),
+  'g',
+)
 
 /** 高品质发展 → 高质量发展, 资讯 → 信息. */
 export function mainlandWording(value: MappedText): MappedText {

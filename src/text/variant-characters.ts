@@ -5,7 +5,9 @@ import { type MappedText, withUnits } from './mapped-text.js'
  * far as reports print them and OpenCC leaves them. Forms that live on in names (喆, 堃, 淼) are none.
  */
 const pairs = '畧略峯峰羣群衆众牀床拏拿敍叙冺泯勅敕廻回囬回'
-const rare = new RegExp(`[${[...pairs].filter((_, at) => at % 2 === 0).join('')}\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ]`)
+const rare = new RegExp(
+  `[${[...pairs].filter((_, at) => at % 2 === 0).join('')}\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ]`,
+)
 const allRare = new RegExp(rare, 'g')
 
 /** 战畧 → 战略; radicals and compatibility characters that stand for another (⼴ → 广) and full-width digits likewise. */

@@ -20,11 +20,13 @@ const evidence = writingEvidence()
 const isAnnotated = (unit: number) => evidence[unit] === 1
 
 /** The characters that a page with readings in brackets puts one after: those that simplified type writes otherwise. */
-const annotated = Array.from(evidence.keys()).filter(isAnnotated).flatMap((unit) => {
-  const character = String.fromCharCode(unit)
-  const bytes = iconv.encode(character, 'cp936')
-  return bytes.length === 2 ? [{ bytes, reading: pinyin(character) }] : []
-})
+const annotated = Array.from(evidence.keys())
+  .filter(isAnnotated)
+  .flatMap((unit) => {
+    const character = String.fromCharCode(unit)
+    const bytes = iconv.encode(character, 'cp936')
+    return bytes.length === 2 ? [{ bytes, reading: pinyin(character) }] : []
+  })
 
 /** 協作 → 協(xié)作, character by character: what a careful program makes of it. */
 export function withReadings(text: string, draw: Draw): string {
