@@ -2,7 +2,7 @@ import type { AgreementStatus, MeetingKind, Role } from '../record.js'
 import { countOf } from './agreements.js'
 import type { Sentence } from './articles.js'
 import { type DatePhrase, timeWords } from './dates.js'
-import { joinMeeting, sameMeeting, type MeetingDraft, type MeetingPhrase, readMeetings } from './meetings.js'
+import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
 import { type Place, placeByCode } from './places.js'
 import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
 import { type Deed, readDeeds, type Standing } from './roles.js'
@@ -290,23 +290,8 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))
     if (count !== null && !counts.has(current)) counts.set(current, count)
     signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
-    const itinerary = readItinerary(text, sentence)
-    const visit = ownVisits.at(-1)
-    if (itinerary && ownVisits[0]) {
-      const on =
-        ownVisits.length === 1
-          ? ownVisits[0]
-          : (ownVisits.find((one) =>
-              one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
-            ) ?? ownVisits[0])
-      on.cities = unique([
-        ...on.cities,
-        ...itinerary.cities.filter((city) => on.to.some((place) => place.provinceCode === city.provinceCode)),
-      ])
-      on.sites = unique([...on.sites, ...itinerary.sites])
-      if (itinerary.sites.length > 0) on.spans.push({ start: itinerary.start, end: itinerary.end })
-    } else if (visit === undefined) continue
   }
+  shown(text, article, ownVisits)
   lead(ownVisits, unique(heads), article)
   for (const span of article.article.headlines) {
     const headline: Sentence = { ...span, paragraph: -1, spoken: false }
@@ -406,6 +391,24 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     agreements,
     holders: drafts.flatMap((draft) => draft.holders),
     draftOf: (meeting) => made.get(meeting) as MeetingDraft,
+  }
+}
+
+/** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
+function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
+  for (const sentence of article.sentences) {
+    const itinerary = readItinerary(text, sentence)
+    if (!itinerary) continue
+    const visit =
+      visits.find((one) =>
+        one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
+      ) ?? visits[0]
+    if (!visit) return
+    const cities = itinerary.cities.filter((city) => visit.to.some((place) => place.provinceCode === city.provinceCode))
+    visit.cities = unique([...visit.cities, ...cities])
+    const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
+    visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
+    if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
   }
 }
 

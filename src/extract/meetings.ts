@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../record.js'
 import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import { pairsIn, placeAt, placesIn } from './place-mentions.js'
+import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 
 /** A sitting as one sentence tells it. */
@@ -29,12 +29,12 @@ const heldTitle = new RegExp(
   'g',
 )
 const titleHeld = new RegExp(
-  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:在(?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
   'g',
 )
-const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{2,50}?(?:${sittings}))`, 'g')
+const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings}))`, 'g')
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再)会见了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|(?<=两校|两地|两省|两省区|两市|双方|领导)座谈(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|(?<=两校|两地|两省|两省区|两市|双方|领导)座谈(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
@@ -77,7 +77,10 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
   for (let at = text.indexOf('在', start); at >= 0 && at < end; at = text.indexOf('在', at + 1)) {
     let mention = placeAt(text, at + 1, end)
     if (!mention) {
-      if (text[at + 1] === '京' && /[召举会出与签]/.test(text[at + 2] ?? '')) return placeByCode('110000')
+      // 在沪, 在京: of the one-character places only municipalities and the two regions are cities themselves.
+      const one = provinceOfCharacter(text[at + 1] ?? '')
+      if (one && /MUNICIPALITY|SPECIAL/.test(one.kind ?? '') && /[召举会出与签同拜座]/.test(text[at + 2] ?? ''))
+        return one
       continue
     }
     if (

@@ -20,17 +20,17 @@ export interface WrittenOffice {
 }
 
 const relatives =
-  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|新区|省|市|区|州|县|盟|旗/y
+  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
 /** Organs of the whole country, which stand without a place. */
 const national =
-  /^(?:中共中央|中央|全国|国家|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
+  /^(?:中共中央|中央|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
 
 /** What no organ's name holds. */
 const verb =
-  /^[与和及同、]|\d月|[\/]|代表团|一行|的|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
+  /^[与和及同、]|\d月|[/]|代表团|一行|的|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
 /** After these an organ's name begins. */
 const breaks = /[和与及同由以率见了的受请有是：]/
@@ -125,7 +125,7 @@ function readFrom(
   }
   // 天津港保税区, 江苏银行: what follows a short name and is no organ of a division makes one name with it.
   if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && organs.exec(rest)?.index !== 0)
-    return organEnding.test(rest) && !verb.test(rest)
+    return organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
       ? { ...written, place: null, organ: '', organisation: text.slice(start, titleStart) }
       : null
   const anchored = place !== null || relative !== null
@@ -233,7 +233,9 @@ export function resolveOffice(
   inherited: Jurisdiction,
   home: (level: Place['level'] | null, relative: string | null) => Place | null,
 ): ResolvedOffice {
-  let { title, organ, organisation } = written
+  let { title, organ, organisation } = { ...written, title: written.title.replace(/^第[一二三四五六七八九十]+任/, '') }
+  if (/^国务委员$/.test(title)) return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
+  if (/^副?总理$/.test(title) && !organisation) organisation = '国务院'
   for (const lead of ['党委', '党工委', '机关党委'] as const)
     if (title.startsWith(lead) && !organ.endsWith(lead)) {
       title = title.slice(lead.length)
@@ -358,9 +360,6 @@ const fits = (place: Place | null, relative: string): boolean => {
 
 /** Offices of the whole country by their usual full names: 中共中央政治局委员, 中共中央总书记. */
 function nationalName(organisation: string, title: string): string {
-  const organ = organisation
-    .replace(/^中央(?=政治局|书记处|$)/, '中共中央')
-    .replace(/^中央(?=(?:组织|宣传|统战|统一战线工作)部|办公厅|政法委)/, '中共中央')
-    .replace(/^全国人大$/, '全国人大常委会')
+  const organ = organisation.replace(/^中央(?=政治局|书记处|$)/, '中共中央').replace(/^全国人大$/, '全国人大常委会')
   return `${organ}${title}`
 }

@@ -182,7 +182,7 @@ function titleOf(text: string, article: Article | undefined): Span | null {
       const line = text.slice(span.start, span.end)
       return (
         line.replace(/^[#\s*]+/, '').length >= 8 &&
-        !/^(?:来源|发布|时间|作者|信息来源)|^[\d\s.:：年月日\/-]+$/.test(line)
+        !/^(?:来源|发布|时间|作者|信息来源)|^[\d\s.:：年月日/-]+$/.test(line)
       )
     }) ?? null
   )

@@ -1,7 +1,7 @@
 import { findHome, type Home } from './home.js'
 import { type Jurisdiction, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
-import { pairsIn, placesIn } from './place-mentions.js'
 import type { Mention } from './people.js'
+import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import { functions } from './titles.js'
 import type { TripPhrase } from './trips.js'

@@ -17,11 +17,18 @@ const reached =
   '深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|登上|第[一二三四五六七八九]站(?:是|为|便是|就是|：|，)?(?:来到|到)?'
 /** Words that do much else as well; what follows has to be a site beyond doubt. */
 const weakly = '到|赴|去|在'
-const anchor = new RegExp(`(?<word>${seen}|${reached}|${weakly})了?`, 'g')
+const anchor = new RegExp(
+  `(?<word>(?:${seen})(?!组|团|期间|活动|中[，的]|后|时|报告|意见|对接|行程|途中)|${reached}|${weakly})了?`,
+  'g',
+)
 const isWeak = new RegExp(`^(?:${weakly})$`)
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
 
-const words = (list: string): string => list.split(' ').sort((a, b) => b.length - a.length).join('|')
+const words = (list: string): string =>
+  list
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 /** What names of places, companies and institutes end in, and little else does. */
 const strong = words(
   '公司 集团 中心 实验室 研究院 研究所 科学院 农科院 设计院 仲裁院 福利院 医院 卫生院 学院 大学 学校 中学 小学 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 博物院 园区 工业区 行政办公区 办公区 ' +
@@ -41,23 +48,30 @@ const siteEnd = new RegExp(`(?:${strong}|${faint})${bracket}$`)
 const general =
   /^(?:重点|部分|一些|相关|有关|各|各类|两地|多个|多家|几家|全市|全省|基层|生产|建设|施工|援建|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|各个|这些|该|本|国家|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线)$/
 const notInside =
-  /考察|参观|走访|察看|了解|听取|观看|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|的|，|。|“[^”]*$|习近平/
+  /考察|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|的|，|。|“[^”]*$|习近平/
 const notAtHead =
-  /^(?:学习|贯彻|实施|交流|合作|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这|那|其|会上|现场|共|为|以|把|将|因|之|更|又|也|就|与|同|和|及|要|全面|高度|\d+[年月日个])/
+  /^(?:学习|贯彻|实施|交流|合作|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共|为|以|把|将|因|之|更|又|也|就|与|同|和(?![平田县硕顺静政龙布])|及|要|全面|高度|\d+[年月日个])/
 const leads =
-  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的)+/
+  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|投资|建设|运营|打造)的)+/
 /** What may follow a site within the clause: what was done there. */
 const follows =
-  /^(?:的|里|内|中(?!心)|上|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
+  /^(?:的|里|内|中(?!心)|上|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
 /** 在X举行会议: a venue is no site. */
-const venue = /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
+const venue =
+  /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
+/** 等企业, 等地: what was listed are sites, whatever they are called; 等领域: none of it is. */
+const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|单位|机构|高校|院校|景区|场馆|点位)/
+const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
 const joints = /以及|及|和|暨/
 const toldOfGuests = /代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们/
 
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
   const whole = text.slice(sentence.start, sentence.end)
-  if (sentence.spoken && !new RegExp(`^[\\u3400-\\u9fff]{0,12}(?:团|组|一行)[^“”，]{0,10}(?:${seen}|${reached})`).test(whole))
+  if (
+    sentence.spoken &&
+    !new RegExp(`^[\\u3400-\\u9fff]{0,12}(?:团|组|一行)[^“”，]{0,10}(?:${seen}|${reached})`).test(whole)
+  )
     return null
   const hasVerb = new RegExp(`${seen}|${reached}`).test(whole)
   if (!hasVerb && !toldOfGuests.test(whole)) return null
@@ -82,6 +96,12 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
     const inner = word === '在' && list.sites.length > 0 ? /^[^，。；、]*/.exec(whole.slice(list.end)) : null
     resume = list.end + (inner?.[0].length ?? 0)
   }
+  // 在A，…；在B，…；C的…: the walk goes on without its word.
+  if (sites.length > 0)
+    for (const match of whole.matchAll(/(?<=；)[^，。；]{4,24}?(?=的)/g)) {
+      const site = siteAt(match[0])
+      if (site && strongEnd.test(site.name) && !sites.includes(site.name)) sites.push(site.name)
+    }
   return to > 0 ? { cities, sites, start: sentence.start + from, end: sentence.start + to } : null
 }
 
@@ -101,16 +121,19 @@ function readList(whole: string, start: number, word: string): List | null {
       `^(?:等地|等市|等州市|[两三四五]地|[两三四五]市|等)?，?(?:先后|分别|并|重点|实地|集中|深入|详细)*(?:${seen}|${reached})了?`,
     ).exec(whole.slice(at))
     if (tail) at += tail[0].length
-    else if (!/[、和及与]$/.test(whole.slice(0, at))) return cities.length > 0 && word !== '在' ? { cities, sites: [], end: at } : null
+    else if (!/[、和及与]$/.test(whole.slice(0, at)))
+      return cities.length > 0 && word !== '在' ? { cities, sites: [], end: at } : null
   }
   const { sites, end, more } = readSites(whole, at)
+  if (more && abstract.test(whole.slice(end))) return cities.length > 0 ? { cities, sites: [], end } : null
+  const places = more && placesFollow.test(whole.slice(end))
   const sure = sites.filter(({ name }) => strongEnd.test(name))
   const kept = sites.filter(
     ({ name, open }) =>
       !general.test(name) &&
       (strongEnd.test(name) ||
         (sure.length > 0 && (more || !open || sure.length * 2 >= sites.length)) ||
-        (more && !weak && sites.length > 1) ||
+        (places && !weak && sites.length > 1) ||
         (!open && placeAt(name, 0) !== null)),
   )
   // 走进吐鲁番市学校、医院: the city is all that is named.
@@ -123,13 +146,21 @@ function readList(whole: string, start: number, word: string): List | null {
     .map(({ name }) => name)
     .filter((name) => {
       const inner = placeAt(name, 0)
-      return !(inner && (inner.end === name.length || general.test(name.slice(inner.end)) && /市$/.test(name.slice(0, inner.end))))
+      return !(
+        inner &&
+        (inner.end === name.length || (general.test(name.slice(inner.end)) && /市$/.test(name.slice(0, inner.end))))
+      )
     })
   if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
   if (weak) {
     const rest = whole.slice(end)
-    if (venue.test(rest) || !strongEnd.test(named[0] as string)) return null
-    if (word === '在' && !/^(?:，|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|等|详细|实地|开展|进行)/.test(rest)) return null
+    const listed = sure.length > 0 && /^(?:等|等地|等处)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩)/.test(rest)
+    if (venue.test(rest) || !(listed || strongEnd.test(named[0] as string))) return null
+    if (
+      word === '在' &&
+      !/^(?:，|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|等|详细|实地|开展|进行)/.test(rest)
+    )
+      return null
   }
   return { cities, sites: named, end }
 }
@@ -149,8 +180,16 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     if (end === at) break
     const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
     const over = whole.length - end - rest.length
-    if (!new RegExp(`^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`).test(rest)) break
-    if (mention && (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name)))
+    if (
+      !new RegExp(
+        `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
+      ).test(rest)
+    )
+      break
+    if (
+      mention &&
+      (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name))
+    )
       if (!cities.includes(mention.place)) cities.push(mention.place)
     at = end + over
     const gap = /^(?:、|和|与|以及|及)/.exec(whole.slice(at))?.[0]
@@ -210,7 +249,12 @@ function segmentAt(whole: string, start: number): { words: string } {
     if (/[（(“]/.test(character)) depth++
     else if (/[）)”]/.test(character)) depth--
     else if (depth <= 0 && /[、，。；！？：\n]/.test(character)) return { words: whole.slice(start, at) }
-    else if (depth <= 0 && character === '等' && /^等(?!离子|级|保|额|待|候|效)/.test(whole.slice(at)) && at > start + 1)
+    else if (
+      depth <= 0 &&
+      character === '等' &&
+      /^等(?!离子|级|保|额|待|候|效)/.test(whole.slice(at)) &&
+      at > start + 1
+    )
       return { words: whole.slice(start, at) }
   }
   return { words: whole.slice(start) }
@@ -238,7 +282,10 @@ function siteAt(piece: string): ReadSite | null {
     const name = piece.slice(0, end)
     if (siteEnd.test(name) && follows.test(piece.slice(end)) && !notInside.test(name)) return { name, open: false }
   }
-  return piece.length >= 2 && piece.length <= 20 && !notInside.test(piece) && /^[\u3400-\u9fffA-Za-z\d·（）()“”-]+$/.test(piece)
+  return piece.length >= 2 &&
+    piece.length <= 20 &&
+    !notInside.test(piece) &&
+    /^[\u3400-\u9fffA-Za-z\d·（）()“”-]+$/.test(piece)
     ? { name: piece, open: true }
     : null
 }

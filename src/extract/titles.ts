@@ -24,7 +24,7 @@ const bylineWords =
 
 /** Before a title and part of it. */
 export const titlePrefix =
-  '(?:主持(?:全面)?工作的)?(?:原|前|时任|现任|候任|代理|代)?(?:常务|执行|第一|高级|专职|兼职|联席|名誉|荣誉|首席|资深|驻会|党组|党委|党工委|机关党组){0,2}副?'
+  '(?:第[一二三四五六七八九十]{1,2}任)?(?:主持(?:全面)?工作的)?(?:原|前|时任|现任|候任|代理|代)?(?:常务|执行|第一|高级|专职|兼职|联席|名誉|荣誉|首席|资深|驻会|党组|党委|党工委|机关党组){0,2}副?'
 
 const words = (list: string): string[] => list.split(' ').sort((a, b) => b.length - a.length)
 const either = (list: string): string => words(list).join('|')

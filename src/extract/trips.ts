@@ -136,7 +136,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       continue
     if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
-    if (!traveller && !/^(?:来|赴|到|抵)$/.test(word)) continue
+    if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
     if (!before && to.some((place) => place.level === 'COUNTY')) continue
     const source = before ? placesBefore(text, start, start + before.index) : { places: [], home: false }
     trips.push({
