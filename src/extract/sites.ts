@@ -154,7 +154,8 @@ function readList(whole: string, start: number, word: string): List | null {
   if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
   if (weak) {
     const rest = whole.slice(end)
-    const listed = sure.length > 0 && /^(?:等|等地|等处)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩)/.test(rest)
+    const listed =
+      sure.length > 0 && /^(?:等|等地|等处)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩)/.test(rest)
     if (venue.test(rest) || !(listed || strongEnd.test(named[0] as string))) return null
     if (
       word === '在' &&
