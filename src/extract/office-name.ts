@@ -1,4 +1,4 @@
-import { type Place, placesByName } from './places.js'
+import { type Place, placesByFullName } from './places.js'
 import { shortTitles, titlePattern } from './titles.js'
 
 export type OfficeLevel = 'NATIONAL' | 'PROVINCE' | 'CITY' | 'COUNTY'
@@ -19,7 +19,7 @@ const wholeTitle = new RegExp(`^${titlePattern.source}$`)
 
 /** Organs of the whole country: the Party's and the state's centre, and the State Council's ministries and commissions. */
 const national =
-  /^(?:中共中央|中国共产党|中央|全国|国家|国务院|国务委员|中华人民共和国|最高人民|中国人民银行|中国人民解放军|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|安全|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|住建|建设|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务|监察)部)/
+  /^(?:中共中央|中国共产党|中央|全国|国家|国务院|国务委员|中华人民共和国|最高人民|中国人民银行|中财办|中联办|港澳办|国台办|国资委|(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)中央|中国人民解放军|海关总署|审计署|(?:外交|国防|教育|科学技术|科技|工业和信息化|公安|安全|民政|司法|财政|人力资源和社会保障|人社|自然资源|国土资源|生态环境|环境保护|住房和城乡建设|住建|建设|交通运输|交通|铁道|水利|农业农村|农业|商务|文化和旅游|文化|卫生|应急管理|退役军人事务|监察)部)/
 
 /** Where the longest title, with what modifies it, begins that the name ends with, or null; 军委主席 is the 主席 of an organ. */
 function titleStart(name: string, from: number): number | null {
@@ -52,10 +52,8 @@ function longestPlace(name: string, outer: Division | null): Division | null {
     const written = name.slice(start, end)
     // 喀什地委 is the committee of 喀什地区.
     const full = written.endsWith('地') && name[end] === '委' ? `${written}区` : written
-    const places = placesByName(full).filter(
-      (place) =>
-        place.name === full &&
-        (!outer || (place.level !== 'PROVINCE' && place.provinceCode === outer.place?.provinceCode)),
+    const places = placesByFullName(full).filter(
+      (place) => !outer || (place.level !== 'PROVINCE' && place.provinceCode === outer.place?.provinceCode),
     )
     const [place] = places
     if (place) return { end, level: place.level, place: places.length === 1 ? place : null }

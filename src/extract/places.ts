@@ -113,6 +113,24 @@ const cityAbbreviations: { readonly [abbreviation: string]: string } = {
   乌: '乌鲁木齐市',
 }
 
+/**
+ * Divisions that changed their name or kind since 2000, by the present name; after the State Council's approvals. A
+ * name alone had 地区 for its 市.
+ */
+const renamed: { readonly [present: string]: string } = {
+  襄阳市: '襄樊市',
+  普洱市: '思茅市 思茅地区',
+  莱芜区: '莱芜市',
+  来宾市: '柳州地区',
+  崇左市: '南宁地区',
+  鄂尔多斯市: '伊克昭盟',
+  呼伦贝尔市: '呼伦贝尔盟',
+  巴彦淖尔市: '巴彦淖尔盟',
+  乌兰察布市: '乌兰察布盟',
+}
+const formerPrefectures =
+  '日喀则 昌都 林芝 山南 那曲 毕节 铜仁 安顺 吐鲁番 哈密 海东 陇南 定西 平凉 庆阳 张掖 武威 酒泉 固原 榆林 商洛 安康 临沧 丽江 保山 昭通 百色 河池 贺州 眉山 资阳 巴中 雅安 吕梁 忻州 临汾 运城 晋中 吉安 宜春 抚州 上饶 池州 宣城 滨州 菏泽 周口 驻马店'
+
 /** The nationalities whose names stand in names of autonomous prefectures, counties and banners. */
 const nationalities =
   /(?:各族|(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|普米|珞巴|阿昌|高山)族|蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)+$/
@@ -220,3 +238,20 @@ export const placeByCode = (code: string): Place | null => byCode.get(code) ?? n
 
 /** Every division of that full name, short name or abbreviation in simplified Chinese; provinces first, then cities, then counties. */
 export const placesByName = (name: string): readonly Place[] => byName.get(name) ?? []
+
+const byFormerName = new Map<string, Place>()
+for (const [present, names] of [
+  ...Object.entries(renamed),
+  ...formerPrefectures.split(' ').map((shortName) => [`${shortName}市`, `${shortName}地区`] as const),
+])
+  for (const name of names.split(' ')) {
+    const place = byName.get(present)?.find((candidate) => candidate.name === present)
+    if (place && !byName.has(name)) byFormerName.set(name, place)
+  }
+
+/** Every division of that full name, present or since 2000: 深圳市, 鼓楼区, 襄樊市. */
+export function placesByFullName(name: string): readonly Place[] {
+  const present = placesByName(name).filter((place) => place.name === name)
+  const former = byFormerName.get(name)
+  return present.length === 0 && former ? [former] : present
+}

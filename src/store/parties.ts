@@ -1,4 +1,4 @@
-import { cities, directCounties, type Place, placesByName, provinces } from '../extract/places.js'
+import { cities, directCounties, type Place, placesByFullName, placesByName, provinces } from '../extract/places.js'
 import type { Party } from './generated/tables.js'
 
 /** The divisions that every store has from the start; others come with the Records that name them. */
@@ -28,14 +28,13 @@ export const organization = (name: string): Party => ({
 })
 
 /**
- * The division of that full name, or short name of a province or city. Of several that one which alone lies in one of the
+ * The division of that full name, present or former, or short name of a province or city. Of several that one which alone lies in one of the
  * cities of `near`, else which alone lies in one of its provinces (codes). Null where none or no single one is meant.
  */
 export function placeNamed(name: string, near: ReadonlySet<string>): Place | null {
-  const places = placesByName(name)
-  const full = places.filter((place) => place.name === name)
+  const full = placesByFullName(name)
   const candidates =
-    full.length > 0 ? full : places.filter((place) => place.shortName === name && place.level !== 'COUNTY')
+    full.length > 0 ? full : placesByName(name).filter((place) => place.shortName === name && place.level !== 'COUNTY')
   const [first] = candidates
   if (!first || candidates.length === 1 || first.level === 'PROVINCE') return first ?? null
   for (const outer of ['cityCode', 'provinceCode'] as const) {

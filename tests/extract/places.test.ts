@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { cities, counties, directCounties, placeByCode, placesByName, provinces } from '../../src/extract/places.js'
+import {
+  cities,
+  counties,
+  directCounties,
+  placeByCode,
+  placesByFullName,
+  placesByName,
+  provinces,
+} from '../../src/extract/places.js'
 
 test('GB/T 2260 has 34 provinces, and no heading of the package is taken for a city', () => {
   expect([provinces.length, cities.length, directCounties.length]).toEqual([34, 333, 31])
@@ -45,4 +53,13 @@ test('a name leads to all places that bear it, provinces first', () => {
   expect(placesByName('穗')[0]?.name).toBe('广州市')
   expect(placesByName('鼓楼区').length).toBeGreaterThan(3)
   expect(placesByName('无此地')).toEqual([])
+})
+
+test('a name that a division bore since 2000 leads to it, and every former name to one', () => {
+  expect(placesByFullName('襄樊市').map(({ name }) => name)).toEqual(['襄阳市'])
+  expect(placesByFullName('毕节地区').map(({ code }) => code)).toEqual(['520500'])
+  expect(placesByFullName('思茅地区').map(({ name }) => name)).toEqual(['普洱市'])
+  expect(placesByFullName('莱芜市').map(({ code }) => code)).toEqual(['370116'])
+  expect(placesByFullName('鼓楼区').length).toBeGreaterThan(3)
+  expect(placesByFullName('深圳')).toEqual([])
 })
