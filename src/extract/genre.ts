@@ -1,3 +1,4 @@
+import { placeNamed } from './place-mentions.js'
 import type { ReadPage } from './read-articles.js'
 
 /** What a page is. Only a report, and of a notice the people in office, is read. */
@@ -18,6 +19,12 @@ interface Mark {
   readonly times?: number
 }
 
+/** What people do, feel and look like in stories and not in reports. */
+const story =
+  /笑了笑|笑着(?:说|问|道|示意)|地一笑|冷笑|苦笑|大笑|笑容|点了?点头|摇了?摇头|摆了?摆手|拍了?拍|叹了口气|皱了?皱眉|皱起眉|眉头|撇撇?嘴|嘟囔|嘴角|心里(?!话)|心想|心头|眼神|目光(?!投向|聚焦)|脸色|半晌|沉默(?:了|片刻)|不由得|站起身|抬起头|低头|低声|轻声|语气|端起|茶杯|酒杯|一愣|愣住|瞪|咱们|哈哈|似乎|暗暗|窗外|阳光明媚|官场|忽然|怎么回事|老大|说着/g
+/** Words in inverted commas as people talk to each other. */
+const talk = /[“「][^”」\n]{0,80}(?:你|您|咱|吧|呢|啊|嘛|啦|吗|呀|没有？)[^”」\n]{0,80}[”」]|[笑问喊叹]道?[：，][“「]/g
+
 /** By which marks a page is known to be no report: three points are enough. A mark that a report may bear too weighs one. */
 const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
   [
@@ -25,29 +32,20 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
     [
       {
         words:
-          /^[^\n。]{0,14}第[一二三四五六七八九十百千零〇\d]{1,7}[章回](?!第?[一二三四五六七八九十\d]+条)(?=[\s　：_]|$)/gm,
-        weight: 2,
+          /^[^\n。]{0,14}第[一二三四五六七八九十百千零〇\d]{1,7}(?:[章回](?=[\s　：_（]|$)|[卷部集][：_][^\n]{2,20}$)/gm,
+        weight: 3,
       },
       {
-        words: /上一章|下一章|最新章节|内容未完|未完待续|小说阅读|免费阅读|(?:长篇|都市|官场|网络|言情)小说|小说网/g,
+        words:
+          /上一章|下一章|最新章节|本章未完|内容未完|未完待续|下一页继续|小说阅读|免费阅读|(?:长篇|都市|官场|网络|言情)小说|小说网/g,
         weight: 2,
       },
-      { words: /小说|章节|连载|书架|番外|尾声/g, weight: 1 },
+      { words: /小说|章节|连载|书架|番外|尾声/g, weight: 1, times: 2 },
       { words: /作者简介|内容简介|平装|精装|开本|书名/g, weight: 1, times: 2 },
-      // What people do in stories and never in reports.
-      {
-        words:
-          /笑了笑|笑着(?:说|问|道|示意)|点了?点头|摇了?摇头|摆了?摆手|叹了口气|皱了?皱眉|皱起眉|心里(?!话)|眼神|目光(?!投向|聚焦)|脸色|半晌|沉默(?:了|片刻)|不由得|站起身|端起|茶杯|酒杯|一愣|冷笑|嘴角|苦笑|低头|愣住|瞪|咱们|哈哈/g,
-        weight: 2,
-        times: 3,
-      },
-      // Short speech in inverted commas at the head of a paragraph, as people talk.
-      {
-        words:
-          /^\s*“[^”\n]{2,60}”(?:[他她][\u3400-\u9fff]{0,4}[说道问]|[\u3400-\u9fff]{2,4}(?:笑|问|道|说))?|[笑问喊叹]道?[：，]“/gm,
-        weight: 1,
-        times: 3,
-      },
+      { words: story, weight: 2, times: 3 },
+      { words: story, weight: 1, times: 6 },
+      { words: talk, weight: 1, times: 2 },
+      { words: talk, weight: 1, times: 4 },
     ],
   ],
   [
@@ -109,26 +107,30 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
   ],
 ]
 
+const seat =
+  /(?<=^|[，。、；：“\s是])([\u3400-\u9fff]{2,3}[省市])(?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
+const noPlace = /任|[我全各两该本]|兄弟|有关|原|由/
+
+/** Whether officials sit in two places, or twice in one, that are no division: 云泽市市长, 江中省委书记. */
+const isInvented = (text: string): boolean =>
+  [...text.matchAll(seat)].filter(([, name]) => !noPlace.test(name as string) && placeNamed(name as string) === null)
+    .length >= 2
+
 const points = (text: string, marks: readonly Mark[]): number =>
   marks.reduce((sum, { words, weight, times = 1 }) => sum + ([...text.matchAll(words)].length >= times ? weight : 0), 0)
 
-/** Organs of state and party, whose presence makes a page more than a company's own news. */
+/** Whose news is public, whoever else is on the page. */
 const publicLife =
-  /省委|市委|区委|县委|州委|党委书记、(?:政委|校长)|自治区党委|兵团|人民政府|省政府|市政府|党政|政协|人大常委会|人大代表|省长|市长|州长|县长|区长|自治区主席|大学|学院|教育厅|国务院|中央|师市|部长|厅长|大使|行政长官/
-const company = /公司|集团|股份|科技|重工|实业|控股|能源|银行|证券|资本/
-const companyOffice = /董事|总经理|经理|总裁|首席|创始人|总监|合伙人/
+  /党政代表团|政府代表团|[省市区县州]委|人民政府|[省市县区]政府|省长|市长|州长|县长|区长|自治区主席|行政长官|兵团|国务院|外交部/
+const companyOffice =
+  /董事|监事|总经理|经理|总裁|首席|创始人|总监|合伙人|总工程师|总经济师|总会计师|(?:公司|集团|股份)[\u3400-\u9fff]{0,4}(?:书记|党委常委|党委委员|院长)$|CEO/
 
-/** The company's news of itself: officers of companies, and nobody and nothing public. */
+/** A company's news of itself: officers of companies, and nobody and nothing public. */
 const isPressRelease = (page: ReadPage): boolean => {
-  const mentions = page.articles.flatMap((article) => article.mentions).filter(({ offices }) => offices.length > 0)
-  return (
-    company.test(page.text) &&
-    !publicLife.test(page.text) &&
-    (mentions.length > 0 || companyOffice.test(page.text)) &&
-    mentions.every(
-      ({ places, fullOffices }) => places.length === 0 || fullOffices.every((office) => companyOffice.test(office)),
-    )
-  )
+  if (publicLife.test(page.text)) return false
+  const offices = page.articles.flatMap(({ mentions }) => mentions.flatMap(({ fullOffices }) => fullOffices))
+  const companies = offices.filter((office) => companyOffice.test(office))
+  return companies.length > 0 && companies.length * 2 > offices.length
 }
 
 /** A page without one sentence: menus, lists of links. What is merely cut off in its first sentence has a day or a long line. */
@@ -143,7 +145,8 @@ const isNavigation = (page: ReadPage): boolean => {
 
 /** Decides from its words, and from who is named in which office, what a page is. In doubt it is a report. */
 export function genreOf(page: ReadPage): Genre {
-  const known = marksOf.find(([, marks]) => points(page.text, marks) >= 3)
+  const invented = isInvented(page.text) ? 2 : 0
+  const known = marksOf.find(([genre, marks]) => points(page.text, marks) + (genre === 'NOVEL' ? invented : 0) >= 3)
   if (known) return known[0]
   if (isNavigation(page)) return 'NAVIGATION'
   return isPressRelease(page) ? 'PRESS_RELEASE' : 'REPORT'

@@ -1,7 +1,7 @@
 import { readAgreements, sameDocument, sameParty } from './agreements.js'
 import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import type { EventAgreement, EventMeeting } from './events.js'
+import type { EventAgreement, EventMeeting } from './event.js'
 import type { Home } from './home.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'

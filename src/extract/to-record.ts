@@ -1,7 +1,7 @@
 import type { Participant, Record, Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
 import { toEdtf } from './dates.js'
-import type { EventParticipant, Events, Passage } from './events.js'
+import type { EventParticipant, Events, Passage } from './event.js'
 import type { Bibliography } from './extract.js'
 import type { ReadPage } from './read-articles.js'
 

@@ -1,0 +1,72 @@
+import type { AgreementStatus, MeetingKind, Role } from '../record.js'
+import type { DatePhrase } from './dates.js'
+import { type Place, placeByCode } from './places.js'
+
+export interface Passage {
+  readonly start: number
+  readonly end: number
+}
+
+export interface EventPerson {
+  readonly name: string
+  readonly offices: readonly string[]
+  readonly side: string | null
+  readonly spans: readonly Passage[]
+}
+
+export interface EventParticipant {
+  readonly name: string
+  readonly roles: Role[]
+  readonly spans: Passage[]
+}
+
+export interface EventVisit {
+  from: Place[]
+  to: Place[]
+  date: DatePhrase | null
+  leaders: string[]
+  cities: Place[]
+  sites: string[]
+  spans: Passage[]
+  participants: EventParticipant[]
+}
+
+export interface EventMeeting {
+  title: string
+  kind: MeetingKind
+  date: DatePhrase | null
+  city: Place | null
+  parties: string[]
+  participants: EventParticipant[]
+  agreementCount: number | null
+  spans: Passage[]
+  visit: EventVisit | null
+  /** Of 分别会见: the guest whose meeting this one is. */
+  guest: string | null
+  /** Where the trip of the meeting's own article went. */
+  hosts: readonly Place[]
+}
+
+export interface EventAgreement {
+  title: string
+  status: AgreementStatus
+  date: DatePhrase | null
+  parties: string[]
+  signatories: string[]
+  witnesses: string[]
+  spans: Passage[]
+  meeting: EventMeeting | null
+}
+
+/** What a page tells, in the order in which it tells it. */
+export interface Events {
+  readonly people: readonly EventPerson[]
+  readonly visits: readonly EventVisit[]
+  readonly meetings: readonly EventMeeting[]
+  readonly agreements: readonly EventAgreement[]
+}
+
+export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
+
+export const provinceOf = (place: Place): Place =>
+  place.level === 'PROVINCE' ? place : (placeByCode(place.provinceCode) ?? place)

@@ -1,0 +1,101 @@
+import type { DatePhrase } from './dates.js'
+import type { Passage } from './event.js'
+import type { MeetingDraft, MeetingPhrase } from './meetings.js'
+import type { Deed, Standing } from './roles.js'
+
+type Phrase = MeetingPhrase & { readonly guest?: string }
+
+/** 分别会见 of several guests is a meeting with each. */
+export function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
+  return phrases.flatMap((phrase): Phrase[] => {
+    if (
+      !(
+        phrase.kind === 'TALKS' &&
+        /分别$/.test(text.slice(phrase.start - 2, phrase.start)) &&
+        /会见|会晤|会谈/.test(text.slice(phrase.start, phrase.end))
+      )
+    )
+      return [phrase]
+    const guests = people.filter((person) => person.start >= phrase.end)
+    if (guests.length < 2) return [phrase]
+    return guests.map((guest) => ({
+      ...phrase,
+      title: `会见${guest.name}`,
+      end: guest.end,
+      generic: false,
+      guest: guest.name,
+    }))
+  })
+}
+
+export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DatePhrase | null): MeetingDraft {
+  const draft: MeetingDraft = {
+    title: phrase.title,
+    kind: phrase.kind,
+    phrases: [phrase],
+    date,
+    city: phrase.city,
+    holders: phrase.holders,
+    guest: phrase.guest ?? null,
+  }
+  drafts.push(draft)
+  return draft
+}
+
+export const background = (text: string, date: DatePhrase): boolean =>
+  /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
+
+export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
+
+/** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
+export function ofKind(drafts: readonly MeetingDraft[], words: string): MeetingDraft | null {
+  const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
+    ? 'TALKS'
+    : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)
+      ? 'SYMPOSIUM'
+      : /(?:签约|签字|签署)仪式/.test(words)
+        ? 'SIGNING'
+        : null
+  return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
+}
+
+/** Long speeches belong to the talks or the sitting, not to a ceremony of signing beside it. */
+export function forSpeech(
+  drafts: readonly MeetingDraft[],
+  current: MeetingDraft | null,
+  deed: Deed,
+): MeetingDraft | null {
+  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER')) return current
+  return drafts.findLast((draft) => draft.kind !== 'SIGNING') ?? current
+}
+
+/** The meeting whose words stand nearest to the deed's person. */
+export function nearest(
+  phrases: readonly MeetingPhrase[],
+  drafts: readonly MeetingDraft[],
+  deed: Deed,
+): MeetingDraft | undefined {
+  let best = 0
+  let distance = Number.POSITIVE_INFINITY
+  for (const [i, phrase] of phrases.entries()) {
+    const away =
+      phrase.end < deed.person.start
+        ? deed.person.start - phrase.end
+        : phrase.start > deed.person.end
+          ? phrase.start - deed.person.end
+          : 0
+    if (away < distance) {
+      distance = away
+      best = i
+    }
+  }
+  return drafts[best]
+}
+
+export const spanOf = (draft: MeetingDraft, phrase: MeetingPhrase): Passage => ({
+  start:
+    draft.date && draft.date.start >= phrase.sentence.start && draft.date.start < phrase.start
+      ? draft.date.start
+      : phrase.start,
+  end: phrase.end,
+})

@@ -1,0 +1,137 @@
+import type { Role } from '../record.js'
+import type { Sentence } from './articles.js'
+import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
+import type { MeetingDraft } from './meetings.js'
+import type { ReadArticle } from './read-articles.js'
+import type { Deed } from './roles.js'
+
+/** Puts a deed to a meeting's participants, or to the trip's. */
+export function place(
+  text: string,
+  deed: Deed,
+  sentence: Sentence,
+  draft: MeetingDraft | null,
+  meetingOf: (draft: MeetingDraft | null) => EventMeeting | null,
+  meetings: readonly EventMeeting[],
+  visits: readonly EventVisit[],
+  all: readonly { deed: Deed; draft: MeetingDraft | null }[],
+  national: ReadonlySet<string>,
+): void {
+  let meeting = meetingOf(draft)
+  const span = { start: deed.start, end: Math.min(deed.end, sentence.end) }
+  const told = draft?.phrases.some((phrase) => phrase.sentence === sentence) ?? false
+  if (deed.activity) {
+    const visit = visits[0]
+    if (visit && !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name)))
+      join(visit.participants, deed.person.name, deed.roles.length > 0 ? deed.roles : ['ATTENDEE'], span)
+    else if (!visit && meeting) join(meeting.participants, deed.person.name, ['ATTENDEE'], span)
+    return
+  }
+  if (
+    !told &&
+    deed.roles.includes('SPEAKER') &&
+    national.has(deed.person.name) &&
+    !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name))
+  )
+    return
+  if (!meeting && meetings.length > 0 && deed.roles.includes('SPEAKER')) meeting = meetings[0] as EventMeeting
+  if (!meeting) {
+    const visit = visits[0]
+    if (
+      visit &&
+      /出席|参加|陪同/.test(text.slice(deed.person.end, deed.end)) &&
+      !deed.roles.includes('HEAD_OF_DELEGATION')
+    )
+      join(visit.participants, deed.person.name, ['ATTENDEE'], span)
+    return
+  }
+  if (deed.roles.includes('SPEAKER') && sentence.spoken === false && !told && meetings.length > 1) {
+    const attended = all
+      .filter((other) => other.draft && other.deed.person.name === deed.person.name && other.deed.roles.length > 0)
+      .map((other) => meetingOf(other.draft))
+    if (attended.length > 0 && !attended.includes(meeting)) meeting = (attended.at(-1) ?? meeting) as EventMeeting
+  }
+  if (sentence.spoken) {
+    // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
+    if (deed.start === sentence.start && deed.roles.includes('SPEAKER'))
+      for (const one of withGuest(meetings, meeting, deed.person.name))
+        join(one.participants, deed.person.name, ['SPEAKER'], span)
+    return
+  }
+  const roles = deed.roles.filter((role) => role !== 'HEAD_OF_DELEGATION' || meeting !== null)
+  if (roles.length > 0) {
+    if (roles.every((role) => role === 'HEAD_OF_DELEGATION') && !told) return
+    for (const one of withGuest(meetings, meeting, deed.person.name))
+      join(one.participants, deed.person.name, roles, span)
+  } else if (
+    told &&
+    /会见|会晤|会面|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
+  )
+    for (const one of withGuest(meetings, meeting, deed.person.name))
+      join(one.participants, deed.person.name, ['ATTENDEE'], span)
+}
+
+/** Of 分别会见 a guest has one meeting, everyone else all of them. */
+function withGuest(
+  meetings: readonly EventMeeting[],
+  meeting: EventMeeting,
+  name: string,
+): readonly EventMeeting[] {
+  if (!meeting.guest) return [meeting]
+  const apart = meetings.filter((one) => one.guest)
+  const own = apart.filter((one) => one.guest === name)
+  return own.length > 0 ? own : apart
+}
+
+export function join(participants: EventParticipant[], name: string, roles: readonly Role[], span: Passage): void {
+  const own = participants.find((participant) => participant.name === name)
+  if (!own) {
+    participants.push({ name, roles: [...roles], spans: [span] })
+    return
+  }
+  for (const role of roles) if (!own.roles.includes(role) && role !== 'ATTENDEE') own.roles.push(role)
+  if (own.roles.length > 1) own.roles.splice(0, own.roles.length, ...own.roles.filter((role) => role !== 'ATTENDEE'))
+  own.spans.push(span)
+}
+
+/** 会见 alone is named after those who meet: A会见B. */
+export function nameTalks(meeting: EventMeeting, guest: string | null, article: ReadArticle): void {
+  if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
+  const names = meeting.participants.map(({ name }) => name)
+  const placesOf = (name: string): string[] =>
+    article.mentions
+      .filter((mention) => mention.name === name)
+      .flatMap((mention) => [...mention.places.map(({ provinceCode }) => provinceCode), mention.organisation ?? ''])
+  const host = names.find((name) => name !== guest)
+  const other =
+    guest ??
+    names.find(
+      (name) => name !== host && !placesOf(name).some((place) => place && placesOf(host ?? '').includes(place)),
+    )
+  if (host && other)
+    meeting.title = guest || meeting.title === '会见' ? `${host}会见${other}` : `${host}与${other}${meeting.title}`
+}
+
+/** Who sent people: the holders that the report names, else both ends of the trip, and the sides of those who took part. */
+export function partiesOf(
+  meeting: EventMeeting,
+  draft: MeetingDraft,
+  sideOf: ReadonlyMap<string, string | null>,
+  visits: readonly EventVisit[],
+  article: ReadArticle,
+): string[] {
+  const sides = unique(meeting.participants.flatMap(({ name }) => sideOf.get(name) ?? []))
+  if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => name))
+  const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
+  if (visit && visit.from.length > 0 && visit.to.length > 0) {
+    const own = meeting.hosts.length > 0 ? meeting.hosts : visit.to
+    const host =
+      own.length === 1
+        ? own
+        : own.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
+    const ends = unique([...(host.length > 0 ? host : own), ...visit.from].map(({ name }) => name))
+    const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
+    return unique([...ends, ...sides.filter((side) => !covered.has(side))])
+  }
+  return unique([...sides, ...draft.holders.map(({ name }) => name)])
+}

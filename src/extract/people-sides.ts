@@ -1,0 +1,79 @@
+import { type EventPerson, provinceOf, unique } from './event.js'
+import type { Place } from './places.js'
+import type { ReadPage } from './read-articles.js'
+import type { ResolvedMention } from './sides.js'
+
+/** Everyone of the page, with all offices and the side. */
+export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
+  const mentions = page.articles.flatMap((article) => article.mentions)
+  const people: EventPerson[] = []
+  const sides = new Map<string, string | null>()
+  for (const name of names) {
+    const own = mentions.filter((mention) => mention.name === name)
+    const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
+    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties))
+  }
+  for (const name of names) {
+    const own = mentions.filter((mention) => mention.name === name)
+    let side = sides.get(name) ?? null
+    const organisation = own.find((mention) => mention.organisation)?.organisation ?? null
+    if (!side)
+      side =
+        (organisation &&
+        (!/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation) || page.text.split(organisation).length > 3)
+          ? null
+          : neighbourSide(page, own, sides, organisation !== null)) ??
+        (organisation && !/^(?:中共中央|中央|全国|国家$|国务院)/.test(organisation) ? organisation : null)
+    people.push({
+      name,
+      offices: unique(own.flatMap((mention) => mention.fullOffices)),
+      side,
+      spans: own.map(({ start, end }) => ({ start, end })),
+    })
+  }
+  return people
+}
+
+/** The side that divisions of someone's offices speak for: one of the parties where it can be; else the province, else the city. */
+function sideOfPlaces(mentions: readonly ResolvedMention[], parties: readonly Place[]): string | null {
+  const places = unique(mentions.flatMap((mention) => mention.places))
+  const exact = places.filter((place) => parties.includes(place))
+  const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
+  const best =
+    provinces[0] ??
+    exact[0] ??
+    places.find(
+      (place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE'),
+    ) ??
+    places[0]
+  return best?.name ?? null
+}
+
+/** A bare name, or the head of a university in a list of a province's leaders, stands with those before it. */
+function neighbourSide(
+  page: ReadPage,
+  own: readonly ResolvedMention[],
+  sides: ReadonlyMap<string, string | null>,
+  organisation: boolean,
+): string | null {
+  for (const mention of own)
+    for (const { mentions } of page.articles) {
+      const at = mentions.indexOf(mention)
+      if (at < 0) continue
+      for (let i = at - 1; i >= 0; i--) {
+        const before = mentions[i] as ResolvedMention
+        const gap = page.text.slice(before.end, (mentions[i + 1] as ResolvedMention).start)
+        if (!/^[、，,\s和与及以]*$/.test(gap)) break
+        if (organisation && !before.group && before.run === mention.run) continue
+        const side = sides.get(before.name)
+        if (
+          side &&
+          (!organisation ||
+            before.group ||
+            mentions.slice(0, at).some((other) => other.run === before.run && other.group))
+        )
+          return side
+      }
+    }
+  return null
+}

@@ -1,0 +1,211 @@
+import { type DatePhrase, timeWords } from './dates.js'
+import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import type { MeetingDraft } from './meetings.js'
+import { join } from './participants.js'
+import type { Place } from './places.js'
+import type { ReadArticle, TripInSentence } from './read-articles.js'
+import type { Standing } from './roles.js'
+import { readItinerary } from './sites.js'
+
+const leadVerb = new RegExp(
+  `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`,
+)
+
+const going = new RegExp(`^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:先后|专程|率队|率团|再次)?$`)
+
+/** Adds a trip phrase to the visit that it tells again, or begins a visit. */
+export function joinVisit(
+  visits: EventVisit[],
+  own: EventVisit[],
+  text: string,
+  trip: TripInSentence,
+  date: DatePhrase | null,
+  article: ReadArticle,
+  people: readonly Standing[],
+): EventVisit | null {
+  const { home } = article
+  const homes = (wantsCity: boolean): Place[] =>
+    wantsCity && home.city ? [home.city] : home.province ? [home.province] : []
+  const host = trip.received
+    ? article.mentions.find(
+        (mention) => mention.start >= trip.sentence.start && mention.end <= trip.start && mention.places.length > 0,
+      )?.places
+    : undefined
+  const to = host
+    ? [speaksFor(host, trip.from)]
+    : trip.to.length > 0
+      ? trip.to.map((place) => place)
+      : trip.toHome
+        ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))
+        : []
+  const heads = people.filter(
+    (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
+  )
+  const lead = heads[0]
+  const group = lead ? runBefore(text, people, lead) : subjectOf(text, people, trip)
+  const leaders = unique(group.map(({ name }) => name))
+  const sideOfLeader = article.mentions.find(
+    (mention) => leaders.includes(mention.name) && mention.places.length > 0,
+  )?.places
+  let from: Place[] =
+    trip.from.length > 0
+      ? [...trip.from]
+      : trip.fromHome
+        ? homes(false)
+        : sideOfLeader
+          ? [speaksFor(sideOfLeader, to)]
+          : []
+  from = from.filter((place) => !to.includes(place))
+  if (to.length === 0) return null
+  // Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes.
+  const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
+  const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
+  if (equals.length > 0) to.splice(0, to.length, ...equals)
+  if (
+    from.length > 0 &&
+    from.every((place) =>
+      to.every(
+        (other) =>
+          other.provinceCode === place.provinceCode && (place.level === 'PROVINCE' || other.level === 'PROVINCE'),
+      ),
+    )
+  )
+    return null
+  const again = (visit: EventVisit): boolean => {
+    const sameTo = visit.to.some((place) =>
+      to.some((other) => other === place || (other.provinceCode === place.provinceCode && own.includes(visit))),
+    )
+    const sameFrom =
+      from.length === 0 ||
+      visit.from.length === 0 ||
+      visit.from.some((place) => from.some((other) => other.provinceCode === place.provinceCode))
+    return sameTo && sameFrom
+  }
+  const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
+  if (!known && from.length === 0 && leaders.length === 0) return null
+  const visit: EventVisit = known ?? {
+    from,
+    to,
+    date,
+    leaders: [],
+    cities: unique([...to.filter((place) => place.level === 'CITY'), ...trip.cities]),
+    sites: [],
+    spans: [],
+    participants: [],
+  }
+  if (!known) {
+    visits.push(visit)
+  }
+  if (!own.includes(visit)) own.push(visit)
+  if (visit.from.length === 0) visit.from = from
+  if (visit.to.some((place) => place.level === 'PROVINCE'))
+    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...trip.cities])
+  if (
+    !visit.date ||
+    (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
+  )
+    visit.date = date ?? visit.date
+  visit.leaders = unique([...visit.leaders, ...leaders])
+  const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
+  if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
+  return visit
+}
+
+/** A stay in one city within the days of a trip to its province is a leg of that trip, told by the city's own paper. */
+export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]): void {
+  for (const leg of [...visits]) {
+    const trip = visits.find(
+      (whole) =>
+        whole !== leg &&
+        leg.to.every((place) => place.level === 'CITY') &&
+        whole.to.some((place) => place.level === 'PROVINCE' && place.code === leg.to[0]?.provinceCode) &&
+        whole.from.some((place) => leg.from.includes(place)) &&
+        daysWithin(leg.date, whole.date),
+    )
+    if (!trip) continue
+    visits.splice(visits.indexOf(leg), 1)
+    trip.leaders = unique([...trip.leaders, ...leg.leaders])
+    trip.cities = unique([...trip.cities, ...leg.cities])
+    trip.sites = unique([...trip.sites, ...leg.sites])
+    trip.spans.push(...leg.spans)
+    for (const { name, roles, spans } of leg.participants)
+      for (const span of spans) join(trip.participants, name, roles, span)
+    for (const meeting of meetings) if (meeting.visit === leg) meeting.visit = trip
+  }
+}
+
+const dayOfYear = (date: { month: number | null; day: number | null }): number =>
+  (date.month ?? 0) * 100 + (date.day ?? 0)
+
+const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
+  !inner || !outer || (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
+
+export const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
+  const day = draft.date?.from
+  if (!day || !visit.date) return false
+  const value = (date: { month: number | null; day: number | null }): number =>
+    (date.month ?? 0) * 100 + (date.day ?? 0)
+  return (
+    value(day) >= value(visit.date.from) &&
+    value(day) <= value(visit.date.to) &&
+    (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
+  )
+}
+
+/** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
+export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
+  for (const sentence of article.sentences) {
+    const itinerary = readItinerary(text, sentence)
+    if (!itinerary) continue
+    const visit =
+      visits.find((one) =>
+        one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
+      ) ?? visits[0]
+    if (!visit) return
+    const cities = itinerary.cities.filter((city) => visit.to.some((place) => place.provinceCode === city.provinceCode))
+    visit.cities = unique([...visit.cities, ...cities])
+    const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
+    visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
+    if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
+  }
+}
+
+/** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
+export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
+  for (const name of heads) {
+    const places = article.mentions
+      .filter((mention) => mention.name === name)
+      .flatMap((mention) => [...mention.places, ...mention.places.map(provinceOf)])
+    const visit =
+      visits.find((one) => one.from.some((place) => places.includes(place))) ??
+      (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
+    if (visit && !visit.to.some((place) => places.includes(place) && !visit.from.includes(place)))
+      visit.leaders = unique([...visit.leaders, name])
+  }
+}
+
+/** The division that the head of a delegation heads it for: the city of a secretary who goes to a city, else the province. */
+function speaksFor(places: readonly Place[], to: readonly Place[]): Place {
+  const lower = places.filter((place) => place.level !== 'PROVINCE')
+  const municipal = to.length > 0 && to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY')
+  return (lower.length === places.length || municipal ? lower[0] : undefined) ?? provinceOf(places[0] as Place)
+}
+
+/** Everyone of the list whose last name is `last`. */
+function runBefore(text: string, people: readonly Standing[], last: Standing): Standing[] {
+  const run = [last]
+  for (let i = people.indexOf(last) - 1; i >= 0; i--) {
+    const person = people[i] as Standing & { titleStart: number }
+    const next = run[0] as Standing & { titleStart: number }
+    if (!/^(?:[、，,\s和与及]|以及|并)*$/.test(text.slice(person.end, next.titleStart))) break
+    run.unshift(person)
+  }
+  return run
+}
+
+/** Those who go themselves: X到广西考察, X一行来. */
+function subjectOf(text: string, people: readonly Standing[], trip: TripInSentence): Standing[] {
+  const before = people.filter((person) => person.end <= trip.start + 1).at(-1)
+  if (!before || !going.test(text.slice(before.end, trip.start))) return []
+  return runBefore(text, people, before)
+}
