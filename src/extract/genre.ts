@@ -108,8 +108,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
 ]
 
 const seat =
-  /(?<=^|[，。、；：“\s是])([\u3400-\u9fff]{2,3}[省市])(?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
-const noPlace = /任|[我全各两该本]|兄弟|有关|原|由/
+  /(?<=^|[，。、；：“\s是])((?:(?![省市县])[\u3400-\u9fff]){2}[省市])(?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
+const noPlace = /任|[我全各两该本由是又同以和与]|兄弟|有关|原|见证|代表|出席|来自|包括|还有|以及|协议/
 
 /** Whether officials sit in two places, or twice in one, that are no division: 云泽市市长, 江中省委书记. */
 const isInvented = (text: string): boolean =>

@@ -13,7 +13,10 @@ export class Lexicon<T> {
       for (let i = 0; i < word.length; i++) {
         const unit = word.charCodeAt(i)
         let next = branch.next.get(unit)
-        if (!next) branch.next.set(unit, (next = { next: new Map() }))
+        if (!next) {
+          next = { next: new Map() }
+          branch.next.set(unit, next)
+        }
         branch = next
       }
       branch.value ??= value

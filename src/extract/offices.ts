@@ -99,11 +99,12 @@ function readFrom(
   }
   let at = text.startsWith('中共', start) && placeAt(text, start + 2, titleStart + 1) ? start + 2 : start
   let place: Place | null = null
-  let mention: PlaceMention | null
-  while ((mention = placeAt(text, at, titleStart + 1)) && at < titleStart) {
+  let mention: PlaceMention | null = placeAt(text, at, titleStart + 1)
+  while (mention && at < titleStart) {
     if (place && !isInside(mention.place, place)) break
     place = mention.place
     at = mention.end
+    mention = placeAt(text, at, titleStart + 1)
   }
   // 太原市长: the place takes the character that 原市长 would begin with.
   if (at > titleStart) titleStart = at

@@ -72,11 +72,7 @@ export function place(
 }
 
 /** Of 分别会见 a guest has one meeting, everyone else all of them. */
-function withGuest(
-  meetings: readonly EventMeeting[],
-  meeting: EventMeeting,
-  name: string,
-): readonly EventMeeting[] {
+function withGuest(meetings: readonly EventMeeting[], meeting: EventMeeting, name: string): readonly EventMeeting[] {
   if (!meeting.guest) return [meeting]
   const apart = meetings.filter((one) => one.guest)
   const own = apart.filter((one) => one.guest === name)

@@ -7,9 +7,7 @@ import type { ReadArticle, TripInSentence } from './read-articles.js'
 import type { Standing } from './roles.js'
 import { readItinerary } from './sites.js'
 
-const leadVerb = new RegExp(
-  `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`,
-)
+const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
 
 const going = new RegExp(`^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:先后|专程|率队|率团|再次)?$`)
 
