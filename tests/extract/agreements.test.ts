@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const read = (report: string) => extract(Buffer.from(report)).agreements
+
+describe('the parties of an agreement', () => {
+  test('are both signers before the verb: 省政府 is the writing side, an organisation stays as written', () => {
+    const [agreement, ...more] = read(
+      '贵州日报讯 2022年6月15日，省政府与中国远林集团在贵阳签署战略合作协议，省委副书记、省长李秉文，中国远林集团董事长余洪川见证签约。副省长李再清与中国远林集团总经理王启勇分别代表双方签约。',
+    )
+    expect(more).toEqual([])
+    expect(agreement).toMatchObject({
+      title: '战略合作协议',
+      status: 'SIGNED',
+      signedOn: '2022-06-15',
+      parties: ['贵州省', '中国远林集团'],
+      signatories: ['李再清', '王启勇'],
+      witnesses: ['李秉文', '余洪川'],
+    })
+  })
+
+  test('are the signers inside a title, without anything between them too', () => {
+    const titles = read(
+      '2016年9月26日，吉林省党政代表团赴浙江考察。签约仪式上，双方签署《长春市人民政府凯远科技集团公司战略合作协议》及《四平市人民政府与凯远科技集团公司项目合作备忘录》。',
+    )
+    expect(titles.map(({ parties }) => parties)).toEqual([
+      ['长春市', '凯远科技集团公司'],
+      ['四平市', '凯远科技集团公司'],
+    ])
+  })
+
+  test('are the sides of those who signed, where neither title nor verb names any', () => {
+    const [agreement] = read(
+      '2021年5月7日，浙江省象山县委副书记、县长黄焕远率象山县党政代表团赴吉林省龙井市考察。8日，两地召开座谈会。会上，黄焕远与龙井市委副书记、市长权达明分别代表双方签订了对口协作框架协议。',
+    )
+    expect(agreement).toMatchObject({
+      title: '对口协作框架协议',
+      parties: ['象山县', '龙井市'],
+      signedOn: '2021-05-08',
+    })
+  })
+
+  test('are two universities, whose names begin like a place', () => {
+    const [agreement] = read(
+      '2025年4月29日，中山大学党委书记朱孔远一行到访云南大学，两校座谈交流。云南大学副校长唐年清、中山大学校长助理匡明生分别代表两校签署《中山大学 云南大学深化对口合作协议》。',
+    )
+    expect(agreement?.parties).toEqual(['中山大学', '云南大学'])
+    expect(agreement?.signatories).toEqual(['唐年清', '匡明生'])
+  })
+
+  test('stand after the title where it is 由 them that it was signed', () => {
+    const [agreement] = read(
+      '2025年9月18日，松江区·昭通市协作联席会议召开。《2025年携手兴乡村合作协议书》由松江区人民政府与昭通市昭阳区、镇雄县人民政府依次签订。',
+    )
+    expect(agreement?.parties).toEqual(['松江区', '昭阳区', '镇雄县'])
+  })
+})
+
+describe('one document', () => {
+  test('told short and in full is one, by its full title', () => {
+    const agreements = read(
+      '四川省政府与中国安远集团签署战略合作协议\n四川日报讯 2022年4月1日，四川省人民政府与中国安远建设集团有限公司在成都签署战略合作协议。省长黄克明、中国安远建设集团有限公司董事长周国宁分别代表双方在《四川省人民政府中国安远建设集团有限公司战略合作协议》上签字。',
+    )
+    expect(agreements.map(({ title }) => title)).toEqual(['四川省人民政府中国安远建设集团有限公司战略合作协议'])
+  })
+
+  test('that only the headline names is read from there', () => {
+    const [agreement] = read(
+      '汉中巴中两市签署战略合作框架协议 巴中市党政代表团来汉中市考察\n来源：汉中日报 2019-05-30\n5月28日至29日，巴中市委书记罗增远率巴中市党政代表团来汉中市考察。29日下午，汉中巴中交流座谈会召开，汉中市委书记王建宁主持。',
+    )
+    expect(agreement).toMatchObject({ title: '战略合作框架协议', status: 'SIGNED', parties: ['汉中市', '巴中市'] })
+  })
+
+  test('of several that share their last word is each one', () => {
+    const agreements = read(
+      '2024年5月3日，江门市党政代表团来深圳考察，两市召开座谈会。会上，两市签署了产业合作、劳务协作、人才交流三项协议。',
+    )
+    expect(agreements.map(({ title }) => title)).toEqual(['产业合作协议', '劳务协作协议', '人才交流协议'])
+  })
+})
+
+describe('what is no signing', () => {
+  test('a document that is to be fulfilled, or was signed before, is referred to', () => {
+    const agreements = read(
+      '2024年5月3日，湖北省党政代表团赴西藏考察，鄂藏座谈会在拉萨举行。湖北省委书记王远清说，要落实好此前签署的《鄂藏合作框架协议》。',
+    )
+    expect(agreements).toMatchObject([
+      {
+        title: '鄂藏合作框架协议',
+        status: 'REFERENCED',
+        signedOn: null,
+        parties: ['湖北省', '西藏自治区'],
+        meeting: null,
+      },
+    ])
+  })
+
+  test('plans, laws, projects and agreements without a title are no agreements', () => {
+    expect(
+      read(
+        '2024年5月3日，江苏省党政代表团赴陕西考察，苏陕座谈会在西安举行。会议审议了《苏陕协作三年规划》和《协作资金管理办法》。现场签约项目12个，双方还签署了有关合作协议。',
+      ),
+    ).toEqual([])
+  })
+
+  test('what is only counted counts at its meeting', () => {
+    const record = extract(
+      Buffer.from('2017年11月18日，粤港合作联席会议第二十次会议在香港举行。会上，双方签署7项合作协议。'),
+    )
+    expect(record.meetings[0]?.agreementCount).toBe(7)
+    expect(record.agreements).toEqual([])
+  })
+})
+
+test('双方共同见证 are those of whom it was just told that they met', () => {
+  const [agreement] = read(
+    '山西日报讯 2021年9月3日下午，省委书记林远明与华泽集团董事长王祥清举行工作会谈。双方共同见证了《山西省人民政府与华泽（集团）有限公司战略合作框架协议》的签约。省领导罗清远出席。',
+  )
+  expect(agreement).toMatchObject({ parties: ['山西省', '华泽集团'], witnesses: ['林远明', '王祥清'] })
+})
+
+test('a guest is no witness of what his host witnessed after receiving him', () => {
+  const [first, second] = read(
+    '江西日报讯 2017年6月8日，省长刘奇远分别会见招远局集团董事长李建清、华泽集团总经理罗熹明，见证省政府与招远局集团战略合作框架协议、省政府与华泽集团深化战略合作框架协议签字。',
+  )
+  expect(first).toMatchObject({ parties: ['江西省', '招远局集团'], witnesses: ['刘奇远'] })
+  expect(second).toMatchObject({ parties: ['江西省', '华泽集团'], witnesses: ['刘奇远'] })
+})

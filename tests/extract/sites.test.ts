@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const walked = (sentences: string) =>
+  extract(
+    Buffer.from(`2024年9月25日至28日，湖南省委书记李远清率湖南省党政代表团赴四川省考察。${sentences}`),
+  ).visits.map(({ cities, sites }) => ({ cities, sites }))[0]
+
+test('a list after 先后到, 走进 or 考察 is split into its sites', () => {
+  expect(
+    walked(
+      '代表团先后到省博物馆、四川远鸿木业有限公司、丹江化肥有限公司等地实地考察，听取企业负责人介绍。代表团走进平湖智创园、三星湾社区，了解基层治理。',
+    )?.sites,
+  ).toEqual(['省博物馆', '四川远鸿木业有限公司', '丹江化肥有限公司', '平湖智创园', '三星湾社区'])
+})
+
+test('a walk of 在A，…；在B，… gives each place, and not what is seen inside of it', () => {
+  expect(
+    walked('在远新展示中心，大家站在老照片前听讲解；在凯远学院参观了校史展览馆；在下郎村看村容、访农户。')?.sites,
+  ).toEqual(['远新展示中心', '凯远学院', '下郎村'])
+})
+
+test('和 and 以及 part two sites and do not break a name that holds 和', () => {
+  expect(walked('代表团一行考察了民族和宗教文化博物馆和和平区和平村，以及远大（集团）有限公司。')?.sites).toEqual([
+    '民族和宗教文化博物馆',
+    '和平区和平村',
+    '远大（集团）有限公司',
+  ])
+})
+
+test('before 等企业 a name counts whatever it ends in; before 等领域 nothing does', () => {
+  expect(walked('代表团走访远知行、海达集团、华微等企业。代表团参观了青年创业、交通、医疗等设施。')?.sites).toEqual([
+    '远知行',
+    '海达集团',
+    '华微',
+  ])
+})
+
+test('verbs and clauses are not swallowed', () => {
+  expect(
+    walked(
+      '考察组到成都市指挥中心、光明社区，看社区怎么把事办好，看口岸怎么送货。代表团察看援建成效，又了解新能源项目的建设情况。',
+    )?.sites,
+  ).toEqual(['成都市指挥中心', '光明社区'])
+})
+
+test('a venue is no site', () => {
+  expect(walked('28日，两省在天府会议中心举行座谈会。')?.sites).toEqual([])
+})
+
+test('cities are read with prefectures and cities below them, and are no sites', () => {
+  expect(walked('代表团走访了成都市、凉山彝族自治州、甘孜州和西昌市，考察了远山产业园。')).toEqual({
+    cities: ['成都市', '凉山彝族自治州', '甘孜藏族自治州', '西昌市'],
+    sites: ['远山产业园'],
+  })
+})
+
+test('a place named again in short is one site', () => {
+  expect(walked('代表团考察了新区奥体中心、河滨博览园。在奥体中心，大家了解了设计理念。')?.sites).toEqual([
+    '新区奥体中心',
+    '河滨博览园',
+  ])
+})
