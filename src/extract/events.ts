@@ -164,7 +164,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       city,
       parties: [],
       participants: [],
-      agreementCount: counts.get(draft) ?? null,
+      agreementCount: counts.get(draft) ?? (drafts.length === 1 ? counts.get(null) : null) ?? null,
       spans: draft.phrases.map((phrase) => spanOf(draft, phrase)),
       visit,
       guest: draft.guest,

@@ -53,7 +53,7 @@ test('a company that a government receives is a report', () => {
 
 test('an office that is only proposed is held by nobody', () => {
   const record = read(
-    '干部任前公示\n现将拟任职干部情况公示如下：\n曲海清，男，汉族，1971年5月生，现任长沙市副市长，拟任长沙市市长。\n拟任株洲市副市长苗春远，女。\n公示期限：11月6日至11月12日。',
+    '干部任前公示\n现将拟任职干部情况公示如下：\n曲海清，男，汉族，1971年5月生，现任长沙市副市长，拟任长沙市市长。\n拟任株洲市副市长苗春远，女。现由湘潭市副市长王达明代管。\n公示期限：11月6日至11月12日。',
   )
   expect(record).toMatchObject({ visits: [], meetings: [], agreements: [] })
   expect(record.people.flatMap(({ offices }) => offices)).not.toContain('株洲市副市长')
