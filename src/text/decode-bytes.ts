@@ -67,8 +67,9 @@ function encodingOf(buffer: Buffer): string {
   )
 }
 
+/** Tab, line ends, form feed and escape are in text; other control characters are not. */
 function hasControls(buffer: Buffer): boolean {
-  return /[\x00-\x08\x0e-\x1a\x1c-\x1f]/.test(buffer.toString('latin1', 0, 1 << 12))
+  return buffer.subarray(0, 1 << 12).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)
 }
 
 const leastPlausible = 0.9

@@ -21,7 +21,7 @@ const keptOverGaps = 3
 /** A way that likely a character needs no search for pairs left out. */
 const likelyEnough = -6.5
 /** Ways less likely than the best by more than this do not cast doubt on it. */
-const doubt = 2
+const doubt = 1.5
 
 /** The ways to read a stretch, likeliest first. */
 export function waysToRead(stretch: Stretch, model: LanguageModel): Way[] {

@@ -19,7 +19,8 @@ let table: CharacterTable | undefined
  * the BMP stay as they are. Its words with 沈 for 沉 are left out: in reports 沈 is a surname.
  */
 export function simplifyingTable(): CharacterTable {
-  return (table ??= buildTable([...(toSimplified.from.hk ?? []), ...(toSimplified.to.cn ?? [])]))
+  table ??= buildTable([...(toSimplified.from.hk ?? []), ...(toSimplified.to.cn ?? [])])
+  return table
 }
 
 function buildTable(groups: readonly DictGroup[]): CharacterTable {

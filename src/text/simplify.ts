@@ -13,10 +13,10 @@ export function simplify(value: MappedText, script: ReportScript): MappedText {
 const [zhu, zhe] = ['著', '着']
 /** Where 著 is zhù in text that writes it for 着 as well. */
 const written = new RegExp(`[名巨顯显昭卓原專专編编合論论譯译遺遗土執执]${zhu}|${zhu}(?=[作名稱称書书述錄录者有])`, 'g')
-/** 乾 in a short item of a list is a name's, unless it is one of these. */
-const dried = /^(?:乾|.*(?:葡萄|[餅豆肉果筍魚腐杏薯菜餅糧])乾)/
+/** 乾 in a short item of a list, or between a title and a verb, is a name's, unless it is something dried. */
+const dried = /^(?:乾|.*(?:葡萄|[餅豆肉果筍魚腐杏薯菜糧])乾)/
 const listedName =
-  /(?<=^|[、，,；;。：:（(\s])(?=[^、，,；;。：:（()）\s]{0,3}乾)\p{Script=Han}{2,4}(?=$|[、，,；;。：:）)\s])/gmu
+  /(?<=^|[、，,；;。：:（(\s長記席任員官])(?=[^、，,；;。：:（()）\s]{0,3}乾)\p{Script=Han}{2,3}(?=$|[、，,；;。：:）)\s]|出席|主持|講話|介紹|參加|會見|表示|率|說)/gmu
 
 /** Keeps every character's place. */
 export function simplifyCharacters(text: string): string {

@@ -2,10 +2,10 @@ import iconv from 'iconv-lite'
 import { pinyin } from 'pinyin-pro'
 import { writingEvidence } from '../../src/text/opencc.js'
 
-/** Draws numbers from 0 up to, not including, `below`. */
+/** Draws a number from 0 up to, not including, `below`. */
 export type Draw = (below: number) => number
 
-/** A generator of numbers that a seed decides (mulberry32). */
+/** Numbers that a seed decides (mulberry32). */
 export function drawFrom(seed: number): Draw {
   let state = seed >>> 0
   return (below) => {
@@ -16,114 +16,90 @@ export function drawFrom(seed: number): Draw {
   }
 }
 
+function shuffled<T>(list: readonly T[], draw: Draw): T[] {
+  return list
+    .map((each) => ({ each, rank: draw(1 << 30) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ each }) => each)
+}
+
 const evidence = writingEvidence()
-const isAnnotated = (unit: number) => evidence[unit] === 1
 
-/** The characters that a page with readings in brackets puts one after: those that simplified type writes otherwise. */
-const annotated = Array.from(evidence.keys())
+/** The characters that pages with readings put one after: those that simplified type writes otherwise. */
+export const isAnnotated = (character: string) => evidence[character.charCodeAt(0)] === 1
+
+const annotated = Array.from(evidence.keys(), (unit) => String.fromCharCode(unit))
   .filter(isAnnotated)
-  .flatMap((unit) => {
-    const character = String.fromCharCode(unit)
-    const bytes = iconv.encode(character, 'cp936')
-    return bytes.length === 2 ? [{ bytes, reading: pinyin(character) }] : []
-  })
+  .map((character) => ({ bytes: [...iconv.encode(character, 'cp936')], reading: pinyin(character) }))
+  .filter(({ bytes }) => bytes.length === 2)
 
-/** 協作 → 協(xié)作, character by character: what a careful program makes of it. */
+/** 協作 → 協(xié)作, 會議 → 會(huì ) 議: by a program that keeps to characters. */
 export function withReadings(text: string, draw: Draw): string {
-  return [...text]
-    .map((character) => {
-      if (!isAnnotated(character.charCodeAt(0)) || draw(3) === 0) return character
-      return `${character}(${pinyin(character)}${draw(8) === 0 ? ' ' : ''})`
-    })
-    .join('')
+  return text.replace(/./gsu, (character) => {
+    if (!isAnnotated(character) || draw(3) === 0) return character
+    return `${character}(${pinyin(character)}${draw(8) === 0 ? ' ) ' : ')'}`
+  })
 }
 
-/** What a careless program makes of it: readings put after pairs of GBK bytes wherever a character begins. */
+/** A byte below 256; a reading put in as 256 and its index; a break as 255. */
+type Bytes = readonly number[]
+const brokenHere = 255
+
+/** 日報 → 日?qǐng)?bào): by a program that puts readings after pairs of bytes wherever a character begins. */
 export function withReadingsInBytes(text: string, draw: Draw): string {
-  // Bytes; a negative number is the reading with that index, a -1 nothing but a break.
-  let bytes: number[] = [...iconv.encode(text, 'cp936')]
-  const readings: string[] = ['']
-  const list = annotated.filter(() => draw(5) > 0)
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = draw(at + 1)
-    ;[list[at], list[other]] = [list[other]!, list[at]!]
-  }
-  const rank = new Map(list.map(({ bytes }, at) => [(bytes[0]! << 8) | bytes[1]!, at] as const))
-  for (;;) {
-    let first = -1
-    let lowest = Number.POSITIVE_INFINITY
-    const hits = new Map<number, number[]>()
-    for (let at = 0; at + 1 < bytes.length; at++) {
-      const [a, b] = [bytes[at]!, bytes[at + 1]!]
-      if (a < 0x81 || b < 0x40 || bytes[at + 2]! < 0) continue
-      const of = rank.get((a << 8) | b)
-      if (of === undefined) continue
-      hits.set(of, [...(hits.get(of) ?? []), at])
-      if (of < lowest) {
-        lowest = of
-        first = at
-      }
-    }
-    if (first < 0) break
-    readings.push(list[lowest]!.reading)
-    rank.delete((bytes[first]! << 8) | bytes[first + 1]!)
-    const out: number[] = []
-    const places = new Set(hits.get(lowest))
-    for (let at = 0; at < bytes.length; at++) {
-      out.push(bytes[at]!)
-      if (places.has(at - 1)) out.push(-(readings.length - 1) - 1)
-    }
-    bytes = out
-  }
-  return decodedLoosely(bytes, readings)
+  let bytes: Bytes = [...iconv.encode(text, 'cp936')]
+  const pairs = new Set(bytes.map((byte, at) => `${byte} ${bytes[at + 1]}`))
+  const list = shuffled(annotated, draw)
+    .slice(0, Math.ceil(annotated.length * 0.8))
+    .filter((each) => pairs.has(each.bytes.join(' ')))
+  list.forEach(({ bytes: [lead, trail] }, index) => {
+    bytes = bytes.flatMap((byte, at) => (byte === trail && bytes[at - 1] === lead ? [byte, 256 + index] : [byte]))
+  })
+  return decodedLoosely(
+    bytes,
+    list.map(({ reading }) => reading),
+  )
 }
 
-/** As a browser of 2005 showed it: `?` for a lead byte without its trail, nothing for a pair that is no character. */
-export function decodedLoosely(bytes: readonly number[], readings: readonly string[] = ['']): string {
-  let out = ''
-  for (let at = 0; at < bytes.length; at++) {
-    const [a, b = 0x0a] = [bytes[at]!, bytes[at + 1]]
-    if (a < 0) {
-      if (a < -1) out += `(${readings[-a - 1]})`
-    } else if (a < 0x80) out += String.fromCharCode(a)
-    else if (a === 0x80) out += '€'
-    else if (b < 0) {
-      out += b < -1 ? `?${readings[-b - 1]})` : '?'
-      at++
-    } else if (b < 0x40) out += '?'
-    else {
-      const character = iconv.decode(Buffer.from([a, b]), 'cp936')
-      if (/^[^\ufffd\ue000-\uf8ff]$/.test(character)) out += character
-      at++
-    }
-  }
-  return out
-}
+/** 。“兩廣 → ?！皟蓮V: where the bytes of two characters hold a full-width mark, the first is broken. */
+const marks = [...'！；，：'].map((mark) => iconv.encode(mark, 'cp936')[1] ?? 0)
 
-/** Breaks characters where the bytes of two hold a full-width ！ or ；: 。“兩廣 → ?！皟蓮V. */
 export function oneByteLate(text: string): string {
   const bytes = [...iconv.encode(text, 'cp936')]
-  const out: number[] = []
-  let aligned = true
-  for (let at = 0; at < bytes.length; ) {
-    const [a, b = 0, c = 0] = bytes.slice(at, at + 3) as [number, number?, number?]
-    if (a < 0x80) {
-      out.push(a)
+  const broken: number[] = []
+  let at = 0
+  while (at < bytes.length) {
+    const [first = 0, second, third] = bytes.slice(at)
+    if (first > 0x80 && second === 0xa3 && marks.includes(third ?? 0)) {
+      broken.push(first, brokenHere)
       at++
-      aligned = true
-      continue
+      while ((bytes[at] ?? 0) > 0x80 && (bytes[at + 1] ?? 0) > 0x80) broken.push(...bytes.slice(at, (at += 2)))
+      broken.push(...bytes.slice(at, ++at))
+    } else {
+      const length = first > 0x80 ? 2 : 1
+      broken.push(...bytes.slice(at, (at += length)))
     }
-    if (aligned && b === 0xa3 && (c === 0xa1 || c === 0xbb)) {
-      out.push(a, -1)
-      at++
-      while (at < bytes.length && bytes[at]! >= 0x80 && bytes[at + 1]! >= 0x80) out.push(bytes[at++]!, bytes[at++]!)
-      if (bytes[at]! >= 0x80) {
-        out.push(bytes[at++]!)
-      }
-      continue
-    }
-    out.push(a, b)
-    at += 2
   }
-  return decodedLoosely(out)
+  return decodedLoosely(broken, [])
+}
+
+/** As browsers showed it: `?` for a lead byte and what is no trail byte, nothing for a pair that is no character. */
+function decodedLoosely(bytes: Bytes, readings: readonly string[]): string {
+  const printed = (byte: number) =>
+    byte >= 256 ? `(${readings[byte - 256]})` : byte === brokenHere ? '' : String.fromCharCode(byte)
+  let text = ''
+  for (let at = 0; at < bytes.length; at++) {
+    const [first = 0, second = 0x0a] = bytes.slice(at, at + 2)
+    if (first < 0x80 || first >= brokenHere) text += printed(first)
+    else if (first === 0x80) text += '€'
+    else if (second >= 0x40 && second < brokenHere) {
+      const character = iconv.decode(Buffer.from([first, second]), 'cp936')
+      if (/^[^\ufffd\ue000-\uf8ff]$/.test(character)) text += character
+      at++
+    } else if (second >= brokenHere) {
+      text += `?${printed(second).slice(1)}`
+      at++
+    } else text += '?'
+  }
+  return text
 }
