@@ -16,10 +16,11 @@ import { foldLegs, inTrip, joinVisit, lead, shown } from './visits.js'
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
   const names = unique(page.articles.flatMap(({ mentions }) => mentions.map(({ name }) => name)))
+  const longestFirst = [...names].sort((a, b) => b.length - a.length)
   const visits: EventVisit[] = []
   const meetings: EventMeeting[] = []
   const perArticle = page.articles.map((article) => {
-    const told = tellArticle(page.text, article, names, visits)
+    const told = tellArticle(page.text, article, longestFirst, visits)
     meetings.push(...told.meetings)
     return told
   })
@@ -63,7 +64,7 @@ function standingsIn(
   const found: (Standing & { titleStart: number })[] = mentions
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
     .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
-  for (const name of [...names].sort((a, b) => b.length - a.length))
+  for (const name of names)
     for (
       let at = text.indexOf(name, sentence.start);
       at >= 0 && at + name.length <= sentence.end;

@@ -34,7 +34,7 @@ const titleHeld = new RegExp(
 )
 const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings}))`, 'g')
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|(?<=[与同和][^，。；]{1,40})会面|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?<=[与同和][^，。；]{1,60})(?:座谈交流|交流座谈|工作座谈|座谈|会谈)|(?<=代表团一行|一行|代表团)座谈|(?<=两校|两地|两省|两省区|两市|双方|领导)座谈(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^，。；]{1,40}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
@@ -116,6 +116,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   if (sentence.spoken) return []
   const words = text.slice(sentence.start, sentence.end)
   const found: MeetingPhrase[] = []
+  if (!/会|座谈|仪式|论坛/.test(words)) return found
   const add = (
     title: string,
     kind: MeetingKind,
@@ -140,7 +141,8 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       holders: holdersOf(text, sentence.start, end, title),
     })
   }
-  for (const pattern of [heldTitle, titleHeld, attended, atMeeting])
+  const isHeld = /召开|举行|举办|开幕/.test(words)
+  for (const pattern of isHeld ? [heldTitle, titleHeld, attended, atMeeting] : [attended, atMeeting])
     for (const match of words.matchAll(pattern)) {
       const title = trimTitle(match.groups?.title ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue

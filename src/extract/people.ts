@@ -1,6 +1,6 @@
 import { readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
-import { bylines, groups, singleHolder, titlePattern } from './titles.js'
+import { singleHolder, type Titles } from './titles.js'
 
 /** One naming of a person: the chain of offices in front of the name, and the name. */
 export interface Mention {
@@ -41,41 +41,35 @@ function insideBrackets(text: string, from: number, at: number): boolean {
   return open >= 0 && /[（(“][^，。；、]{1,8}[）)”][\u3400-\u9fff]/.test(text.slice(Math.max(from, at - 10), at + 12))
 }
 
-const nextTitle = (text: string, from: number, end: number): RegExpExecArray | null => {
-  titlePattern.lastIndex = from
-  const found = titlePattern.exec(text)
-  return found && found.index + found[0].length <= end ? found : null
-}
-
 /** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
 const doctrine =
   /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|的?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
 
 export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
 
-export function readPeople(text: string, start: number, end: number, votes: NameVotes): NamedPeople {
+export function readPeople(text: string, start: number, end: number, votes: NameVotes, titles: Titles): NamedPeople {
   const mentions: Mention[] = []
   const credits: NameReading[] = []
   const unread: { start: number; end: number; reason: string }[] = []
   let at = start
   let run = start
-  for (let found = nextTitle(text, at, end); found; found = nextTitle(text, at, end)) {
-    const isByline = bylines.has(found[0])
-    const isGroup = groups.has(found[0])
-    const begin = lastBoundary(text, at, found.index)
-    if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found.index, votes)) {
-      at = found.index + found[0].length
+  for (let found = titles.next(at, end); found; found = titles.next(at, end)) {
+    const isByline = found.kind === 'byline'
+    const isGroup = found.kind === 'group'
+    const begin = lastBoundary(text, at, found.start)
+    if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found.start, votes)) {
+      at = found.end
       continue
     }
-    const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.index, found.index + found[0].length)]
-    let next = found.index + found[0].length
-    if (!isByline && !isGroup) next = readChain(text, next, end, chain)
+    const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    let next = found.end
+    if (!isByline && !isGroup) next = readChain(text, next, end, chain, titles)
     const spaces =
       /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
     const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)
     const reading = after < end && !boundary.test(text[after] ?? '。') ? readName(text, after, votes, !isGroup) : null
     if (!reading || reading.end > end || (isGroup && reading.firmness < 1)) {
-      at = Math.max(next, found.index + 1)
+      at = Math.max(next, found.start + 1)
       continue
     }
     if (isByline) {
@@ -100,7 +94,7 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       group,
       run,
     })
-    at = readRest(text, reading.end, end, votes, mentions, group, run)
+    at = readRest(text, reading.end, end, votes, mentions, group, run, titles)
   }
   return { mentions, bylines: credits, unread }
 }
@@ -128,7 +122,7 @@ const looksLikeNextCredit = (text: string, at: number): boolean =>
   /^[\u3400-\u9fff]{2,3}(?=[\s、,，/）)。|]|$)/.test(text.slice(at, at + 4))
 
 /** The further offices of a chain: after 、 or 兼 another title that everything up to it belongs to. */
-function readChain(text: string, from: number, end: number, chain: WrittenOffice[]): number {
+function readChain(text: string, from: number, end: number, chain: WrittenOffice[], titles: Titles): number {
   let at = from
   for (;;) {
     const join = /^\s?(?:[、,，]?(?:并?兼任?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
@@ -136,15 +130,15 @@ function readChain(text: string, from: number, end: number, chain: WrittenOffice
       join ??
       (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
     if (direct === null) return at
-    const found = nextTitle(text, at + direct.length, Math.min(end, at + 44))
-    if (!found || groups.has(found[0]) || bylines.has(found[0])) return at
-    const between = text.slice(at + direct.length, found.index)
+    const found = titles.next(at + direct.length, Math.min(end, at + 44))
+    if (found?.kind !== 'title') return at
+    const between = text.slice(at + direct.length, found.start)
     if (/[，,。；;、：:！？“”《》\s]/.test(between)) return at
-    const office = readOffice(text, at + direct.length, found.index, found.index + found[0].length)
+    const office = readOffice(text, at + direct.length, found.start, found.end)
     if (office.start !== at + direct.length) return at
     if (direct === '' && !office.place && !office.relative) return at
     chain.push(office)
-    at = found.index + found[0].length
+    at = found.end
   }
 }
 
@@ -157,6 +151,7 @@ function readRest(
   mentions: Mention[],
   group: WrittenOffice | null,
   run: number,
+  titles: Titles,
 ): number {
   const first = mentions[mentions.length - 1] as Mention
   const title = first.offices.length === 1 ? (first.offices[0] as WrittenOffice) : null
@@ -174,7 +169,7 @@ function readRest(
     if (reading.firmness < (strict ? 3 : 1) && !votes.has(reading.name)) return at
     if (strict && !votes.has(reading.name)) return at
     if (strict && /[；;，,]/.test(gap) && !group && spread.length === 0) return at
-    if (startsTitle(text, next, reading.end)) return at
+    if (startsTitle(text, next, reading.end, titles)) return at
     mentions.push({
       name: normalizeName(reading.name),
       start: reading.start,
@@ -189,15 +184,15 @@ function readRest(
 }
 
 /** Whether a title stands right where the name was read: 、广州市市长X is no name 广州. */
-function startsTitle(text: string, start: number, nameEnd: number): boolean {
-  const found = nextTitle(text, start, Math.min(text.length, start + 30))
-  if (!found || found.index < start) return false
+function startsTitle(text: string, start: number, nameEnd: number, titles: Titles): boolean {
+  const found = titles.next(start, Math.min(text.length, start + 30))
+  if (!found || found.start < start) return false
   if (
-    found.index >= nameEnd &&
-    /[、，,。；;\s和与及]/.test(text.slice(nameEnd, found.index + 0) || text[nameEnd] || '。')
+    found.start >= nameEnd &&
+    /[、，,。；;\s和与及]/.test(text.slice(nameEnd, found.start + 0) || text[nameEnd] || '。')
   )
     return false
-  return found.index < nameEnd + 1
+  return found.start < nameEnd + 1
 }
 
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */

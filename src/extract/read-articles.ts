@@ -8,6 +8,7 @@ import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople }
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
+import { Titles } from './titles.js'
 import { readReception, readTrips, type TripPhrase } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
@@ -48,6 +49,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const text = fullWidth(readable.text)
   const page = readPage(text)
   const votes = countVotes(text)
+  const titles = new Titles(text)
   const spanText = (span: Span): string => text.slice(span.start, span.end)
   const articles = page.articles.map((article) =>
     article.paragraphs.length > 0 ? article : { headlines: [], paragraphs: article.headlines },
@@ -96,12 +98,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const sentences = readSentences(text, article)
     const mentions: Mention[] = []
     for (const sentence of sentences) {
-      const people = readPeople(text, sentence.start, sentence.end, votes)
+      const people = readPeople(text, sentence.start, sentence.end, votes, titles)
       bylines.push(...people.bylines)
       if (!sentence.spoken) mentions.push(...people.mentions.filter((mention) => !isDoctrine(text, mention.end)))
     }
     for (const headline of article.headlines)
-      bylines.push(...readPeople(text, headline.start, headline.end, votes).bylines)
+      bylines.push(...readPeople(text, headline.start, headline.end, votes, titles).bylines)
     return { article, sentences, mentions }
   })
   const everyone = new Set(raw.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))

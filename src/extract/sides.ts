@@ -77,9 +77,15 @@ export function resolveMentions(
     for (const office of written) {
       // 两省区政协主席X、Y: one each, in order.
       const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
-      const nth = mentions.filter((other) => other.run === mention.run).indexOf(mention)
       const one = several
-        ? { ...office, place: (pairs.length > 1 ? pairs : parties)[nth] ?? null, relative: null }
+        ? {
+            ...office,
+            place:
+              (pairs.length > 1 ? pairs : parties)[
+                mentions.filter((other) => other.run === mention.run).indexOf(mention)
+              ] ?? null,
+            relative: null,
+          }
         : office
       const before =
         inherited.place || inherited.organisation

@@ -36,11 +36,52 @@ export const bylines: ReadonlySet<string> = new Set(words(bylineWords))
 const notATitle =
   '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=联席|期|三角|江|春|沙|治|远|效|株|征|足))'
 
-/** Finds the next title, group word or byline word. */
+/** A title, group word or byline word where it stands. */
+export interface TitleMatch {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly kind: 'byline' | 'group' | 'title'
+}
+
 export const titlePattern = new RegExp(
   `(?:(?<byline>${either(bylineWords)})|(?<group>${either(groupWords)})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
+
+function matchFrom(text: string, from: number): TitleMatch | null {
+  titlePattern.lastIndex = from
+  const found = titlePattern.exec(text)
+  if (!found) return null
+  const kind = found.groups?.byline ? 'byline' : found.groups?.group ? 'group' : 'title'
+  return { word: found[0], start: found.index, end: found.index + found[0].length, kind }
+}
+
+/** All titles of a text, found once; `next` gives the first that begins at or after `from` and ends by `end`. */
+export class Titles {
+  readonly #text: string
+  readonly #matches: TitleMatch[] = []
+
+  constructor(text: string) {
+    this.#text = text
+    for (let match = matchFrom(text, 0); match; match = matchFrom(text, match.end)) this.#matches.push(match)
+  }
+
+  next(from: number, end: number): TitleMatch | null {
+    let low = 0
+    let high = this.#matches.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#matches[middle] as TitleMatch).end <= from) low = middle + 1
+      else high = middle
+    }
+    const first = this.#matches[low]
+    // From inside a title a shorter one may begin: 市长 in 副市长.
+    const match = first && first.start < from ? matchFrom(this.#text.slice(0, first.end), from) : first
+    const found = match ?? this.#matches[low + 1]
+    return found && found.end <= end ? found : null
+  }
+}
 
 export const governmentTitle = new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})$`)
 
