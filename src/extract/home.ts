@@ -161,13 +161,13 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
+  const everyPlace = placesIn(text, start, end)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
     const guests = new Set(trips.flatMap((trip) => trip.from).map((place) => place.provinceCode))
-    for (const { place } of placesIn(text, start, end))
-      if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
+    for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
-  for (const mention of placesIn(text, start, end)) {
+  for (const mention of everyPlace) {
     if (
       !/^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(
         text.slice(mention.end, mention.end + 6),
@@ -178,7 +178,7 @@ export function findHome(
   }
   for (const [place, count] of governments) if (!named.has(place.provinceCode)) add(place, Math.min(count, 3) * 0.7)
   const counts = new Map<string, number>()
-  for (const { place } of placesIn(text, start, end))
+  for (const { place } of everyPlace)
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
   for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
   const best = (level: (place: Place) => boolean): Place | null => {

@@ -122,11 +122,8 @@ export function resolveMentions(
 
 /** 安徽方面出席的还有：…, of the sentence in which a mention stands. */
 function headingBefore(text: string, at: number): Place | null {
-  const sentence =
-    text
-      .slice(Math.max(0, at - 240), at)
-      .split(/[。\n]/)
-      .at(-1) ?? ''
+  const sentence = text.slice(Math.max(at - 240, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1, 0), at)
+  if (!sentence.includes('方面')) return null
   const found = /([\u3400-\u9fff]{2,9})方面[^。；，]{0,16}(?:有|是)：?/.exec(sentence)
   return found ? (placesIn(found[1] as string, 0, (found[1] as string).length)[0]?.place ?? null) : null
 }
