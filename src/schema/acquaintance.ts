@@ -1,6 +1,7 @@
 import type { Met } from '../store/read/acquaintances.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { MeetingOrderEnum } from './enums.js'
 import { meetings } from './lists.js'
 import { Meeting, MeetingConnection } from './meeting.js'
@@ -15,7 +16,7 @@ Acquaintance.implement({
     person: t.field({
       type: Person,
       description: 'The other one.',
-      resolve: async ({ id }, _args, context) => (await rowById(context, 'Person', id)) as never,
+      resolve: async ({ id }, _args, context, info) => (await rowById(at(context, info), 'Person', id)) as never,
     }),
     meetingCount: t.exposeInt('meetingCount', { description: 'How many meetings both were at.' }),
     lastMetOn: t.expose('lastMetOn', {
@@ -29,7 +30,7 @@ Acquaintance.implement({
         description: 'The meetings counted.',
         complexity: pageComplexity,
         args: { orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }) },
-        resolve: ({ ownId, id }, args, context) => meetings(context, 'people', [ownId, id], args),
+        resolve: ({ ownId, id }, args, context, info) => meetings(at(context, info), 'people', [ownId, id], args),
       },
       MeetingConnection,
     ),

@@ -1,6 +1,7 @@
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { AgreementStatusEnum } from './enums.js'
 import { AgreementFilter } from './filters.js'
 import { idOf } from './global-id.js'
@@ -10,6 +11,7 @@ import { agreements } from './lists.js'
 import { Meeting } from './meeting.js'
 import { Party } from './party.js'
 import { Person } from './person.js'
+import { related } from './row-by-id.js'
 import { Source } from './source.js'
 
 export const Agreement = builder.prismaNode('Agreement', {
@@ -37,32 +39,32 @@ builder.prismaObjectFields(Agreement, (t) => ({
     type: Meeting,
     nullable: true,
     description: 'The sitting that it was signed at.',
+    resolve: (_query, { meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
   }),
   parties: t.field({
     type: [Party],
     description: 'Between whom.',
-    resolve: ({ id }, _args, context) => listOf(context, 'agreementParties', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'agreementParties', id),
   }),
   signatories: t.field({
     type: [Person],
     description: 'Who signed it.',
-    resolve: ({ id }, _args, context) => listOf(context, 'signatories', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'signatories', id),
   }),
   witnesses: t.field({
     type: [Person],
     description: 'Before whom it was signed.',
-    resolve: ({ id }, _args, context) => listOf(context, 'witnesses', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'witnesses', id),
   }),
   sources: t.field({
     type: [Source],
     description: 'The reports that tell of it.',
-    select: (_args, _context, nested) => ({ source: nested() }) as const,
-    resolve: ({ source }) => [source],
+    resolve: async ({ sourceId }, _args, context, info) => [await related(at(context, info), 'Source', sourceId)],
   }),
   citations: t.field({
     type: [Citation],
     description: 'Where they do.',
-    resolve: ({ id }, _args, context) => citationsOf(context, id),
+    resolve: ({ id }, _args, context, info) => citationsOf(at(context, info), id),
   }),
 }))
 

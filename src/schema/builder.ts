@@ -70,4 +70,8 @@ export const builder = new SchemaBuilder<{
   },
 })
 
-builder.queryType({ description: 'Where every question begins.' })
+builder.queryType({
+  description: `Where every question begins.
+
+A mistake in a question is an error whose extensions.code tells which: BAD_ID (no id), WRONG_TYPE_ID (the id of another type), BAD_CURSOR, BAD_DATE, BAD_ARGUMENT (arguments that contradict each other or are empty), PAGE_TOO_LARGE, UNKNOWN_NAME (a filter names what the store does not have), AMBIGUOUS_NAME (extensions.candidates has the ids), QUERY_TOO_LARGE. An id or name of nothing is no mistake: the answer is null.`,
+})

@@ -1,6 +1,7 @@
 import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { MeetingOrderEnum } from './enums.js'
 import { AgreementFilter, MeetingFilter, VisitFilter } from './filters.js'
 import { findPlace } from './find-place.js'
@@ -9,6 +10,7 @@ import { Meeting, MeetingConnection } from './meeting.js'
 import { Office, OfficeConnection } from './office.js'
 import { Party, Place } from './party.js'
 import { Province } from './province.js'
+import { related } from './row-by-id.js'
 import { Visit, VisitConnection } from './visit.js'
 
 export const City = builder.prismaNode('Party', {
@@ -24,13 +26,14 @@ builder.prismaObjectFields(City, (t) => ({
     nullable: false,
     onNull: 'error',
     description: 'The province that it lies in.',
+    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   offices: t.connection(
     {
       type: Office,
       description: 'Its offices.',
       complexity: pageComplexity,
-      resolve: ({ id }, args, context) => offices(context, 'city', [id], {}, args),
+      resolve: ({ id }, args, context, info) => offices(at(context, info), 'city', [id], {}, args),
     },
     OfficeConnection,
   ),
@@ -43,7 +46,7 @@ builder.prismaObjectFields(City, (t) => ({
         filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: ({ id }, args, context) => meetings(context, 'party', [id], args),
+      resolve: ({ id }, args, context, info) => meetings(at(context, info), 'party', [id], args),
     },
     MeetingConnection,
   ),
@@ -56,7 +59,7 @@ builder.prismaObjectFields(City, (t) => ({
         filter: t.arg({ type: VisitFilter, description: 'Which.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: ({ id }, args, context) => visits(context, 'party', [id], args),
+      resolve: ({ id }, args, context, info) => visits(at(context, info), 'party', [id], args),
     },
     VisitConnection,
   ),
@@ -66,7 +69,7 @@ builder.prismaObjectFields(City, (t) => ({
       description: 'Those that it is a party of, by day of signing.',
       complexity: pageComplexity,
       args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
-      resolve: ({ id }, args, context) => agreements(context, 'party', [id], args),
+      resolve: ({ id }, args, context, info) => agreements(at(context, info), 'party', [id], args),
     },
     AgreementConnection,
   ),

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Store } from '../store/client.js'
 import type { Loaders } from './loaders.js'
 
@@ -8,3 +9,9 @@ export interface Context {
   /** Fields that the request could at most resolve, the sizes of nested pages multiplied. */
   readonly maxComplexity: number
 }
+
+/** The context at the level of the field at hand: what it reads is read with the fields of all objects of that level. */
+export const at = (context: Context, info: GraphQLResolveInfo): Context => ({
+  ...context,
+  loaders: context.loaders.at(info),
+})

@@ -2,6 +2,7 @@ import { Agreement } from './agreement.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { MeetingKindEnum, MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
 import { MeetingFilter } from './filters.js'
 import { idOf } from './global-id.js'
@@ -11,6 +12,7 @@ import { meetings, participations } from './lists.js'
 import { Participation, ParticipationConnection } from './participation.js'
 import { Party, Place } from './party.js'
 import { Province } from './province.js'
+import { related } from './row-by-id.js'
 import { Source } from './source.js'
 import { Visit } from './visit.js'
 
@@ -45,12 +47,18 @@ builder.prismaObjectFields(Meeting, (t) => ({
     type: Place,
     nullable: true,
     description: 'The city it was held in; a municipality or special administrative region stands as its Province.',
+    resolve: (_query, { cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
   }),
-  province: t.relation('province', { type: Province, nullable: true, description: 'The province it was held in.' }),
+  province: t.relation('province', {
+    type: Province,
+    nullable: true,
+    description: 'The province it was held in.',
+    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
+  }),
   parties: t.field({
     type: [Party],
     description: 'Everyone who sent people to it.',
-    resolve: ({ id }, _args, context) => listOf(context, 'meetingParties', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'meetingParties', id),
   }),
   participations: t.connection(
     {
@@ -58,31 +66,35 @@ builder.prismaObjectFields(Meeting, (t) => ({
       description: 'In the order in which the report names them.',
       complexity: pageComplexity,
       args: { role: t.arg({ type: ParticipationRoleEnum, description: 'In this role.' }) },
-      resolve: ({ id }, args, context) => participations(context, 'meeting', id, args),
+      resolve: ({ id }, args, context, info) => participations(at(context, info), 'meeting', id, args),
     },
     ParticipationConnection,
   ),
   agreements: t.field({
     type: [Agreement],
     description: 'Those signed at it that the report names.',
-    resolve: ({ id }, _args, context) => listOf(context, 'meetingAgreements', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'meetingAgreements', id),
   }),
   agreementCount: t.exposeInt('agreementCount', {
     nullable: true,
     description:
       'How many agreements the report says were signed (等4个合作协议: 4), named or not; null where it does not say.',
   }),
-  visit: t.relation('visit', { type: Visit, nullable: true, description: 'The trip that it was part of.' }),
+  visit: t.relation('visit', {
+    type: Visit,
+    nullable: true,
+    description: 'The trip that it was part of.',
+    resolve: (_query, { visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
+  }),
   sources: t.field({
     type: [Source],
     description: 'The reports that tell of it.',
-    select: (_args, _context, nested) => ({ source: nested() }) as const,
-    resolve: ({ source }) => [source],
+    resolve: async ({ sourceId }, _args, context, info) => [await related(at(context, info), 'Source', sourceId)],
   }),
   citations: t.field({
     type: [Citation],
     description: 'Where they do.',
-    resolve: ({ id }, _args, context) => citationsOf(context, id),
+    resolve: ({ id }, _args, context, info) => citationsOf(at(context, info), id),
   }),
 }))
 

@@ -2,6 +2,7 @@ import { readTenures } from '../store/read/tenures.js'
 import { builder } from './builder.js'
 import { City } from './city.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { OfficeLevelEnum } from './enums.js'
 import { exactlyOne } from './errors.js'
 import { findNamed, partyIds } from './find-named.js'
@@ -9,7 +10,7 @@ import { idOf } from './global-id.js'
 import { inScript, written } from './in-script.js'
 import { offices } from './lists.js'
 import { Province } from './province.js'
-import { rowById } from './row-by-id.js'
+import { related, rowById } from './row-by-id.js'
 import { Tenure } from './tenure.js'
 
 export const Office = builder.prismaNode('Office', {
@@ -40,14 +41,20 @@ builder.prismaObjectFields(Office, (t) => ({
     type: Province,
     nullable: true,
     description: 'The province that it is in or of.',
+    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
-  city: t.relation('city', { type: City, nullable: true, description: 'The city that it is in or of.' }),
+  city: t.relation('city', {
+    type: City,
+    nullable: true,
+    description: 'The city that it is in or of.',
+    resolve: (_query, { cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
+  }),
   tenures: t.field({
     type: [Tenure],
     description: 'Who has been seen in it, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn.',
     args: { asOf: t.arg({ type: 'Date', description: 'A day between the first sighting and the last.' }) },
-    resolve: ({ id }, { asOf }, context) =>
-      context.loaders.load('tenures of offices', asOf ?? null, id, (ids: readonly string[]) =>
+    resolve: ({ id }, { asOf }, context, info) =>
+      at(context, info).loaders.load('tenures of offices', asOf ?? null, id, (ids: readonly string[]) =>
         readTenures(context.store.sql, 'office', ids, asOf),
       ),
   }),

@@ -1,12 +1,14 @@
 import type { Role } from '../record.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
+import { at } from './context.js'
 import { ParticipationRoleEnum } from './enums.js'
 import { citationsOf, listOf } from './list-of.js'
 import { Meeting } from './meeting.js'
 import { Office } from './office.js'
 import { Party } from './party.js'
 import { Person } from './person.js'
+import { related } from './row-by-id.js'
 import { Visit } from './visit.js'
 
 export const Participation = builder.prismaNode('Participation', {
@@ -16,9 +18,23 @@ export const Participation = builder.prismaNode('Participation', {
 })
 
 builder.prismaObjectFields(Participation, (t) => ({
-  person: t.relation('person', { type: Person, description: 'Who.' }),
-  meeting: t.relation('meeting', { type: Meeting, nullable: true, description: 'At which meeting.' }),
-  visit: t.relation('visit', { type: Visit, nullable: true, description: 'On which trip.' }),
+  person: t.relation('person', {
+    type: Person,
+    description: 'Who.',
+    resolve: (_query, { personId }, _args, context, info) => related(at(context, info), 'Person', personId),
+  }),
+  meeting: t.relation('meeting', {
+    type: Meeting,
+    nullable: true,
+    description: 'At which meeting.',
+    resolve: (_query, { meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
+  }),
+  visit: t.relation('visit', {
+    type: Visit,
+    nullable: true,
+    description: 'On which trip.',
+    resolve: (_query, { visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
+  }),
   roles: t.field({
     type: [ParticipationRoleEnum],
     description: 'What the person did there.',
@@ -27,18 +43,19 @@ builder.prismaObjectFields(Participation, (t) => ({
   offices: t.field({
     type: [Office],
     description: 'As the report names them for this person; empty where it names none.',
-    resolve: ({ id }, _args, context) => listOf(context, 'participationOffices', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'participationOffices', id),
   }),
   side: t.relation('side', {
     type: Party,
     nullable: true,
     description: "Whom the person was there for; one of the meeting's parties where it can be.",
+    resolve: (_query, { sideId }, _args, context, info) => related(at(context, info), 'Party', sideId),
   }),
   order: t.exposeInt('position', { description: "Place in the report's order of names, from 1." }),
   citations: t.field({
     type: [Citation],
     description: 'Where the report says so.',
-    resolve: ({ id }, _args, context) => citationsOf(context, id),
+    resolve: ({ id }, _args, context, info) => citationsOf(at(context, info), id),
   }),
 }))
 

@@ -4,6 +4,7 @@ import { Acquaintance } from './acquaintance.js'
 import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity, size } from './connection.js'
+import { at } from './context.js'
 import { MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
 import { exactlyOne, RequestError } from './errors.js'
 import { AgreementFilter, MeetingFilter, meetingsWhere, VisitFilter } from './filters.js'
@@ -15,7 +16,7 @@ import { Meeting, MeetingConnection } from './meeting.js'
 import { Participation, ParticipationConnection } from './participation.js'
 import { personName, spellingsOf } from './person-name.js'
 import { Province } from './province.js'
-import { rowById } from './row-by-id.js'
+import { related, rowById } from './row-by-id.js'
 import { Tenure } from './tenure.js'
 import { Visit, VisitConnection } from './visit.js'
 
@@ -28,18 +29,20 @@ builder.prismaObjectFields(Person, (t) => ({
   name: t.string({
     description: 'As the sources in that script print it; else by the rules of names in that script.',
     args: inScript,
-    resolve: (person, { script }, context) => personName(context, person, script ?? 'HANS'),
+    resolve: (person, { script }, context, info) => personName(at(context, info), person, script ?? 'HANS'),
   }),
   spellings: t.stringList({
     description: 'Every spelling found in the sources, as it stands there.',
-    resolve: async ({ id }, _args, context) => [...new Set((await spellingsOf(context, id)).map(({ text }) => text))],
+    resolve: async ({ id }, _args, context, info) => [
+      ...new Set((await spellingsOf(at(context, info), id)).map(({ text }) => text)),
+    ],
   }),
   tenures: t.field({
     type: [Tenure],
     description: 'The offices held, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn.',
     args: { asOf: t.arg({ type: 'Date', description: 'A day between the first sighting and the last.' }) },
-    resolve: ({ id }, { asOf }, context) =>
-      context.loaders.load('tenures of people', asOf ?? null, id, (ids: readonly string[]) =>
+    resolve: ({ id }, { asOf }, context, info) =>
+      at(context, info).loaders.load('tenures of people', asOf ?? null, id, (ids: readonly string[]) =>
         readTenures(context.store.sql, 'person', ids, asOf),
       ),
   }),
@@ -47,6 +50,7 @@ builder.prismaObjectFields(Person, (t) => ({
     type: Province,
     nullable: true,
     description: 'The province last seen to be represented.',
+    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   meetings: t.connection(
     {
@@ -57,7 +61,7 @@ builder.prismaObjectFields(Person, (t) => ({
         filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: ({ id }, args, context) => meetings(context, 'person', [id], args),
+      resolve: ({ id }, args, context, info) => meetings(at(context, info), 'person', [id], args),
     },
     MeetingConnection,
   ),
@@ -67,7 +71,7 @@ builder.prismaObjectFields(Person, (t) => ({
       description: 'Those signed or witnessed, by day of signing.',
       complexity: pageComplexity,
       args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
-      resolve: ({ id }, args, context) => agreements(context, 'person', [id], args),
+      resolve: ({ id }, args, context, info) => agreements(at(context, info), 'person', [id], args),
     },
     AgreementConnection,
   ),
@@ -82,8 +86,14 @@ builder.prismaObjectFields(Person, (t) => ({
         filter: t.arg({ type: MeetingFilter, description: 'At which meetings.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: async ({ id }, { filter, ...args }, context) =>
-        participations(context, 'person', id, args, filter ? await meetingsWhere(context, filter) : null),
+      resolve: async ({ id }, { filter, ...args }, context, info) =>
+        participations(
+          at(context, info),
+          'person',
+          id,
+          args,
+          filter ? await meetingsWhere(at(context, info), filter) : null,
+        ),
     },
     ParticipationConnection,
   ),
@@ -96,7 +106,7 @@ builder.prismaObjectFields(Person, (t) => ({
         filter: t.arg({ type: VisitFilter, description: 'Which.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: ({ id }, args, context) => visits(context, 'person', [id], args),
+      resolve: ({ id }, args, context, info) => visits(at(context, info), 'person', [id], args),
     },
     VisitConnection,
   ),
@@ -105,9 +115,9 @@ builder.prismaObjectFields(Person, (t) => ({
     description: 'Who was at the same meetings, most shared meetings first.',
     complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
     args: { first: t.arg.int({ defaultValue: 10, description: 'How many, at most 100.' }) },
-    resolve: async ({ id }, args, context) => {
+    resolve: async ({ id }, args, context, info) => {
       const first = size('first', args.first ?? 10)
-      const met = await context.loaders.load('metWith', first, id, (ids: readonly string[]) =>
+      const met = await at(context, info).loaders.load('metWith', first, id, (ids: readonly string[]) =>
         readMetWith(context.store.sql, ids, first),
       )
       return met.map((one) => ({ ...one, ownId: id }))

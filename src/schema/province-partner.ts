@@ -1,6 +1,7 @@
 import type { Met } from '../store/read/acquaintances.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { MeetingOrderEnum } from './enums.js'
 import { meetings } from './lists.js'
 import { Meeting, MeetingConnection } from './meeting.js'
@@ -20,7 +21,7 @@ ProvincePartner.implement({
     province: t.field({
       type: Province,
       description: 'The other one.',
-      resolve: async ({ id }, _args, context) => (await rowById(context, 'Province', id)) as never,
+      resolve: async ({ id }, _args, context, info) => (await rowById(at(context, info), 'Province', id)) as never,
     }),
     meetingCount: t.exposeInt('meetingCount', { description: 'How many meetings both took part in.' }),
     lastMetOn: t.expose('lastMetOn', {
@@ -34,8 +35,8 @@ ProvincePartner.implement({
         description: 'The meetings counted.',
         complexity: pageComplexity,
         args: { orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }) },
-        resolve: ({ ownId, id, includeCities }, args, context) =>
-          meetings(context, includeCities ? 'provinces' : 'parties', [ownId, id], args),
+        resolve: ({ ownId, id, includeCities }, args, context, info) =>
+          meetings(at(context, info), includeCities ? 'provinces' : 'parties', [ownId, id], args),
       },
       MeetingConnection,
     ),

@@ -2,6 +2,7 @@ import { readPartners } from '../store/read/acquaintances.js'
 import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity, size } from './connection.js'
+import { at } from './context.js'
 import { MeetingOrderEnum, ProvinceKindEnum } from './enums.js'
 import { AgreementFilter, MeetingFilter, VisitFilter } from './filters.js'
 import { findPlace } from './find-place.js'
@@ -41,7 +42,7 @@ builder.prismaObjectFields(Province, (t) => ({
       type: Office,
       description: "Its offices and its cities', its own first.",
       complexity: pageComplexity,
-      resolve: ({ id }, args, context) => offices(context, 'province', [id], {}, args),
+      resolve: ({ id }, args, context, info) => offices(at(context, info), 'province', [id], {}, args),
     },
     OfficeConnection,
   ),
@@ -55,7 +56,7 @@ builder.prismaObjectFields(Province, (t) => ({
         filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: ({ id }, args, context) => meetings(context, 'party', [id], args),
+      resolve: ({ id }, args, context, info) => meetings(at(context, info), 'party', [id], args),
     },
     MeetingConnection,
   ),
@@ -65,7 +66,7 @@ builder.prismaObjectFields(Province, (t) => ({
       description: 'Those that it is a party of, by day of signing.',
       complexity: pageComplexity,
       args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
-      resolve: ({ id }, args, context) => agreements(context, 'party', [id], args),
+      resolve: ({ id }, args, context, info) => agreements(at(context, info), 'party', [id], args),
     },
     AgreementConnection,
   ),
@@ -78,7 +79,7 @@ builder.prismaObjectFields(Province, (t) => ({
         filter: t.arg({ type: VisitFilter, description: 'Which.' }),
         orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
       },
-      resolve: ({ id }, args, context) => visits(context, 'party', [id], args),
+      resolve: ({ id }, args, context, info) => visits(at(context, info), 'party', [id], args),
     },
     VisitConnection,
   ),
@@ -91,11 +92,14 @@ builder.prismaObjectFields(Province, (t) => ({
       first: t.arg.int({ defaultValue: 10, description: 'How many, at most 100.' }),
       includeCities: t.arg.boolean({ defaultValue: false, description: "Whether its cities' meetings count." }),
     },
-    resolve: async ({ id }, args, context) => {
+    resolve: async ({ id }, args, context, info) => {
       const first = size('first', args.first ?? 10)
       const includeCities = args.includeCities ?? false
-      const partners = await context.loaders.load('partners', { first, includeCities }, id, (ids: readonly string[]) =>
-        readPartners(context.store.sql, ids, { first, includeCities }),
+      const partners = await at(context, info).loaders.load(
+        'partners',
+        { first, includeCities },
+        id,
+        (ids: readonly string[]) => readPartners(context.store.sql, ids, { first, includeCities }),
       )
       return partners.map((partner) => ({ ...partner, ownId: id, includeCities }))
     },

@@ -1,51 +1,43 @@
+import { type RowOf, type RowTable, readRows } from '../store/read/rows.js'
 import type { Context } from './context.js'
+import type { NodeType } from './global-id.js'
 
-const models = {
-  Agreement: 'agreement',
-  City: 'party',
-  Meeting: 'meeting',
-  Office: 'office',
-  Organization: 'party',
-  Participation: 'participation',
-  Person: 'person',
-  Province: 'party',
-  Source: 'source',
-  Tenure: 'tenure',
-  Visit: 'visit',
-} as const
+const tables = {
+  Agreement: 'Agreement',
+  City: 'Party',
+  Meeting: 'Meeting',
+  Office: 'Office',
+  Organization: 'Party',
+  Participation: 'Participation',
+  Person: 'Person',
+  Province: 'Party',
+  Source: 'Source',
+  Tenure: 'Tenure',
+  Visit: 'Visit',
+} as const satisfies { readonly [Type in NodeType]: RowTable }
 
-/** SQLite binds at most 999 values a statement. */
-const maxBatchSize = 900
-
-type Model = (typeof models)[keyof typeof models]
-export type Row<Name extends keyof typeof models> = NonNullable<
-  Awaited<ReturnType<Context['store']['prisma'][(typeof models)[Name]]['findUnique']>>
->
-
-interface Delegate {
-  findMany(args: { where: { id: { in: string[] } } }): Promise<{ id: string; kind?: string }[]>
-}
+/** The row of that id, or null; read with all others of its table that the request asks for at the time. */
+export const rowOf = <Table extends RowTable>(
+  context: Context,
+  table: Table,
+  id: string,
+): Promise<RowOf<Table> | null> =>
+  context.loaders.load('rows', table, id, (ids: readonly string[]) => readRows(context.store.sql, table, ids))
 
 /** The row of that type and id; null where there is none, or it is of another kind: a City's id finds no Province. */
-export async function rowById<Name extends keyof typeof models>(
+export async function rowById<Type extends NodeType>(
   context: Context,
-  typename: Name,
+  type: Type,
   id: string,
-): Promise<Row<Name> | null> {
-  const model: Model = models[typename]
-  const row = await context.loaders.load(
-    'row',
-    model,
-    id,
-    async (ids: readonly string[]) => {
-      const rows = await (context.store.prisma[model] as unknown as Delegate).findMany({
-        where: { id: { in: [...ids] } },
-      })
-      const byId = new Map(rows.map((one) => [one.id, one]))
-      return ids.map((one) => byId.get(one) ?? null)
-    },
-    maxBatchSize,
-  )
-  const right = row !== null && (model !== 'party' || row.kind === typename.toUpperCase())
-  return right ? (row as unknown as Row<Name>) : null
+): Promise<RowOf<(typeof tables)[Type]> | null> {
+  const row = await rowOf(context, tables[type], id)
+  const isKind = row === null || !('provinceKind' in row) || row.kind === type.toUpperCase()
+  return isKind ? row : null
 }
+
+/**
+ * What a to-one relation resolves to where its parent was not read by Prisma, which plans the relations of what it reads
+ * itself: the row that the parent's column names, from the loader.
+ */
+export const related = async <Table extends RowTable>(context: Context, table: Table, id: string | null) =>
+  (id === null ? null : await rowOf(context, table, id)) as never

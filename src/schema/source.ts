@@ -1,5 +1,6 @@
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { ScriptEnum } from './enums.js'
 import { exactlyOne, quoted, RequestError } from './errors.js'
 import { idOf } from './global-id.js'
@@ -26,7 +27,7 @@ builder.prismaObjectFields(Source, (t) => ({
   meetings: t.field({
     type: [Meeting],
     description: 'The meetings that it tells of.',
-    resolve: ({ id }, _args, context) => listOf(context, 'sourceMeetings', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'sourceMeetings', id),
   }),
 }))
 

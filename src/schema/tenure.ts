@@ -2,8 +2,10 @@ import { readTenureCitations } from '../store/read/tenures.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { size } from './connection.js'
+import { at } from './context.js'
 import { Office } from './office.js'
 import { Person } from './person.js'
+import { related } from './row-by-id.js'
 
 export const Tenure = builder.prismaNode('Tenure', {
   description: 'One person in one office, bounded by what the sources show.',
@@ -11,8 +13,16 @@ export const Tenure = builder.prismaNode('Tenure', {
 })
 
 builder.prismaObjectFields(Tenure, (t) => ({
-  person: t.relation('person', { type: Person, description: 'Who held it.' }),
-  office: t.relation('office', { type: Office, description: 'What was held.' }),
+  person: t.relation('person', {
+    type: Person,
+    description: 'Who held it.',
+    resolve: (_query, { personId }, _args, context, info) => related(at(context, info), 'Person', personId),
+  }),
+  office: t.relation('office', {
+    type: Office,
+    description: 'What was held.',
+    resolve: (_query, { officeId }, _args, context, info) => related(at(context, info), 'Office', officeId),
+  }),
   firstSeenOn: t.expose('firstSeenOn', {
     type: 'Date',
     nullable: true,
@@ -29,9 +39,9 @@ builder.prismaObjectFields(Tenure, (t) => ({
     description: 'The earliest sightings and the latest.',
     complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
     args: { first: t.arg.int({ defaultValue: 10, description: 'How many, at most 100.' }) },
-    resolve: ({ id }, args, context) => {
+    resolve: ({ id }, args, context, info) => {
       const first = size('first', args.first ?? 10)
-      return context.loaders.load('citations of tenures', first, id, (ids: readonly string[]) =>
+      return at(context, info).loaders.load('citations of tenures', first, id, (ids: readonly string[]) =>
         readTenureCitations(context.store.sql, ids, first),
       )
     },

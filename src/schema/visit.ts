@@ -2,6 +2,7 @@ import { readSites } from '../store/read/details.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
+import { at } from './context.js'
 import { MeetingOrderEnum } from './enums.js'
 import { VisitFilter } from './filters.js'
 import { idOf } from './global-id.js'
@@ -11,6 +12,7 @@ import { Meeting } from './meeting.js'
 import { Participation, ParticipationConnection } from './participation.js'
 import { Party, Place } from './party.js'
 import { Person } from './person.js'
+import { related } from './row-by-id.js'
 import { Source } from './source.js'
 
 export const Visit = builder.prismaNode('Visit', {
@@ -22,12 +24,12 @@ builder.prismaObjectFields(Visit, (t) => ({
   from: t.field({
     type: [Party],
     description: 'Whose delegation it was.',
-    resolve: ({ id }, _args, context) => listOf(context, 'visitFrom', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'visitFrom', id),
   }),
   to: t.field({
     type: [Place],
     description: 'Whom it went to.',
-    resolve: ({ id }, _args, context) => listOf(context, 'visitTo', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'visitTo', id),
   }),
   date: t.expose('date', {
     type: 'EDTF',
@@ -43,7 +45,7 @@ builder.prismaObjectFields(Visit, (t) => ({
   leaders: t.field({
     type: [Person],
     description: 'Who led it.',
-    resolve: ({ id }, _args, context) => listOf(context, 'visitLeaders', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'visitLeaders', id),
   }),
   participations: t.connection(
     {
@@ -51,35 +53,34 @@ builder.prismaObjectFields(Visit, (t) => ({
       description:
         "Everyone named with the trip or its reception and with no sitting of it (参加有关活动), in the report's order.",
       complexity: pageComplexity,
-      resolve: ({ id }, args, context) => participations(context, 'visit', id, args),
+      resolve: ({ id }, args, context, info) => participations(at(context, info), 'visit', id, args),
     },
     ParticipationConnection,
   ),
   cities: t.field({
     type: [Place],
     description: 'Where it went, in order.',
-    resolve: ({ id }, _args, context) => listOf(context, 'visitCities', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'visitCities', id),
   }),
   sites: t.stringList({
     description: 'Named places, companies and institutes that the delegation was shown, in order.',
-    resolve: ({ id }, _args, context) =>
-      context.loaders.load('sites', null, id, (ids: readonly string[]) => readSites(context.store.sql, ids)),
+    resolve: ({ id }, _args, context, info) =>
+      at(context, info).loaders.load('sites', null, id, (ids: readonly string[]) => readSites(context.store.sql, ids)),
   }),
   meetings: t.field({
     type: [Meeting],
     description: 'Sittings that were part of it.',
-    resolve: ({ id }, _args, context) => listOf(context, 'visitMeetings', id),
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'visitMeetings', id),
   }),
   sources: t.field({
     type: [Source],
     description: 'The reports that tell of it.',
-    select: (_args, _context, nested) => ({ source: nested() }) as const,
-    resolve: ({ source }) => [source],
+    resolve: async ({ sourceId }, _args, context, info) => [await related(at(context, info), 'Source', sourceId)],
   }),
   citations: t.field({
     type: [Citation],
     description: 'Where they do.',
-    resolve: ({ id }, _args, context) => citationsOf(context, id),
+    resolve: ({ id }, _args, context, info) => citationsOf(at(context, info), id),
   }),
 }))
 

@@ -67,10 +67,10 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
 /** Yoga gives errors and messages, pino takes an object first. */
 function yogaLogger(logger: Logger) {
   const at =
-    (level: 'debug' | 'info' | 'warn' | 'error') =>
+    (level: 'trace' | 'info' | 'warn' | 'error') =>
     (...said: unknown[]): void => {
       const error = said.find((one) => one instanceof Error)
       logger[level](error ? { err: error } : {}, said.filter((one) => one !== error).join(' ') || 'yoga')
     }
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
+  return { debug: at('trace'), info: at('info'), warn: at('warn'), error: at('error') }
 }
