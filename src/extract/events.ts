@@ -84,6 +84,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
   const heads: string[] = []
   let current: MeetingDraft | null = null
   let currentDate: DatePhrase | null = null
+  let within: number | null = null
   const trips = [...article.trips]
   for (const sentence of article.sentences) {
     const dates = article.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
@@ -97,7 +98,12 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
     if (!sentence.spoken && dates.length > 0)
       currentDate = (dates.filter((date) => !background(text, date)).at(-1) ?? currentDate) as DatePhrase | null
-    const phrases = separate(text, readMeetings(text, sentence), people)
+    // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
+    if (/^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8)))
+      within = sentence.paragraph
+    const phrases = separate(text, readMeetings(text, sentence), people).filter(
+      (phrase) => phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph,
+    )
     for (const phrase of phrases) {
       const date =
         dates.filter((one) => one.start <= phrase.end).at(-1) ??
