@@ -2,7 +2,7 @@ import type { Met } from '../store/read/acquaintances.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
-import { MeetingOrderEnum } from './enums.js'
+import { inOrder } from './filters.js'
 import { meetings } from './lists.js'
 import { Meeting, MeetingConnection } from './meeting.js'
 import { Person } from './person.js'
@@ -29,7 +29,7 @@ Acquaintance.implement({
         type: Meeting,
         description: 'The meetings counted.',
         complexity: pageComplexity,
-        args: { orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }) },
+        args: inOrder,
         resolve: ({ ownId, id }, args, context, info) => meetings(at(context, info), 'people', [ownId, id], args),
       },
       MeetingConnection,

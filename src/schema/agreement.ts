@@ -3,7 +3,7 @@ import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
 import { AgreementStatusEnum } from './enums.js'
-import { AgreementFilter } from './filters.js'
+import { whichAgreements } from './filters.js'
 import { idOf } from './global-id.js'
 import { inScript, written } from './in-script.js'
 import { citationsOf, listOf } from './list-of.js'
@@ -87,7 +87,7 @@ builder.queryFields((t) => ({
       type: Agreement,
       description: 'All agreements, by day of signing; undated ones come last.',
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
+      args: whichAgreements,
       resolve: (_root, args, context) => agreements(context, 'all', [], args),
     },
     AgreementConnection,

@@ -2,8 +2,7 @@ import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
-import { MeetingOrderEnum } from './enums.js'
-import { AgreementFilter, MeetingFilter, VisitFilter } from './filters.js'
+import { inOrder, whichAgreements, whichMeetings, whichVisits } from './filters.js'
 import { findPlace } from './find-place.js'
 import { agreements, meetings, offices, visits } from './lists.js'
 import { Meeting, MeetingConnection } from './meeting.js'
@@ -42,10 +41,7 @@ builder.prismaObjectFields(City, (t) => ({
       type: Meeting,
       description: 'Those that it took part in itself.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichMeetings, ...inOrder },
       resolve: ({ id }, args, context, info) => meetings(at(context, info), 'party', [id], args),
     },
     MeetingConnection,
@@ -55,10 +51,7 @@ builder.prismaObjectFields(City, (t) => ({
       type: Visit,
       description: 'Trips from it, to it and through it.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: VisitFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichVisits, ...inOrder },
       resolve: ({ id }, args, context, info) => visits(at(context, info), 'party', [id], args),
     },
     VisitConnection,
@@ -68,7 +61,7 @@ builder.prismaObjectFields(City, (t) => ({
       type: Agreement,
       description: 'Those that it is a party of, by day of signing.',
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
+      args: whichAgreements,
       resolve: ({ id }, args, context, info) => agreements(at(context, info), 'party', [id], args),
     },
     AgreementConnection,

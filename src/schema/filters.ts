@@ -3,7 +3,7 @@ import type { MeetingsWhere } from '../store/read/meetings.js'
 import type { VisitsWhere } from '../store/read/visits.js'
 import { builder } from './builder.js'
 import type { Context } from './context.js'
-import { AgreementStatusEnum, MeetingKindEnum } from './enums.js'
+import { AgreementStatusEnum, MeetingKindEnum, MeetingOrderEnum } from './enums.js'
 import { RequestError } from './errors.js'
 import { partyIds, peopleIds, wordsOf } from './find-named.js'
 
@@ -46,6 +46,16 @@ export const AgreementFilter = builder.inputType('AgreementFilter', {
     text: t.string({ description: 'Words in the title, in any script.' }),
   }),
 })
+
+/** The arguments of lists of meetings, trips and agreements. */
+export const inOrder = builder.args((t) => ({
+  orderBy: t.field({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
+}))
+export const whichMeetings = builder.args((t) => ({ filter: t.field({ type: MeetingFilter, description: 'Which.' }) }))
+export const whichVisits = builder.args((t) => ({ filter: t.field({ type: VisitFilter, description: 'Which.' }) }))
+export const whichAgreements = builder.args((t) => ({
+  filter: t.field({ type: AgreementFilter, description: 'Which.' }),
+}))
 
 type Given<Input extends { $inferInput: unknown }> = Input['$inferInput'] | null | undefined
 

@@ -3,8 +3,8 @@ import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
-import { MeetingKindEnum, MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
-import { MeetingFilter } from './filters.js'
+import { MeetingKindEnum, ParticipationRoleEnum } from './enums.js'
+import { inOrder, whichMeetings } from './filters.js'
 import { idOf } from './global-id.js'
 import { inScript, written } from './in-script.js'
 import { citationsOf, listOf } from './list-of.js'
@@ -117,10 +117,7 @@ builder.queryFields((t) => ({
       type: Meeting,
       description: 'All meetings.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichMeetings, ...inOrder },
       resolve: (_root, args, context) => meetings(context, 'all', [], args),
     },
     MeetingConnection,

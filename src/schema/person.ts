@@ -5,9 +5,9 @@ import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity, size } from './connection.js'
 import { at } from './context.js'
-import { MeetingOrderEnum, ParticipationRoleEnum } from './enums.js'
+import { ParticipationRoleEnum } from './enums.js'
 import { exactlyOne, RequestError } from './errors.js'
-import { AgreementFilter, MeetingFilter, meetingsWhere, VisitFilter } from './filters.js'
+import { inOrder, MeetingFilter, meetingsWhere, whichAgreements, whichMeetings, whichVisits } from './filters.js'
 import { findNamed, partyIds } from './find-named.js'
 import { idOf } from './global-id.js'
 import { inScript } from './in-script.js'
@@ -57,10 +57,7 @@ builder.prismaObjectFields(Person, (t) => ({
       type: Meeting,
       description: 'Those that the person was at.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichMeetings, ...inOrder },
       resolve: ({ id }, args, context, info) => meetings(at(context, info), 'person', [id], args),
     },
     MeetingConnection,
@@ -70,7 +67,7 @@ builder.prismaObjectFields(Person, (t) => ({
       type: Agreement,
       description: 'Those signed or witnessed, by day of signing.',
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
+      args: whichAgreements,
       resolve: ({ id }, args, context, info) => agreements(at(context, info), 'person', [id], args),
     },
     AgreementConnection,
@@ -84,7 +81,7 @@ builder.prismaObjectFields(Person, (t) => ({
       args: {
         role: t.arg({ type: ParticipationRoleEnum, description: 'In this role.' }),
         filter: t.arg({ type: MeetingFilter, description: 'At which meetings.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
+        ...inOrder,
       },
       resolve: async ({ id }, { filter, ...args }, context, info) =>
         participations(
@@ -102,10 +99,7 @@ builder.prismaObjectFields(Person, (t) => ({
       type: Visit,
       description: 'Trips led, and those that the person is named with.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: VisitFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichVisits, ...inOrder },
       resolve: ({ id }, args, context, info) => visits(at(context, info), 'person', [id], args),
     },
     VisitConnection,

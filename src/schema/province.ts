@@ -3,8 +3,8 @@ import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity, size } from './connection.js'
 import { at } from './context.js'
-import { MeetingOrderEnum, ProvinceKindEnum } from './enums.js'
-import { AgreementFilter, MeetingFilter, VisitFilter } from './filters.js'
+import { ProvinceKindEnum } from './enums.js'
+import { inOrder, whichAgreements, whichMeetings, whichVisits } from './filters.js'
 import { findPlace } from './find-place.js'
 import { inScript, written } from './in-script.js'
 import { agreements, meetings, offices, visits } from './lists.js'
@@ -52,10 +52,7 @@ builder.prismaObjectFields(Province, (t) => ({
       description:
         'Those that it took part in itself; its cities\' too with the filter {parties: ["…"], includeCities: true} of Query.meetings.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: MeetingFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichMeetings, ...inOrder },
       resolve: ({ id }, args, context, info) => meetings(at(context, info), 'party', [id], args),
     },
     MeetingConnection,
@@ -65,7 +62,7 @@ builder.prismaObjectFields(Province, (t) => ({
       type: Agreement,
       description: 'Those that it is a party of, by day of signing.',
       complexity: pageComplexity,
-      args: { filter: t.arg({ type: AgreementFilter, description: 'Which.' }) },
+      args: whichAgreements,
       resolve: ({ id }, args, context, info) => agreements(at(context, info), 'party', [id], args),
     },
     AgreementConnection,
@@ -75,10 +72,7 @@ builder.prismaObjectFields(Province, (t) => ({
       type: Visit,
       description: 'Trips from it, to it and through it.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: VisitFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichVisits, ...inOrder },
       resolve: ({ id }, args, context, info) => visits(at(context, info), 'party', [id], args),
     },
     VisitConnection,

@@ -3,8 +3,7 @@ import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
-import { MeetingOrderEnum } from './enums.js'
-import { VisitFilter } from './filters.js'
+import { inOrder, whichVisits } from './filters.js'
 import { idOf } from './global-id.js'
 import { citationsOf, listOf } from './list-of.js'
 import { participations, visits } from './lists.js'
@@ -103,10 +102,7 @@ builder.queryFields((t) => ({
       type: Visit,
       description: 'All trips.',
       complexity: pageComplexity,
-      args: {
-        filter: t.arg({ type: VisitFilter, description: 'Which.' }),
-        orderBy: t.arg({ type: MeetingOrderEnum, description: 'DATE_ASC where it is not given.' }),
-      },
+      args: { ...whichVisits, ...inOrder },
       resolve: (_root, args, context) => visits(context, 'all', [], args),
     },
     VisitConnection,

@@ -95,3 +95,26 @@ describe('the number of statements depends on the question and not on the rows',
     `)
   })
 })
+
+test('more objects on a level than a statement binds values are one statement all the same', async () => {
+  const crowd = Array.from({ length: 20 }, (_, at) =>
+    participant(`林${String.fromCodePoint(0x5e10 + at)}`, '广东省', ['广东省省长']),
+  )
+  const records = Array.from({ length: 100 }, (_, at) => ({
+    record: recordOf(`众${at}`, {
+      meetings: [
+        meeting(`第${at}次座谈会`, '2020-01-01', { city: '广州市', parties: ['广东省'], participants: crowd }),
+      ],
+    }),
+  }))
+  const api = await apiOver(records)
+  const document = (
+    first: number,
+  ) => `{ meetings(first: ${first}) { nodes { city { name } participations(first: 100) { nodes {
+    person { name } side { name } offices { name } citations { start source { title } } } } } } }`
+  const { meetings } = await api.data(document(100))
+  expect(
+    meetings.nodes.flatMap((one: { participations: { nodes: unknown[] } }) => one.participations.nodes),
+  ).toHaveLength(2000)
+  expect(await api.statements(document(100))).toHaveLength((await api.statements(document(1))).length)
+})
