@@ -23,11 +23,11 @@ const likelyEnough = -6.5
 /** Ways less likely than the best by more than this do not cast doubt on it. */
 const doubt = 1.5
 
-/** The ways to read a stretch, likeliest first. */
-export function waysToRead(stretch: Stretch, model: LanguageModel): Way[] {
+/** The ways to read a stretch, likeliest first; `thorough`: pairs that were left out are looked for as well. */
+export function waysToRead(stretch: Stretch, model: LanguageModel, thorough: boolean): Way[] {
   const plain = search(stretch, model, 0)
-  const characters = stretch.pairs.length + 2
-  return plain[0] && plain[0].score > likelyEnough * characters ? plain : search(stretch, model, mostGaps)
+  const likely = plain[0] && plain[0].score > likelyEnough * (stretch.pairs.length + 2)
+  return likely || !thorough ? plain : search(stretch, model, mostGaps)
 }
 
 function search(stretch: Stretch, model: LanguageModel, gaps: number): Way[] {
@@ -36,6 +36,12 @@ function search(stretch: Stretch, model: LanguageModel, gaps: number): Way[] {
     if (!model.isCommon(unit)) return
     const score = way.score + model.follow(way.unit, unit)
     if (score > enough) offer(into, { previous: way, unit, lead: next, score })
+  }
+  const beforeGap = new Map<number, readonly number[]>()
+  const trailsBeforeGap = (lead: number): readonly number[] => {
+    const known = beforeGap.get(lead) ?? [...leftOut().keys()].filter((trail) => model.isCommon(gbkUnit(lead, trail)))
+    beforeGap.set(lead, known)
+    return known
   }
   /** On by a character that ends with one of the trail bytes and leaves a lead byte, over as many gaps as it takes. */
   const onwards = (ways: readonly Way[], trailsAfter: (lead: number) => readonly number[], lead: number): Way[] => {
@@ -48,7 +54,7 @@ function search(stretch: Stretch, model: LanguageModel, gaps: number): Way[] {
       for (const { way, leads } of gap === 1 ? ended : ended.slice(0, keptOverGaps)) {
         if (way.score <= worst(found)) break
         for (const first of leads) {
-          for (const trail of leftOut().keys())
+          for (const trail of trailsBeforeGap(first))
             extend(over, way, first, trail, trail, Math.max(worst(over), worst(found)))
         }
       }

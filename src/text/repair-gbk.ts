@@ -32,11 +32,11 @@ export function repairGbk(value: MappedText): MappedText {
   for (const found of stretches) {
     if (found.start < from) continue
     const stretch = found.start === from && last > 0 ? { ...found, before: last } : found
-    const ways = waysToRead(stretch, model)
+    const ways = waysToRead(stretch, model, replacements.length < mostThorough)
     const [likeliest] = ways
     if (!likeliest) continue
     if (!stretch.reading && likeliest.score < scoreAsItStands(text, stretch, model) + proofWithoutReading) continue
-    replacements.push({ start: stretch.start, end: stretch.end, text: agreedText(ways) })
+    replacements.push({ start: stretch.start, end: stretch.end, text: agreedText(ways) + swallowed(text, stretch) })
     from = stretch.end
     last = likeliest.unit
   }
@@ -45,6 +45,14 @@ export function repairGbk(value: MappedText): MappedText {
 
 /** How much likelier (natural logarithm) the repaired text has to be where no reading tells that it was damaged. */
 const proofWithoutReading = 6
+
+/** A milliseconds' work each; no report has as many, and a file of 50 MB must come to an end. */
+const mostThorough = 500
+
+/** A byte that no reading follows took the character after it along: in front of a number that is missed. */
+function swallowed(text: string, { closing, end }: Stretch): string {
+  return closing?.byte === null && closing.reading === null && /[\d.%]/.test(text.charAt(end)) ? '\ufffd' : ''
+}
 
 function outside(text: string, stretches: readonly Stretch[]): string {
   let from = 0

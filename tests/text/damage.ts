@@ -61,24 +61,20 @@ export function withReadingsInBytes(text: string, draw: Draw): string {
   )
 }
 
-/** 。“兩廣 → ?！皟蓮V: where the bytes of two characters hold a full-width mark, the first is broken. */
 const marks = [...'！；，：'].map((mark) => iconv.encode(mark, 'cp936')[1] ?? 0)
 
+/** 。“兩廣 → ?！皟蓮V: where the bytes of two characters hold a full-width mark, the first is broken. */
 export function oneByteLate(text: string): string {
   const bytes = [...iconv.encode(text, 'cp936')]
   const broken: number[] = []
-  let at = 0
-  while (at < bytes.length) {
-    const [first = 0, second, third] = bytes.slice(at)
-    if (first > 0x80 && second === 0xa3 && marks.includes(third ?? 0)) {
-      broken.push(first, brokenHere)
-      at++
-      while ((bytes[at] ?? 0) > 0x80 && (bytes[at + 1] ?? 0) > 0x80) broken.push(...bytes.slice(at, (at += 2)))
-      broken.push(...bytes.slice(at, ++at))
-    } else {
-      const length = first > 0x80 ? 2 : 1
-      broken.push(...bytes.slice(at, (at += length)))
-    }
+  let late = false
+  for (let at = 0; at < bytes.length; ) {
+    const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3)
+    const breaks: boolean = !late && first > 0x80 && second === 0xa3 && marks.includes(third)
+    const length: number = first > 0x80 && !breaks && (!late || second > 0x80) ? 2 : 1
+    broken.push(...bytes.slice(at, at + length), ...(breaks ? [brokenHere] : []))
+    late = breaks || (late && length === 2)
+    at += length
   }
   return decodedLoosely(broken, [])
 }

@@ -71,6 +71,37 @@ describe('what comes back of damaged text', () => {
   })
 })
 
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('“', '&ldquo;')
+
+property.prop([fc.constantFrom(...reports)])('a report saved as HTML says its lines', (text) => {
+  const lines = text.split('\n')
+  const page = `<!DOCTYPE html><title>t</title><style>p > b { }</style>${lines.map((line) => `<p class="x">&nbsp;<span>${escaped(line)}</span></p>`).join('\r\n')}`
+  expect(
+    read(page)
+      .text.split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(1),
+  ).toEqual(lines)
+})
+
+property.prop([fc.constantFrom(...reports), seed])('characters that nobody sees go without a trace', (text, start) => {
+  const draw = drawFrom(start)
+  const strewn = text.replace(/./gs, (character) => character + ['\u200b', '\ufeff', '\u00ad', '', '', ''][draw(6)])
+  expect(read(strewn.replaceAll('\n', '\r\n').replaceAll(' ', '\u00a0'))).toMatchObject({ text, damaged: [] })
+})
+
+property.prop([fc.constantFrom(...reports), seed])(
+  'characters lost in a row are marked where they stood',
+  (text, start) => {
+    const at = 1 + drawFrom(start)(text.length - 4)
+    if (!/^[\u4e00-\u9fff]{4}$/.test(text.slice(at - 1, at + 3))) return
+    const { text: made, damaged } = read(`${text.slice(0, at)}??${text.slice(at + 2)}`)
+    expect(made.slice(0, at) + made.slice(at + 2)).toBe(text.slice(0, at) + text.slice(at + 2))
+    expect(damaged).toEqual([{ start: at, end: at + 2 }])
+  },
+)
+
 property.prop([report, seed, fc.constantFrom(withReadings, withReadingsInBytes, oneByteLate)])(
   'text repaired twice is text repaired once',
   (text, start, damage) => {
