@@ -88,18 +88,20 @@ export function fromEdtf(edtf: string | null | undefined): PartialDate | null {
 
 /**
  * All dates of [start, end) in order. A phrase inherits month and year from the one before it, 昨天 and 今天 count from
- * `today`, 当天 is the day of the phrase before it; a year that nothing states comes from `yearOf`.
+ * `today`, which rests on `todayBasis`; 当天 is the day of the phrase before it; a year that nothing states comes from `yearOf`.
  */
 export function readDates(
   text: string,
   start: number,
   end: number,
   today: PartialDate | null,
+  todayBasis: readonly string[],
   yearOf: YearOf,
 ): DatePhrase[] {
   const passage = text.slice(start, end)
   const found: DatePhrase[] = []
   let last: PartialDate | null = null
+  let lastBasis: readonly string[] = []
   const complete = (date: PartialDate, basis: string[]): PartialDate => {
     if (date.year !== null || date.month === null || date.day === null) return date
     const year = yearOf(date.month, date.day)
@@ -159,8 +161,11 @@ export function readDates(
     }
     if (!isDay(from.month, from.day) || !isDay(to.month, to.day)) continue
     if (from.year === null && from.month === null) continue
+    // A year taken over from the phrase before rests on what that one rests on.
+    if (basis.length === 0 && !g.y && !g.ym && !g.iso) basis.push(...(relative ? todayBasis : lastBasis))
     found.push({ start: at, end: at + match[0].length, from, to, basis, relative })
     last = to
+    lastBasis = basis
   }
   return found
 }

@@ -215,6 +215,13 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       for (const name of visit.leaders)
         join(meeting.participants, name, ['ATTENDEE'], { start: phrase.start, end: phrase.end })
   }
+  for (const visit of ownVisits)
+    visit.participants = visit.participants.filter(
+      ({ name }) =>
+        !meetings.some(
+          (meeting) => meeting.visit === visit && meeting.participants.some((other) => other.name === name),
+        ),
+    )
   for (const meeting of meetings) nameTalks(meeting, meeting.guest, article)
   const agreements = tellAgreements(
     text,

@@ -152,7 +152,14 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     ])
     const resolved = resolveMentions(text, mentions, home, parties, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
-    const dates = readDates(text, article.paragraphs[0]?.start ?? start, end, today, yearOf)
+    const dates = readDates(
+      text,
+      article.paragraphs[0]?.start ?? start,
+      end,
+      today,
+      published ? [published.basis] : [],
+      yearOf,
+    )
     return { article, sentences, mentions: resolved, trips, dates, home }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null

@@ -112,7 +112,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
           away: Math.abs(dayNumber(date) - dayNumber({ year: date.year, month, day })),
         }))
         .sort((a, b) => a.away - b.away)[0]
-      if (near && near.away <= 45) return { year: near.year, basis: `links dated ${near.year}` }
+      if (near && near.away <= 45) return { year: near.year, basis: `links of the page, dated ${near.year}` }
     }
     if (season) return { year: season[1], basis: season[0].exec(text)?.[0] ?? '' }
     if (named) return { year: Number(named[1]), basis: named[0] }
