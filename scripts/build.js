@@ -1,13 +1,15 @@
 // Generates the Prisma client and compiles src/ to dist/, each only where its sources are newer than what it made, so
 // that `npm start` costs nothing when all is built and is right after `npm ci --ignore-scripts` or an edit.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const quietPrisma = { CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
 
 process.chdir(root)
+// npm also prepares where it installs nothing, or not what builds; whoever starts huiwu then is told what is missing.
+if (process.env.npm_lifecycle_event === 'prepare' && !existsSync('node_modules/.bin/tsc')) process.exit()
 step('dist/.generated', ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'], 'prisma', [
   'generate',
   '--no-hints',
