@@ -29,10 +29,11 @@ export function repairGbk(value: MappedText): MappedText {
   const replacements: Replacement[] = []
   let from = 0
   let last = 0
+  let tried = 0
   for (const found of stretches) {
     if (found.start < from) continue
     const stretch = found.start === from && last > 0 ? { ...found, before: last } : found
-    const ways = waysToRead(stretch, model, replacements.length < mostThorough)
+    const ways = waysToRead(stretch, model, tried++ < mostThorough)
     const [likeliest] = ways
     if (!likeliest) continue
     if (!stretch.reading && likeliest.score < scoreAsItStands(text, stretch, model) + proofWithoutReading) continue
@@ -47,7 +48,7 @@ export function repairGbk(value: MappedText): MappedText {
 const proofWithoutReading = 6
 
 /** A milliseconds' work each; no report has as many, and a file of 50 MB must come to an end. */
-const mostThorough = 500
+const mostThorough = 100
 
 /** A byte that no reading follows took the character after it along: in front of a number that is missed. */
 function swallowed(text: string, { closing, end }: Stretch): string {
