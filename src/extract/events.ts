@@ -163,7 +163,12 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
         other.city && other !== draft && other.date && draft.date && other.date.from.day === draft.date.from.day,
     )?.city
     const city =
-      draft.city ?? trip ?? sibling ?? (visit?.to.length === 1 && visit.to[0]?.level === 'CITY' ? visit.to[0] : null)
+      draft.city ??
+      trip ??
+      sibling ??
+      (visit?.to.length === 1 && (visit.to[0]?.level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(visit.to[0]?.kind ?? ''))
+        ? (visit.to[0] ?? null)
+        : null)
     const meeting: EventMeeting = {
       title: draft.title,
       kind: draft.kind,

@@ -29,7 +29,7 @@ const heldTitle = new RegExp(
   'g',
 )
 const titleHeld = new RegExp(
-  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:今天|今日|昨天|昨日)?\\s?(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕)`,
   'g',
 )
 const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings}))`, 'g')
@@ -146,6 +146,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     for (const match of words.matchAll(pattern)) {
       const title = trimTitle(match.groups?.title ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
+      if (title.includes('或')) continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)

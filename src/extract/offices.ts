@@ -30,7 +30,7 @@ const national =
 
 /** What no organ's name holds. */
 const verb =
-  /^[与和及同、]|\d月|[/]|代表团|一行|的|与|会见|会晤|接见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
+  /^[与和及同、]|\d月|[/]|代表团|一行|的|与|会见|会晤|接见|拜会|拜访|约见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
 /** After these an organ's name begins. */
 const breaks = /[和与及同由以率见了的受请有是：]/
@@ -41,7 +41,7 @@ const nationalStem =
 
 const connectors = /^(?:和|与|及|同|以及|由|以|在|对|向|经|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -282,21 +282,23 @@ export function resolveOffice(
     place ??= home(level, /^区$/.test(written.relative) && /^委/.test(organ) ? '区委' : written.relative)
   }
   if (bare && organ === '' && governmentTitle.test(title)) {
-    const wants = /省长/.test(title)
-      ? '省'
-      : /市长/.test(title)
-        ? '市'
-        : /州长/.test(title)
-          ? '州'
-          : /县长/.test(title)
-            ? '县'
-            : /区长/.test(title)
-              ? '区'
-              : /盟长/.test(title)
-                ? '盟'
-                : /行政长官|特首|司司长|局局长|警务处|廉政专员/.test(title)
-                  ? '特别行政区'
-                  : null
+    const wants = /区长/.test(title)
+      ? '区委'
+      : /省长/.test(title)
+        ? '省'
+        : /市长/.test(title)
+          ? '市'
+          : /州长/.test(title)
+            ? '州'
+            : /县长/.test(title)
+              ? '县'
+              : /区长/.test(title)
+                ? '区'
+                : /盟长/.test(title)
+                  ? '盟'
+                  : /行政长官|特首|司司长|局局长|警务处|廉政专员/.test(title)
+                    ? '特别行政区'
+                    : null
     place =
       inherited.place && (!wants || fits(inherited.place, wants))
         ? inherited.place
@@ -349,6 +351,7 @@ function inheritedOrgan(title: string, inherited: Jurisdiction, place: Place | n
 
 const fits = (place: Place | null, relative: string): boolean => {
   if (!place) return false
+  if (relative === '区委') return place.name.endsWith('区') && place.kind === null
   if (/兵团/.test(relative)) return place === productionCorps
   if (/自治区/.test(relative)) return place.kind === 'AUTONOMOUS_REGION'
   if (/特区|特别行政区/.test(relative)) return place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'

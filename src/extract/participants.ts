@@ -2,6 +2,7 @@ import type { Role } from '../record.js'
 import type { Sentence } from './articles.js'
 import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
 import type { MeetingDraft } from './meetings.js'
+import { placeNamed } from './place-mentions.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Deed } from './roles.js'
 
@@ -129,5 +130,7 @@ export function partiesOf(
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
     return unique([...ends, ...sides.filter((side) => !covered.has(side))])
   }
-  return unique([...sides, ...draft.holders.map(({ name }) => name)])
+  // A ministry that sends someone to a meeting of provinces is their guest.
+  const divisions = sides.filter((side) => placeNamed(side))
+  return unique([...(divisions.length > 1 ? divisions : sides), ...draft.holders.map(({ name }) => name)])
 }

@@ -111,10 +111,21 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       not?.end === start + 2 &&
       !/[区会团部院厅局司市省县员性化度级]$/.test(name)
     if (not && not.end >= end && !(firmness === 3 && text[end] === '、')) continue
-    if (not && !bold && (not.end - start > 1 || firmness < 2) && !votes.has(name)) continue
+    if (
+      not &&
+      !bold &&
+      !(firmness === 3 && text[end] === '、') &&
+      (not.end - start > 1 || firmness < 2) &&
+      !votes.has(name)
+    )
+      continue
     if ((length > 3 && !compoundSurnames.has(name.slice(0, 2))) || !known || rareSurnames.has(first)) {
       if (firmness < 2 && !votes.has(name)) continue
-      if (length > 3 && firmness < (isDoubleSurname(name) || rareSurnames.has(first) ? 2 : 3)) continue
+      if (
+        length > 3 &&
+        firmness < (isDoubleSurname(name) || [...name].every((character) => transliterated.has(character)) ? 2 : 3)
+      )
+        continue
       if (
         length > 3 &&
         known &&

@@ -150,7 +150,17 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       ...(home.city ? [home.city] : []),
       ...(home.province ? [home.province] : []),
     ])
-    const resolved = resolveMentions(text, mentions, home, parties, places)
+    // Where our own delegation goes is not where we write.
+    const away = new Set(
+      trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
+    )
+    const resolved = resolveMentions(
+      text,
+      mentions,
+      home,
+      parties.filter((place) => !away.has(place.provinceCode)),
+      places,
+    )
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,
