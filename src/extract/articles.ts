@@ -1,4 +1,5 @@
 import type { Span } from '../record.js'
+import { matchesOf } from './matches.js'
 
 /** One article of a page: what stands above it, and its paragraphs. Offsets into the readable text. */
 export interface Article {
@@ -21,6 +22,8 @@ const stop =
   /^(?:相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐阅读|延伸阅读|热门|评论留言|评论|我要留言|网友评论|上一篇|下一篇|上一条|下一条|往期|更多(?:新闻|精彩)|【版权|版权(?:声明|所有)|免责声明|精选专题|猜你喜欢|最新(?:文章|资讯)|【相关)/
 const eventWord = /考察|会见|会谈|座谈|举行|召开|签署|签约|会议|调研|访问|交流|对接|来[\u3400-\u9fff]|率|代表团/
 const sentenceEnd = /[。！？!?；;]|[^\d]\.\s|:\s*$/
+
+const sentenceStop = /[。！？!?][”"’）)]*/g
 
 const isLink = (line: string): boolean =>
   !/[。；]/.test(line) &&
@@ -63,6 +66,8 @@ export function readPage(text: string): Page {
     }
     if (
       isBody(line) ||
+      // The page is cut off in the middle of a sentence.
+      (span === lines.at(-1) && current !== null && !closed && /[，、,].{2,}/.test(line)) ||
       (current !== null && !closed && pending.length === 0 && /[\u3400-\u9fff]{5,}[。）)]$/.test(line))
     ) {
       const opens = pending.filter((headline) => isHeadline(text.slice(headline.start, headline.end)))
@@ -123,13 +128,8 @@ export function readSentences(text: string, article: Article): Sentence[] {
       }
       start = end
     }
-    for (let at = span.start; at < span.end; at++) {
-      if (!/[。！？!?]/.test(text[at] as string)) continue
-      let end = at + 1
-      while (end < span.end && /[”"’）)]/.test(text[end] as string)) end++
-      close(end)
-      at = end - 1
-    }
+    for (const { index, 0: stop } of matchesOf(text.slice(span.start, span.end), sentenceStop))
+      close(span.start + index + stop.length)
     if (start < span.end) close(span.end)
   }
   return sentences

@@ -52,6 +52,8 @@ function chineseNumber(numeral: string): number {
 const isDay = (month: number | null, day: number | null): boolean =>
   (month === null || (month >= 1 && month <= 12)) && (day === null || (day >= 1 && day <= 31))
 
+const daysIn = (month: number): number => new Date(Date.UTC(2024, month, 0)).getUTCDate()
+
 export function shiftDays(date: PartialDate, days: number): PartialDate {
   if (date.month === null || date.day === null) return date
   const shifted = new Date(Date.UTC(date.year ?? 2001, date.month - 1, date.day + days))
@@ -152,6 +154,8 @@ export function readDates(
       // A paper of the 1st that says 30日 means the month before.
       if (!g.m && !last && today?.day && today.month && from.day !== null && from.day > today.day + 1)
         from = { ...from, month: today.month === 1 ? 12 : today.month - 1 }
+      if (!g.m && from.month !== null && from.day !== null && from.day > daysIn(from.month))
+        from = { ...from, month: from.month === 1 ? 12 : from.month - 1 }
       from = complete(from, basis)
       to = g.d2
         ? { year: g.y2 ? Number(g.y2) : from.year, month: g.m2 ? Number(g.m2) : from.month, day: Number(g.d2) }

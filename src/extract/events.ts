@@ -3,7 +3,7 @@ import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
-import { joinMeeting, type MeetingDraft, readMeetings, sameMeeting } from './meetings.js'
+import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
@@ -227,7 +227,8 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
           (meeting) => meeting.visit === visit && meeting.participants.some((other) => other.name === name),
         ),
     )
-  for (const meeting of meetings) nameTalks(meeting, meeting.guest, article)
+  for (const meeting of meetings)
+    nameTalks(meeting, meeting.guest, article, made.get(meeting)?.phrases[0] as MeetingPhrase)
   const agreements = tellAgreements(
     text,
     article,

@@ -33,7 +33,8 @@ const verb =
   /^[与和及同、]|\d月|[/]|代表团|一行|的|与|会见|会晤|接见|拜会|拜访|约见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
 /** After these an organ's name begins. */
-const breaks = /[和与及同由以率见了的受请有是：]/
+const breaks =
+  /[和与及同由以率见了的受请有是：时日天午后前间中上下随向对给代为经让使并兼暨任到来赴访邀在场将是名位员、，。\s]/
 
 /** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
 const nationalStem =
@@ -107,12 +108,14 @@ function readFrom(
     mention = placeAt(text, at, titleStart + 1)
   }
   // 太原市长: the place takes the character that 原市长 would begin with.
-  if (at > titleStart) titleStart = at
+  // 江西省长: the place and the title share a character.
+  const shared = at > titleStart && /[省市州县区盟旗]/.test(text[titleStart] as string)
+  if (at > titleStart && !shared) titleStart = at
   relatives.lastIndex = at
   let relative = at < titleStart ? (relatives.exec(text)?.[0] ?? null) : null
   if (relative && at + relative.length > titleStart) relative = null
   if (relative) at += relative.length
-  const rest = text.slice(at, titleStart)
+  const rest = shared ? '' : text.slice(at, titleStart)
   const title = text.slice(titleStart, titleEnd)
   const written = {
     start,
@@ -129,6 +132,10 @@ function readFrom(
     return organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
       ? { ...written, place: null, organ: '', organisation: text.slice(start, titleStart) }
       : null
+  // 河内市委: a name of no division before 市 is not ours to leave out.
+  if (!place && relative && relative.length === 1 && !whole && /[\u3400-\u9fff]/.test(text[start - 1] ?? ''))
+    return null
+  if (place && text[start - 1] === '驻') return null
   const anchored = place !== null || relative !== null
   if (rest === '') return anchored ? written : null
   if (organs.exec(rest)?.index === 0) return anchored || (rest.length > 1 && whole) ? written : null

@@ -1,7 +1,7 @@
 import type { Role } from '../record.js'
 import type { Sentence } from './articles.js'
 import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
-import type { MeetingDraft } from './meetings.js'
+import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Deed } from './roles.js'
@@ -92,21 +92,29 @@ export function join(participants: EventParticipant[], name: string, roles: read
 }
 
 /** 会见 alone is named after those who meet: A会见B. */
-export function nameTalks(meeting: EventMeeting, guest: string | null, article: ReadArticle): void {
+export function nameTalks(
+  meeting: EventMeeting,
+  guest: string | null,
+  article: ReadArticle,
+  phrase: MeetingPhrase,
+): void {
   if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
-  const names = meeting.participants.map(({ name }) => name)
-  const placesOf = (name: string): string[] =>
-    article.mentions
-      .filter((mention) => mention.name === name)
-      .flatMap((mention) => [...mention.places.map(({ provinceCode }) => provinceCode), mention.organisation ?? ''])
-  const host = names.find((name) => name !== guest)
-  const other =
-    guest ??
-    names.find(
-      (name) => name !== host && !placesOf(name).some((place) => place && placesOf(host ?? '').includes(place)),
+  const { sentence, start } = phrase
+  const inSentence = meeting.participants.filter(({ name }) =>
+    article.mentions.some(
+      (mention) => mention.name === name && mention.start >= sentence.start && mention.end <= sentence.end,
+    ),
+  )
+  const after = (name: string): boolean =>
+    article.mentions.some(
+      (mention) => mention.name === name && mention.nameStart >= start && mention.end <= sentence.end,
     )
-  if (host && other)
-    meeting.title = guest || meeting.title === '会见' ? `${host}会见${other}` : `${host}与${other}${meeting.title}`
+  const names = inSentence.map(({ name }) => name)
+  const host = names.find((name) => name !== guest && !after(name))
+  const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
+  if (!other) return
+  const verb = guest ? '会见' : meeting.title
+  meeting.title = `${host ?? ''}${verb === '会见' ? '会见' : '与'}${other}${verb === '会见' ? '' : verb}`
 }
 
 /** Who sent people: the holders that the report names, else both ends of the trip, and the sides of those who took part. */

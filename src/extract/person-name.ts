@@ -34,7 +34,7 @@ const notNames = new Lexicon(
     '白天 万元 万亿 上午 章程 司法 司长 司令 管理 管委 祖国 冷静 盛会 车站 苗族 乐观 柳州 祝愿 祝贺 牛年 龙年 马上 包括 边境 边界 温暖 计划 席间 席位 单位 单独 程序 易地 双方 代表 季度 平台 平等 平稳 项目 商务 商会 商业 商定 商谈 商讨 解决 解放 宗教 信息 信访 家庭 ' +
     '别的 强化 舒心 仲裁 蓝图 花园 官员 官方 来自 来到 来访 沿线 沿海 沿江 沿黄 终于 庭审 保障 保护 保持 盘活 步伐 相关 相互 相聚 相继 自治 自由 自然 自觉 僧人 阿姨 黑龙江 随同 随行 随后 长期 长江 长三角 门户 部分 部门 部署 负责 行业 行政 行动 表示 表彰 展开 展览 展示 求真 力争 利用 加快 加强 加大 达成 达到 才能 但 多年 多次 果断 法院 法治 法律 海关 普通 热烈 热情 色彩 土地 西部 央企 巴黎 开展 开发 开放 开幕 开始 洽谈 ' +
     '党校 国有 国资 令 马克思 毛泽东思想 邓小平理论 祖籍 左右 段时间 钱塘江 汪洋大海 侯任 候任 游客 车辆 房地产 房屋 冉冉 卫生 卫星 查看 查处 区域 区委 区政府 水资源 封闭 古城 古代 万人 万吨 充满 习俗 项 牧区 牧民 农牧 尚未 尤其 毕竟 毕业 聚焦 聚力 从而 从严 荣获 荣誉 良好 良渚 茅台 山水 山海 广泛 广大 广州 广西 宫 时期 时代 时候 程度 汤加 冬季 那么 那里 那样 何时 何种 谷雨 温室 常常 关键 关心 关系 宁静 景区 强强 盛夏 盛情 欧洲 欧盟 曲艺 车间 蒙古 富裕 富强 印发 印象 ' +
-    '职务 办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
+    '和专家 和学者 和夫人 和贵宾 和代表 和群众 和大家 和记者 后首次 台盟 农工党 致公党 通知 公报 谈话 全会 应该 有人 有分析 有专家 有关 通报 贺信 法案 时隔 相比 班子 干部 能力 年度 布置 鲜明 宣布 承诺 资格 自主 普遍 全部 职务 办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
   )
     .split(' ')
     .map((word) => [word, true] as const),
@@ -42,7 +42,7 @@ const notNames = new Lexicon(
 
 /** Characters that no given name holds. */
 const notInNames =
-  /[的了在是与及等由被把将从对他她这那我们您你就还也又很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/
+  /[的了是及等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/
 
 const separator = /[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/
 const letter = /[\u3400-\u9fff\u{20000}-\u{2fa1f}]/u
@@ -159,11 +159,11 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
 
 /** Characters that write Tibetan, Mongolian and Uyghur names, which have no surname: 巴音朝鲁, 洛桑江村. */
 const transliterated: ReadonlySet<string> = new Set(
-  '阿艾安巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓孜则泽增札宗',
+  '阿艾安巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满孜则泽增札宗',
 )
 
 /** Words that follow a name and seldom end one. */
-const functionWord = /[以与和及对向在等将也由就到并先随陪任为说主会于]$/
+const functionWord = /[在由从又也以与和及对向在等将也由就到并先随陪任为说主会于]$/
 
 /** A married woman's name in Hong Kong and Macao: husband's surname, own surname, given name. */
 const isDoubleSurname = (name: string): boolean =>
@@ -173,19 +173,17 @@ const isDoubleSurname = (name: string): boolean =>
 
 function readDotted(text: string, start: number, whole: string, votes: NameVotes): NameReading | null {
   const base = whole.lastIndexOf(/[·•．‧・﹒∙●]/.exec(whole)?.[0] ?? '·') + 1
-  let best: NameReading | null = null
-  let bestScore = -1
   for (let length = base + 1; length <= whole.length; length++) {
     const name = normalizeName(whole.slice(0, length))
-    if (/(?:一行|等|率|主持|出席|参加|介绍|表示|会见|代表|陪同|致辞|讲话)$/.test(name)) continue
     const firmness = firmnessAt(text, start + length)
-    const score = firmness + (votes.get(name) ?? 0) * 1.5 + (length === base + 1 ? -1.5 : 0)
-    if (firmness > 0 && score > bestScore) {
-      bestScore = score
-      best = { name, start, end: start + length, firmness }
-    }
+    if (firmness === 3 || votes.has(name)) return { name, start, end: start + length, firmness: 3 }
+    if (length === base + 1 || firmness === 0) continue
+    // A particle may also be a character of the name: it is where what follows is written like one.
+    const goesOn =
+      firmness === 1 && [...whole.slice(length, length + 2)].every((character) => transliterated.has(character))
+    if (!goesOn) return { name, start, end: start + length, firmness }
   }
-  return best
+  return null
 }
 
 /** Counts what stands between separators on the page and could be a name. */

@@ -39,8 +39,10 @@ export interface ReadPage {
 
 const fullDate = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g
 
+const compactDate = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g
+
 const datesIn = (words: string): PartialDate[] =>
-  [...words.matchAll(fullDate)]
+  [...words.matchAll(fullDate), ...words.matchAll(compactDate)]
     .map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
 

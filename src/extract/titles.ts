@@ -1,3 +1,5 @@
+import { Lexicon } from './lexicon.js'
+
 /**
  * The closed sets of the grammar of offices: titles, what may stand before them, and the endings of organs' names.
  * After the usage of party and government papers; simplified Chinese.
@@ -11,7 +13,7 @@ const governmentHeads =
 const organTitles =
   '总书记 第一书记 书记 常委 委员 候补委员 主任委员 主任 主席 秘书长 部长 组织部长 宣传部长 统战部长 公安厅长 公安局长 财政厅长 教育厅长 厅长 局长 司长 处长 科长 署长 ' +
   '校长 院长 会长 理事长 监事长 董事长 总经理 总裁 首席执行官 首席运营官 首席财务官 首席科学家 执行董事 董事 创始人 合伙人 行长 社长 总编辑 总编 台长 司令员 司令 政委 政治委员 总参谋长 参谋长 ' +
-  '总队长 支队长 大队长 检察长 总理 国务委员 委员长 组长 纪检组长 主委 总领事 大使 公使 参赞 特派员 总干事 干事长 总工程师 总会计师 总经济师 总规划师 总督学 ' +
+  '总队长 支队长 大队长 检察长 总理 国务委员 委员长 组长 纪检组长 主委 总领事 总统 首相 国王 外长 议长 首席大臣 特使 大使 公使 参赞 特派员 总干事 干事长 总工程师 总会计师 总经济师 总规划师 总督学 ' +
   '巡视员 督查专员 总督察 庭长 馆长 所长 站长 园长 镇长 乡长 街道办主任 村支书 成员 常务理事 理事 总指挥 指挥长 省长助理 市长助理 主席助理 部长助理 董事长助理 总经理助理 总监 CEO 院士 教授 首席代表 首席专家 队长 审计长 参事 总师 厂长 经理 顾问 师长 调研员 校监 庭长 人大代表 发言人 委员召集人 委员活动召集人 活动召集人 召集人 执行主席 轮值主席 领队'
 
 /** What stands in the place of a title before names of people and is no office: 省领导A、B; 代表团成员A. */
@@ -29,12 +31,13 @@ export const titlePrefix =
 const words = (list: string): string[] => list.split(' ').sort((a, b) => b.length - a.length)
 const either = (list: string): string => words(list).join('|')
 
-export const groups: ReadonlySet<string> = new Set(words(groupWords))
-export const bylines: ReadonlySet<string> = new Set(words(bylineWords))
-
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
-  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位)|书记(?=处)|主席(?=团|令)|部长(?=级)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会)|教授(?=级)|长(?=联席|期|三角|江|春|沙|治|远|效|株|征|足))'
+  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上|中|下|沿|口|三角|北|南|以|边|岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛))'
+
+/** The same of group words: 领导班子, 领导人会晤, 专家组. */
+const notAGroup =
+  '(?<!领导(?=班子|干部|能力|方法|小组|机构|机关|体制|责任|岗位|职务|权|力|作用|下|层|集体|核心|组|批示|关怀|重视|艺术|水平|地位)|领导人(?=双边|非正式|会晤|峰会|第)|专家(?=组|委员会|座谈))'
 
 /** A title, group word or byline word where it stands. */
 export interface TitleMatch {
@@ -45,16 +48,30 @@ export interface TitleMatch {
 }
 
 export const titlePattern = new RegExp(
-  `(?:(?<byline>${either(bylineWords)})|(?<group>${either(groupWords)})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
+  `(?:(?<byline>${either(bylineWords)})|(?<group>(?:${either(groupWords)})${notAGroup})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
 
+const stems = new Lexicon(
+  words(`${governmentHeads} ${organTitles} ${groupWords} ${bylineWords}`).map((word) => [word, true] as const),
+)
+const prefixCharacters = new Set(titlePrefix.match(/[\u3400-\u9fff]/g))
+const titleHere = new RegExp(titlePattern.source, 'y')
+
+/** The first title that begins at or after `from`. The pattern is slow to fail: it is tried only where one of its words stands. */
 function matchFrom(text: string, from: number): TitleMatch | null {
-  titlePattern.lastIndex = from
-  const found = titlePattern.exec(text)
-  if (!found) return null
-  const kind = found.groups?.byline ? 'byline' : found.groups?.group ? 'group' : 'title'
-  return { word: found[0], start: found.index, end: found.index + found[0].length, kind }
+  for (let stem = stems.search(text, from); stem >= 0; stem = stems.search(text, stem + 1)) {
+    let start = stem
+    while (start > from && prefixCharacters.has(text[start - 1] as string)) start--
+    for (; start <= stem; start++) {
+      titleHere.lastIndex = start
+      const found = titleHere.exec(text)
+      if (!found) continue
+      const kind = found.groups?.byline ? 'byline' : found.groups?.group ? 'group' : 'title'
+      return { word: found[0], start, end: start + found[0].length, kind }
+    }
+  }
+  return null
 }
 
 /** All titles of a text, found once; `next` gives the first that begins at or after `from` and ends by `end`. */

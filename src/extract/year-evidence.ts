@@ -100,7 +100,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
     .sort((a, b) => dayNumber(b) - dayNumber(a))[0]
   return (month, day) => {
     if (published?.date.year) {
-      const year = yearBefore(month, day, published.date, published.date.day ? 1 : 31)
+      const year = yearBefore(month, day, published.date, 60)
       return year === null ? null : { year, basis: published.basis }
     }
     if (counted) return { year: (founded[counted[1] as string] as number) + Number(counted[2]), basis: counted[0] }
