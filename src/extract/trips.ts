@@ -74,7 +74,18 @@ function oneCharacterPlace(text: string, at: number, prefer: Place | null): Plac
     return text.includes(city.shortName) ? city : province
   if (province && city && prefer)
     return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
-  return province ?? city
+  return province ?? city ?? cityWith(text, character)
+}
+
+/** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
+function cityWith(text: string, character: string): Place | null {
+  if (!/[\u3400-\u9fff]/.test(character)) return null
+  const cities = new Set(
+    placesIn(text, 0, text.length)
+      .map(({ place }) => place)
+      .filter((place) => place.level !== 'PROVINCE' && place.shortName.includes(character)),
+  )
+  return cities.size === 1 ? ([...cities][0] as Place) : null
 }
 
 /** Reads the trip phrases of a sentence. `prefer` is the paper's own city, for characters that stand for a city and a province. */
