@@ -1,6 +1,6 @@
 import type { Sentence } from './articles.js'
 import { placeAt } from './place-mentions.js'
-import type { Place } from './places.js'
+import { type Place, placesByName } from './places.js'
 
 /** Where a delegation was taken, as one sentence tells it. */
 export interface Itinerary {
@@ -131,6 +131,9 @@ function readList(whole: string, start: number, word: string): List | null {
   const kept = sites.filter(
     ({ name, open }) =>
       !general.test(name) &&
+      !/^由/.test(name) &&
+      // 莎车、泽普、叶城等地: divisions are no sites.
+      placesByName(name).length === 0 &&
       (strongEnd.test(name) ||
         (sure.length > 0 && (more || !open || sure.length * 2 >= sites.length)) ||
         (places && !weak && sites.length > 1) ||

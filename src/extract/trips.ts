@@ -93,7 +93,9 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
   const trips: TripPhrase[] = []
   const sentence = text.slice(start, end)
   const groups = [...sentence.matchAll(delegation)]
+  const said = /(?:说|表示|指出|强调|介绍)[，：]/.exec(sentence)?.index ?? sentence.length
   for (const match of sentence.matchAll(go)) {
+    if (match.index > said) break
     const at = start + match.index + match[0].length
     const word = match[0]
     if (word === '来' && /[以年从将历近到]$/.test(sentence.slice(0, match.index))) continue
@@ -149,7 +151,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
     if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
     if (!before && to.some((place) => place.level === 'COUNTY')) continue
-    const source = before ? placesBefore(text, start, start + before.index) : { places: [], home: false }
+    const source = placesBefore(text, start, before ? start + before.index : at - word.length)
     trips.push({
       start: Math.min(at - word.length, before ? start + before.index : at),
       end: Math.min(end, after + (purpose.exec(tail)?.[0].length ?? 0)),

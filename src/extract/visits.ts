@@ -24,11 +24,12 @@ export function joinVisit(
   const { home } = article
   const homes = (wantsCity: boolean): Place[] =>
     wantsCity && home.city ? [home.city] : home.province ? [home.province] : []
-  const host = trip.received
-    ? article.mentions.find(
-        (mention) => mention.start >= trip.sentence.start && mention.end <= trip.start && mention.places.length > 0,
-      )?.places
-    : undefined
+  const host =
+    trip.received || (trip.toHome && trip.to.length === 0 && !home.province)
+      ? article.mentions.find(
+          (mention) => mention.start >= trip.sentence.start && mention.end <= trip.start && mention.places.length > 0,
+        )?.places
+      : undefined
   const to = host
     ? [speaksFor(host, trip.from)]
     : trip.to.length > 0
