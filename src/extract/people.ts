@@ -43,7 +43,7 @@ function insideBrackets(text: string, from: number, at: number): boolean {
 
 /** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
 const doctrine =
-  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|的?(?:重要)?(?:讲话|指示|批示|论述|贺信|回信|嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
+  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
 
 export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
 
