@@ -330,7 +330,7 @@ export function resolveOffice(
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (/^(?:代|原)?(?:常务)?副?主席$/.test(title) && /^(?:政府|)$/.test(organ)))
     return {
-      name: `${place.name}${title.replace(/^特首$/, '行政长官')}`,
+      name: `${place.name}${organ === '行署' ? organ : ''}${title.replace(/^特首$/, '行政长官')}`,
       jurisdiction: { ...jurisdiction, organ: '政府' },
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }

@@ -138,7 +138,18 @@ export function partiesOf(
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
     return unique([...ends, ...sides.filter((side) => !covered.has(side))])
   }
+  const own = oneNameEach(sides)
   // A ministry that sends someone to a meeting of provinces is their guest.
-  const divisions = sides.filter((side) => placeNamed(side))
-  return unique([...(divisions.length > 1 ? divisions : sides), ...draft.holders.map(({ name }) => name)])
+  const divisions = own.filter((side) => placeNamed(side))
+  return unique([...(divisions.length > 1 ? divisions : own), ...draft.holders.map(({ name }) => name)])
+}
+
+/** 中国远洋海运集团有限公司 and 中国远洋海运集团 are one: the fuller name stays. */
+function oneNameEach(sides: readonly string[]): string[] {
+  const stem = (name: string): string => name.replace(/(?:股份)?(?:有限)?(?:责任)?公司$/, '')
+  return sides.filter(
+    (side) =>
+      placeNamed(side) ||
+      !sides.some((other) => other !== side && stem(other) === stem(side) && other.length > side.length),
+  )
 }

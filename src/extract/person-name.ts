@@ -144,7 +144,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       firmness +
       Math.min(votes.get(name) ?? 0, 3) * 1.5 +
       (length === 3 ? 0.2 : 0) -
-      (functionWord.test(name) ? 1.5 : 0) -
+      (functionWord.test(name) && !(/[和与及同]$/.test(name) && firmness === 2) ? 1.5 : 0) -
       (isDoubleSurname(name) ? 1.2 : 0)
     if (firmness + (votes.get(name) ?? 0) > 0 && score > bestScore) {
       bestScore = score

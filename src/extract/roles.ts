@@ -62,6 +62,12 @@ export function readDeeds(
     const predicate = text.slice(last.end, end).replace(honorific, '').replace(time, '')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 16), first.titleStart)
     const roles = rolesOf(predicate, before)
+    // A会见B，并共同见证: A too; 并见证 without 共同 is what A did.
+    const witnessed =
+      /(?:会见|会晤|接见)了?[^，。；]*$/.test(predicate) && next
+        ? /^[^。；]{0,60}?，并?(?:一起|一同|共同)?(?:见证|出席)/.exec(text.slice(next.end, sentence.end))
+        : null
+    if (witnessed && /见证/.test(witnessed[0]) && !roles.includes('WITNESS')) roles.push('WITNESS')
     const onlyActivity =
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
       !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
