@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../record.js'
 import type { Sentence } from './articles.js'
 import type { Home } from './home.js'
+import { matchesOf } from './matches.js'
 import { placesIn } from './place-mentions.js'
 import { pairedSigners, signersAfter, signersBefore, signersIn, stemOf } from './signers.js'
 
@@ -24,6 +25,7 @@ const firm =
 const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 /** 方案, 计划 and the like are agreements only where they are signed. */
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
+const namesSignable = new RegExp(`${firm}|方案|意见|行动计划|安排|纪要`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
 const signed = /签署|签订|签定|签约|签字|签下|达成|换文|续签/
 const sign = '(?:签署|签订|签定|签下|签约|续签|达成)'
@@ -82,6 +84,7 @@ const attribute = /签[署订](?:了)?的$/
 export function readAgreements(text: string, sentence: Sentence, home: Home): AgreementPhrase[] {
   const words = text.slice(sentence.start, sentence.end)
   const found: AgreementPhrase[] = []
+  if (!namesSignable.test(words)) return found
   const delegates = /代表(?:双方|两[省市区校地县州])[^。]{0,30}签|签[^。]{0,30}代表双方/.test(words)
   const spoken = sentence.spoken && !delegates
   const isSigned = !spoken && signed.test(words)
@@ -105,7 +108,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
       ? 'REFERENCED'
       : 'SIGNED'
   }
-  for (const match of words.matchAll(marks)) {
+  for (const match of matchesOf(words, marks)) {
     const title = (match[1] ?? match[2]) as string
     const quoted = match[1] === undefined
     const before = words.slice(Math.max(0, match.index - 40), match.index)
@@ -122,7 +125,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
       for (const part of parts)
         add(`${part}${list.groups.kind}`, 'SIGNED', words.indexOf(part, list.index), part.length, false)
     for (const pattern of [verbLast, verbFirst])
-      for (const match of words.matchAll(pattern)) {
+      for (const match of matchesOf(words, pattern)) {
         const whole = match.groups?.titles as string
         let at = match.index + match[0].indexOf(whole)
         for (const piece of splitTitles(whole, false)) {
@@ -137,7 +140,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
         }
       }
   }
-  for (const match of words.matchAll(fulfilled)) {
+  for (const match of matchesOf(words, fulfilled)) {
     const title = match.groups?.titles as string
     const weak = /^(?:根据|按照|依照)/.test(match[0])
     if (!isTitle(title) || (weak && namedIn(title).length < 2)) continue
@@ -153,10 +156,12 @@ const isTitle = (title: string): boolean =>
     title,
   )
 
+const afterDocument = new RegExp(`(?<=(?:${firm}|方案|行动计划)${bracket})(?:、|和|与|及|以及|暨)`)
+
 /** A协议、B协议及C备忘录 at the joints after a document's name; with `anywhere`, at every 、 and 和. */
 const splitTitles = (titles: string, anywhere: boolean): string[] =>
   titles
-    .split(anywhere ? /、|和|及|以及/ : new RegExp(`(?<=(?:${firm}|方案|行动计划)${bracket})(?:、|和|与|及|以及|暨)`))
+    .split(anywhere ? /、|和|及|以及/ : afterDocument)
     .map((title) => title.trim())
     .filter((title) => title !== '')
 

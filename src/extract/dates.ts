@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.js'
+
 /** A day, month or year as far as a text states it; null where it does not. */
 export interface PartialDate {
   readonly year: number | null
@@ -111,8 +113,8 @@ export function readDates(
     if (year.basis && !basis.includes(year.basis)) basis.push(year.basis)
     return { ...date, year: year.year }
   }
-  const phrases = [...passage.matchAll(pattern)].map((match) => ({ match, at: match.index }))
-  for (const match of passage.matchAll(chineseDate)) {
+  const phrases = matchesOf(passage, pattern).map((match) => ({ match, at: match.index }))
+  for (const match of matchesOf(passage, chineseDate)) {
     const year = match[1] ? Number([...match[1]].map((digit) => chinese[digit]).join('')) : null
     phrases.push({
       match: Object.assign([match[0]], {

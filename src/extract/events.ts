@@ -16,11 +16,11 @@ import { foldLegs, inTrip, joinVisit, lead, shown } from './visits.js'
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
   const names = unique(page.articles.flatMap(({ mentions }) => mentions.map(({ name }) => name)))
-  const longestFirst = [...names].sort((a, b) => b.length - a.length)
+  const occurrences = occurrencesOf(page.text, names)
   const visits: EventVisit[] = []
   const meetings: EventMeeting[] = []
   const perArticle = page.articles.map((article) => {
-    const told = tellArticle(page.text, article, longestFirst, visits)
+    const told = tellArticle(page.text, article, occurrences, visits)
     meetings.push(...told.meetings)
     return told
   })
@@ -54,28 +54,45 @@ interface ToldArticle {
   readonly draftOf: (meeting: EventMeeting) => MeetingDraft
 }
 
+interface Occurrence {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the page names everyone, with or without a title; longer names first. */
+const occurrencesOf = (text: string, names: readonly string[]): Occurrence[] =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((name) => {
+      const found: Occurrence[] = []
+      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
+        found.push({ name, start, end: start + name.length })
+      return found
+    })
+
 /** Standings of everyone in a sentence: the titled mentions and every further occurrence of a known name. */
 function standingsIn(
-  text: string,
   sentence: Sentence,
   mentions: readonly ResolvedMention[],
-  names: readonly string[],
+  occurrences: readonly Occurrence[],
 ): (Standing & { titleStart: number })[] {
   const found: (Standing & { titleStart: number })[] = mentions
     .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
     .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
-  for (const name of names)
-    for (
-      let at = text.indexOf(name, sentence.start);
-      at >= 0 && at + name.length <= sentence.end;
-      at = text.indexOf(name, at + name.length)
-    )
-      if (!found.some((other) => at < other.end && other.titleStart < at + name.length))
-        found.push({ name, start: at, end: at + name.length, titleStart: at })
+  for (const { name, start, end } of occurrences)
+    if (start >= sentence.start && end <= sentence.end)
+      if (!found.some((other) => start < other.end && other.titleStart < end))
+        found.push({ name, start, end, titleStart: start })
   return found.sort((a, b) => a.start - b.start)
 }
 
-function tellArticle(text: string, article: ReadArticle, names: readonly string[], visits: EventVisit[]): ToldArticle {
+function tellArticle(
+  text: string,
+  article: ReadArticle,
+  occurrences: readonly Occurrence[],
+  visits: EventVisit[],
+): ToldArticle {
   const drafts: MeetingDraft[] = []
   const deeds: { deed: Deed; draft: MeetingDraft | null; sentence: Sentence }[] = []
   const signings: (Omit<SigningSentence, 'meeting'> & { readonly draft: MeetingDraft | null })[] = []
@@ -88,13 +105,14 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
   const trips = [...article.trips]
   for (const sentence of article.sentences) {
     const dates = article.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
-    const people = standingsIn(text, sentence, article.mentions, names)
+    const people = standingsIn(sentence, article.mentions, occurrences)
     for (const trip of trips.filter((one) => one.sentence === sentence)) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
       const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
       if (visit && date && !visit.date && !trip.received) visit.date = date
     }
-    for (const deed of readDeeds(text, sentence, people))
+    const done = readDeeds(text, sentence, people)
+    for (const deed of done)
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
     if (!sentence.spoken && dates.length > 0)
       currentDate = (dates.filter((date) => !background(text, date)).at(-1) ?? currentDate) as DatePhrase | null
@@ -117,7 +135,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     }
     const told = phrases.filter((phrase) => drafts.some((draft) => draft.phrases.includes(phrase)))
     const inSentence = told.map((phrase) => drafts.find((draft) => draft.phrases.includes(phrase)) as MeetingDraft)
-    for (const deed of readDeeds(text, sentence, people)) {
+    for (const deed of done) {
       const near =
         inSentence.length > 0
           ? (nearest(told, inSentence, deed) as MeetingDraft)
@@ -139,7 +157,7 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
       (drafts.length === 1 ? drafts[0] : undefined)
     if (!draft) continue
     for (const phrase of phrases) draft.city ??= phrase.city
-    const people = standingsIn(text, headline, article.mentions, names)
+    const people = standingsIn(headline, article.mentions, occurrences)
     for (const deed of readDeeds(text, headline, people))
       if (
         !deed.activity &&
@@ -185,8 +203,8 @@ function tellArticle(text: string, article: ReadArticle, names: readonly string[
     made.set(meeting, draft)
     return meeting
   })
-  const meetingOf = (draft: MeetingDraft | null): EventMeeting | null =>
-    [...made].find(([, own]) => own === draft)?.[0] ?? null
+  const meetingByDraft = new Map([...made].map(([meeting, draft]) => [draft, meeting]))
+  const meetingOf = (draft: MeetingDraft | null): EventMeeting | null => (draft && meetingByDraft.get(draft)) ?? null
   const national: ReadonlySet<string> = new Set(
     article.mentions
       .filter(

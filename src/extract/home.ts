@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 import type { Mention } from './people.js'
 import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
@@ -93,7 +94,7 @@ export function findPublisher(text: string, header: string, body: string): strin
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const line = dateline.exec(body.slice(0, 40))?.[1]
-  const named = line && [...line.matchAll(media)].at(-1)?.[0]
+  const named = line && matchesOf(line, media).at(-1)?.[0]
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
@@ -114,13 +115,14 @@ export function findHome(
   }
   const article = text.slice(start, end)
   if (publisher) add(placeOfPublisher(publisher), 4)
-  for (const [name] of article.slice(0, 60).matchAll(media)) add(placeOfPublisher(name), 2)
+  for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
     if (trip.fromHome) for (const place of trip.from) add(place, 5)
   }
-  for (const [, verb, character] of article.matchAll(
+  for (const [, verb, character] of matchesOf(
+    article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
     const place = provinceOfCharacter(character as string) ?? cityOfCharacter(character as string)
@@ -143,7 +145,8 @@ export function findHome(
   }
   for (const trip of trips)
     for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
-  for (const match of article.matchAll(
+  for (const match of matchesOf(
+    article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
   )) {
     const before = article.slice(Math.max(0, match.index - 4), match.index)

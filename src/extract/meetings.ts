@@ -1,6 +1,7 @@
 import type { MeetingKind } from '../record.js'
 import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
+import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 
@@ -144,7 +145,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   }
   const isHeld = /召开|举行|举办|开幕/.test(words)
   for (const pattern of isHeld ? [heldTitle, titleHeld, attended, atMeeting] : [attended, atMeeting])
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(words, pattern)) {
       const title = trimTitle(match.groups?.title ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
       if (title.includes('或')) continue
@@ -165,7 +166,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       if (pattern === attended && ((generic && kindOf(title) !== 'SIGNING') || /代表大会/.test(title))) continue
       add(title, kindOf(title), match.index, match[0].length, generic, pattern === atMeeting)
     }
-  for (const match of words.matchAll(talks)) {
+  for (const match of /会[见晤谈面]|拜会|接见|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
     if (
       /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同)/.test(

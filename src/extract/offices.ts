@@ -19,6 +19,8 @@ export interface WrittenOffice {
   readonly unknown: boolean
 }
 
+const countyNames = new Set(counties.map(({ name }) => name))
+
 const relatives =
   /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
@@ -71,7 +73,7 @@ function readFrom(
   const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(
     text.slice(start, titleStart),
   )?.[0]
-  if (district && !placeAt(text, start, titleStart) && counties.some((county) => county.name === district))
+  if (district && !placeAt(text, start, titleStart) && countyNames.has(district))
     return {
       start,
       end: titleEnd,

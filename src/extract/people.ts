@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 import { readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
 import { singleHolder, type Titles } from './titles.js'
@@ -195,6 +196,9 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
   return found.start < nameEnd + 1
 }
 
+const bareList =
+  /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
+
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
 export function readBareLists(
   text: string,
@@ -204,9 +208,8 @@ export function readBareLists(
   known: ReadonlySet<string>,
 ): Mention[] {
   const mentions: Mention[] = []
-  const list = /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
   const passage = text.slice(start, end)
-  for (const match of passage.matchAll(list)) {
+  for (const match of matchesOf(passage, bareList)) {
     let at = start + match.index + (/^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
     const at0 = at
     const found: Mention[] = []

@@ -1,4 +1,5 @@
 import { Lexicon } from './lexicon.js'
+import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
 import { compoundSurnames, rareSurnames, surnames } from './surnames.js'
 
@@ -186,12 +187,13 @@ function readDotted(text: string, start: number, whole: string, votes: NameVotes
   return null
 }
 
+const between =
+  /(?<=[、，,；;：:\s（(]|^)(?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
+
 /** Counts what stands between separators on the page and could be a name. */
 export function countVotes(text: string): NameVotes {
   const votes = new Map<string, number>()
-  const between =
-    /(?<=[、，,；;：:\s（(]|^)(?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
-  for (const [, plain, foreign] of text.matchAll(between)) {
+  for (const [, plain, foreign] of matchesOf(text, between)) {
     const name = plain ?? normalizeName(foreign as string)
     if (!plain || looksLikeName(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
   }

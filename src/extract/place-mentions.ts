@@ -1,4 +1,5 @@
 import { Lexicon } from './lexicon.js'
+import { matchesOf } from './matches.js'
 import { cities, counties, directCounties, type Place, placesByName, provinces } from './places.js'
 
 /** 新疆生产建设兵团 stands on the level of a province in these reports, and in no table of GB/T 2260. */
@@ -121,7 +122,7 @@ export const provinceOfCharacter = (character: string): Place | null => abbrevia
 /** Provinces named by one character each, side by side: 粤桂, 京津冀, 闽宁; runs of two to four. */
 export function pairsIn(text: string): Place[][] {
   const found: Place[][] = []
-  for (const [run] of text.matchAll(pairPattern))
+  for (const [run] of matchesOf(text, pairPattern))
     found.push([...run].map((character) => abbreviation.get(character) as Place))
   return found
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from './articles.js'
+import { matchesOf } from './matches.js'
 import { placeAt } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 
@@ -20,6 +21,14 @@ const weakly = '到|赴|去|在'
 const anchor = new RegExp(
   `(?<word>(?:${seen})(?!组|团|期间|活动|中[，的]|后|时|报告|意见|对接|行程|途中)|${reached}|${weakly})了?`,
   'g',
+)
+const goes = new RegExp(`${seen}|${reached}`)
+const guestsGo = new RegExp(`^[\\u3400-\\u9fff]{0,12}(?:团|组|一行)[^“”，]{0,10}(?:${seen}|${reached})`)
+const afterCities = new RegExp(
+  `^(?:等地|等市|等州市|[两三四五]地|[两三四五]市|等)?，?(?:先后|分别|并|重点|实地|集中|深入|详细)*(?:${seen}|${reached})了?`,
+)
+const endsCity = new RegExp(
+  `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
 )
 const isWeak = new RegExp(`^(?:${weakly})$`)
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
@@ -68,19 +77,15 @@ const toldOfGuests = /代表团|考察团|视察团|访问团|慰问团|考察�
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
   const whole = text.slice(sentence.start, sentence.end)
-  if (
-    sentence.spoken &&
-    !new RegExp(`^[\\u3400-\\u9fff]{0,12}(?:团|组|一行)[^“”，]{0,10}(?:${seen}|${reached})`).test(whole)
-  )
-    return null
-  const hasVerb = new RegExp(`${seen}|${reached}`).test(whole)
+  if (sentence.spoken && !guestsGo.test(whole)) return null
+  const hasVerb = goes.test(whole)
   if (!hasVerb && !toldOfGuests.test(whole)) return null
   const cities: Place[] = []
   const sites: string[] = []
   let from = Number.POSITIVE_INFINITY
   let to = 0
   let resume = 0
-  for (const match of whole.matchAll(anchor)) {
+  for (const match of matchesOf(whole, anchor)) {
     if (match.index < resume) continue
     const word = match.groups?.word as string
     const weak = isWeak.test(word)
@@ -98,7 +103,7 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
   }
   // 在A，…；在B，…；C的…: the walk goes on without its word.
   if (sites.length > 0)
-    for (const match of whole.matchAll(/(?<=；)[^，。；]{4,24}?(?=的)/g)) {
+    for (const match of matchesOf(whole, /(?<=；)[^，。；]{4,24}?(?=的)/g)) {
       const site = siteAt(match[0])
       if (site && strongEnd.test(site.name) && !sites.includes(site.name)) sites.push(site.name)
     }
@@ -117,9 +122,7 @@ function readList(whole: string, start: number, word: string): List | null {
   const { cities, end: head } = readCities(whole, start)
   let at = head
   if (cities.length > 0 || at > start) {
-    const tail = new RegExp(
-      `^(?:等地|等市|等州市|[两三四五]地|[两三四五]市|等)?，?(?:先后|分别|并|重点|实地|集中|深入|详细)*(?:${seen}|${reached})了?`,
-    ).exec(whole.slice(at))
+    const tail = afterCities.exec(whole.slice(at))
     if (tail) at += tail[0].length
     else if (!/[、和及与]$/.test(whole.slice(0, at)))
       return cities.length > 0 && word !== '在' ? { cities, sites: [], end: at } : null
@@ -184,12 +187,7 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     if (end === at) break
     const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
     const over = whole.length - end - rest.length
-    if (
-      !new RegExp(
-        `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
-      ).test(rest)
-    )
-      break
+    if (!endsCity.test(rest)) break
     if (
       mention &&
       (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name))

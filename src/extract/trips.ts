@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 import { cityOfCharacter, isAmbiguous, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import type { Place } from './places.js'
 
@@ -22,6 +23,9 @@ export interface TripPhrase {
 
 const delegation =
   /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团)/g
+/** The pattern is slow to fail: it is tried only where one of its last characters stands. */
+const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
+  /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
 const go = /(?:来访|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
@@ -92,9 +96,9 @@ function cityWith(text: string, character: string): Place | null {
 export function readTrips(text: string, start: number, end: number, prefer: Place | null): TripPhrase[] {
   const trips: TripPhrase[] = []
   const sentence = text.slice(start, end)
-  const groups = [...sentence.matchAll(delegation)]
+  const groups = delegationsIn(sentence)
   const said = /(?:说|表示|指出|强调|介绍)[，：]/.exec(sentence)?.index ?? sentence.length
-  for (const match of sentence.matchAll(go)) {
+  for (const match of matchesOf(sentence, go)) {
     if (match.index > said) break
     const at = start + match.index + match[0].length
     const word = match[0]
@@ -171,7 +175,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
 export function readReception(text: string, start: number, end: number): TripPhrase | null {
   const sentence = text.slice(start, end)
   const met = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/.exec(sentence)
-  const group = met && [...sentence.matchAll(delegation)].find((one) => one.index > met.index)
+  const group = met && delegationsIn(sentence).find((one) => one.index > met.index)
   if (!met || !group || !/率领的|为团长的/.test(sentence.slice(met.index, group.index + group[0].length))) return null
   const source = placesBefore(text, start + met.index, start + group.index)
   return {
