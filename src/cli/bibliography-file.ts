@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Bibliography } from '../extract/extract.js'
+import type { Bibliography } from '../extract/bibliography.js'
 import { recordSchema } from '../record.js'
 
 /** The name of the file that tells, for the reports of its folder, what the reports themselves do not. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
-import type { Bibliography } from '../extract/extract.js'
+import type { Bibliography } from '../extract/bibliography.js'
 import type { Record } from '../record.js'
 import { reasonOf } from './file-problem.js'
 import { type InputFile, inputFiles } from './input-files.js'

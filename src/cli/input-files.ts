@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { Bibliography } from '../extract/extract.js'
+import type { Bibliography } from '../extract/bibliography.js'
 import { type BibliographyByFile, bibliographyFile, parseBibliography } from './bibliography-file.js'
 import { type Corrections, correctionsFile, parseCorrections } from './corrections-file.js'
 import { joinPath, lastPart, openFolder, type PathBytes, pathOfArgument, readableName } from './file-name.js'

@@ -1,4 +1,5 @@
-import { type Bibliography, extract } from '../extract/extract.js'
+import type { Bibliography } from '../extract/bibliography.js'
+import { extract } from '../extract/extract.js'
 import type { Record } from '../record.js'
 import { decodeBytes } from '../text/decode-bytes.js'
 import { reasonOf } from './file-problem.js'

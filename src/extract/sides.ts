@@ -1,10 +1,9 @@
-import { findHome, type Home } from './home.js'
+import type { Home } from './home.js'
 import { type Jurisdiction, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
 import type { Mention } from './people.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import { functions } from './titles.js'
-import type { TripPhrase } from './trips.js'
 
 /** A mention with its offices in full. */
 export interface ResolvedMention extends Mention {
@@ -140,5 +139,3 @@ export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]>
       if (office.place) stated.set(mention.name, [...(stated.get(mention.name) ?? []), office.place])
   return stated
 }
-
-export { findHome, type Home, type TripPhrase }

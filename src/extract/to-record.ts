@@ -1,8 +1,8 @@
 import type { Participant, Record, Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
+import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
 import type { EventParticipant, Events, Passage } from './event.js'
-import type { Bibliography } from './extract.js'
 import type { ReadPage } from './read-articles.js'
 
 /** Writes what was read as a Record: names for things, offsets of the original for passages. */

@@ -1,11 +1,11 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
-import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Config } from '../../config.js'
 import { limitRepeats } from './limit-repeats.js'
 import { limitTokens } from './limit-tokens.js'
+import { tooLarge } from './too-large.js'
 
 /** No more than these of anything in one document; the error's code is QUERY_TOO_LARGE, and it says what the limit is. */
 export const limitQueries = (config: Config): Plugin[] => [
@@ -23,8 +23,3 @@ export const limitQueries = (config: Config): Plugin[] => [
 const reject = (what: string, most: number) => (): never => {
   throw tooLarge(what, most)
 }
-
-export const tooLarge = (what: string, most: number): GraphQLError =>
-  new GraphQLError(`The document has too many ${what}: at most ${most} are allowed. Ask in several requests.`, {
-    extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400, spec: true } },
-  })

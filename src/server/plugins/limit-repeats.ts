@@ -1,6 +1,6 @@
 import { type ASTVisitor, type FieldNode, Kind, type SelectionSetNode, type ValidationContext } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { tooLarge } from './limit-queries.js'
+import { tooLarge } from './too-large.js'
 
 /** The same field, written again and again beside itself, costs its validation and says nothing. */
 export const limitRepeats = (most: number): Plugin => ({

@@ -1,6 +1,6 @@
 import { GraphQLError, parse } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { tooLarge } from './limit-queries.js'
+import { tooLarge } from './too-large.js'
 
 /** Stops reading a document behind its first so many tokens. */
 export const limitTokens = (most: number): Plugin => ({
