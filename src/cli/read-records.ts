@@ -106,6 +106,7 @@ async function startPool(): Promise<Piscina<ReportTask, ReportOutcome>> {
   return new Piscina({
     filename: new URL('./read-report.js', import.meta.url).href,
     name: 'readReport',
+    minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
   })
 }
