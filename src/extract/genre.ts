@@ -1,3 +1,5 @@
+import { Lexicon } from './lexicon.js'
+import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadPage } from './read-articles.js'
 
@@ -12,112 +14,165 @@ export type Genre =
   | 'ENCYCLOPAEDIA'
   | 'PAPER'
 
+/** What a page is known by to be no report. A mark that a report may bear too weighs one. */
 interface Mark {
-  readonly words: RegExp
-  /** What it weighs where it stands at least `times` times (once, if not said). */
-  readonly weight: number
-  readonly times?: number
+  /** Words anywhere on the page, with a blank between them; one after a minus is none of them (-心里话). */
+  readonly words?: string
+  /** What a line begins with. */
+  readonly line?: RegExp
+  readonly pattern?: RegExp
+  /** What it weighs where it stands at least as many times. */
+  readonly weights: { readonly [times: number]: number }
 }
 
 /** What people do, feel and look like in stories and not in reports. */
 const story =
-  /笑了笑|笑着(?:说|问|道|示意)|地一笑|冷笑|苦笑|大笑|笑容|点了?点头|摇了?摇头|摆了?摆手|拍了?拍|叹了口气|皱了?皱眉|皱起眉|眉头|撇撇?嘴|嘟囔|嘴角|心里(?!话)|心想|心头|眼神|目光(?!投向|聚焦)|脸色|半晌|沉默(?:了|片刻)|不由得|站起身|抬起头|低头|低声|轻声|语气|端起|茶杯|酒杯|一愣|愣住|瞪|咱们|哈哈|似乎|暗暗|窗外|阳光明媚|官场|忽然|怎么回事|老大|说着/g
+  '笑了笑 笑着说 笑着问 笑着道 笑着示意 地一笑 冷笑 苦笑 大笑 笑容 点点头 点了点头 摇摇头 摇了摇头 摆摆手 摆了摆手 拍拍 拍了拍 叹了口气 皱皱眉 皱了皱眉 ' +
+  '皱起眉 眉头 撇嘴 撇撇嘴 嘟囔 嘴角 心里 -心里话 心想 心头 眼神 目光 -目光投向 -目光聚焦 脸色 半晌 沉默了 沉默片刻 不由得 站起身 抬起头 低头 低声 轻声 语气 端起 茶杯 ' +
+  '酒杯 一愣 愣住 瞪 咱们 哈哈 似乎 暗暗 窗外 阳光明媚 官场 忽然 怎么回事 老大 说着'
 /** Words in inverted commas as people talk to each other. */
 const talk = /[“「][^”」\n]{0,80}(?:你|您|咱|吧|呢|啊|嘛|啦|吗|呀|没有？)[^”」\n]{0,80}[”」]|[笑问喊叹]道?[：，][“「]/g
 
-/** By which marks a page is known to be no report: three points are enough. A mark that a report may bear too weighs one. */
+/** By these marks a page is known: three points are enough. */
 const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
   [
     'NOVEL',
     [
       {
-        words:
-          /^[^\n。]{0,14}第[一二三四五六七八九十百千零〇\d]{1,7}(?:[章回](?=[\s　：_（]|$)|[卷部集][：_][^\n]{2,20}$)/gm,
-        weight: 3,
+        line: /^[^\n。]{0,14}第[一二三四五六七八九十百千零〇\d]{1,7}(?:[章回](?=[\s　：_（]|$)|[卷部集][：_][^\n]{2,20}$)/m,
+        weights: { 1: 3 },
       },
       {
         words:
-          /上一章|下一章|最新章节|本章未完|内容未完|未完待续|下一页继续|小说阅读|免费阅读|(?:长篇|都市|官场|网络|言情)小说|小说网/g,
-        weight: 2,
+          '上一章 下一章 最新章节 本章未完 内容未完 未完待续 下一页继续 小说阅读 免费阅读 长篇小说 都市小说 官场小说 网络小说 言情小说 小说网',
+        weights: { 1: 2 },
       },
-      { words: /小说|章节|连载|书架|番外|尾声/g, weight: 1, times: 2 },
-      { words: /作者简介|内容简介|平装|精装|开本|书名/g, weight: 1, times: 2 },
-      { words: story, weight: 2, times: 3 },
-      { words: story, weight: 1, times: 6 },
-      { words: talk, weight: 1, times: 2 },
-      { words: talk, weight: 1, times: 4 },
+      { words: '小说 章节 连载 书架 番外 尾声', weights: { 2: 1 } },
+      { words: '作者简介 内容简介 平装 精装 开本 书名', weights: { 2: 1 } },
+      { words: story, weights: { 3: 2, 6: 1 } },
+      { pattern: talk, weights: { 2: 1, 4: 1 } },
     ],
   ],
   [
     'SURVEY',
     [
-      { words: /小编|盘点|排行榜|排个座次|评论区|网友们|侵删|你家乡|点个赞|涨知识/g, weight: 1 },
-      { words: /小编|盘点|排行榜|排个座次|评论区|网友们|侵删|你家乡|点个赞|涨知识/g, weight: 1, times: 3 },
-      { words: /^\s*(?:NO\.?|TOP|No\.?)\s?\d+/gm, weight: 2, times: 2 },
-      { words: /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}$/gm, weight: 1, times: 4 },
+      { words: '小编 盘点 排行榜 排个座次 评论区 网友们 侵删 你家乡 点个赞 涨知识', weights: { 1: 1, 3: 1 } },
+      { line: /^\s*(?:NO\.?|TOP|No\.?)\s?\d+/, weights: { 2: 2 } },
+      { line: /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}$/m, weights: { 4: 1 } },
     ],
   ],
   [
     'NOTICE_OF_APPOINTMENTS',
     [
-      { words: /任前公示|任职前公示|干部公示|拟任职?公示|任免名单|人事任免|任免职?通知/g, weight: 2 },
-      { words: /拟任|拟提名|拟提拔|拟进一步使用|拟推荐|人选考察对象/g, weight: 2 },
-      { words: /公示期限|公示时间|公示期|现将[^。\n]{2,30}公示|现予公示|12380/g, weight: 2 },
-      { words: /^[^。\n]{0,20}任命[\u3400-\u9fff·]{2,8}为|免去[\u3400-\u9fff·]{2,8}的/gm, weight: 2, times: 3 },
+      {
+        words: '任前公示 任职前公示 干部公示 拟任公示 拟任职公示 任免名单 人事任免 任免通知 任免职通知',
+        weights: { 1: 2 },
+      },
+      { words: '拟任 拟提名 拟提拔 拟进一步使用 拟推荐 人选考察对象', weights: { 1: 2 } },
+      {
+        words: '公示期限 公示时间 公示期 现予公示 12380',
+        pattern: /现将[^。\n]{2,30}公示/g,
+        weights: { 1: 2 },
+      },
+      { pattern: /^[^。\n]{0,20}任命[\u3400-\u9fff·]{2,8}为|免去[\u3400-\u9fff·]{2,8}的/gm, weights: { 3: 2 } },
     ],
   ],
   [
     'ENCYCLOPAEDIA',
     [
       {
-        words: /百科(?!全书出版)|词条|本词条|人物生平|人物经历|人物履历|个人履历|工作履历|人物简介|主要经历/g,
-        weight: 2,
+        words: '百科 -百科全书出版 词条 人物生平 人物经历 人物履历 个人履历 工作履历 人物简介 主要经历',
+        weights: { 1: 2 },
       },
       {
-        words:
-          /^\s*(?:中文名|外文名|别名|国籍|民族|出生地|出生日期|毕业院校|职业|主要成就|性别|籍贯|政治面貌)\s*[：\s]/gm,
-        weight: 2,
-        times: 3,
+        line: /^\s*(?:中文名|外文名|别名|国籍|民族|出生地|出生日期|毕业院校|职业|主要成就|性别|籍贯|政治面貌)\s*[：\s]/,
+        weights: { 3: 2 },
       },
       {
-        words: /^\s*(?:19|20)\d{2}[.年](?:\d{1,2}月?)?\s*(?:[-—–－~至]+)\s*(?:(?:19|20)\d{2}[.年])?(?:\d{1,2}月?)?/gm,
-        weight: 2,
-        times: 4,
+        line: /^\s*(?:19|20)\d{2}[.年](?:\d{1,2}月?)?\s*(?:[-—–－~至]+)\s*(?:(?:19|20)\d{2}[.年])?(?:\d{1,2}月?)?/,
+        weights: { 4: 2 },
       },
-      { words: /参考资料|编辑本段|目录\n/g, weight: 1 },
+      { words: '参考资料 编辑本段 目录\n', weights: { 1: 1 } },
     ],
   ],
   [
     'PAPER',
     [
-      { words: /^\s*(?:【?摘\s*要】?|【?关键词】?|\[摘要\]|Abstract|Key\s?words)\s*[：\s]/gim, weight: 2 },
-      { words: /参考文献|中图分类号|文献标识码|基金项目|文章编号|\bDOI\b|收稿日期/gi, weight: 2 },
-      { words: /\[\d{1,3}(?:[-,，、]\d{1,3})*\]/g, weight: 2, times: 4 },
-      { words: /\[[JMDNC]\]/g, weight: 2, times: 2 },
+      { line: /^\s*(?:【?摘\s*要】?|【?关键词】?|\[摘要\]|Abstract|Key\s?words)\s*[：\s]/i, weights: { 1: 2 } },
       {
-        words:
+        words: '参考文献 中图分类号 文献标识码 基金项目 文章编号 收稿日期',
+        pattern: /\bDOI\b/gi,
+        weights: { 1: 2 },
+      },
+      { pattern: /\[\d{1,3}(?:[-,，、]\d{1,3})*\]/g, weights: { 4: 2 } },
+      { pattern: /\[[JMDNC]\]/g, weights: { 2: 2 } },
+      {
+        pattern:
           /（?\d\.[\u3400-\u9fff]{2,14}(?:大学|研究院|科学院|学院)[\u3400-\u9fff\s]{0,16}，[\u3400-\u9fff\s]{2,12}\s?\d{6}/g,
-        weight: 2,
+        weights: { 1: 2 },
       },
       {
-        words: /本文(?:依据|依照|从|以|认为|试|拟|通过)|学界|学者(?:们)?(?:认为|指出|围绕)|已有研究|现有研究/g,
-        weight: 1,
+        words:
+          '本文依据 本文依照 本文从 本文以 本文认为 本文试 本文拟 本文通过 学界 学者认为 学者们认为 学者指出 学者们指出 学者围绕 学者们围绕 已有研究 现有研究',
+        weights: { 1: 1 },
       },
     ],
   ],
 ]
 
+/** The words of all marks; each leads to the marks that have it, with false where it is none of them after all. */
+const wordsOfMarks = new Map<string, Map<Mark, boolean>>()
+for (const [, marks] of marksOf)
+  for (const mark of marks)
+    for (const word of mark.words?.split(' ') ?? []) {
+      const [plain, counts] = word.startsWith('-') ? [word.slice(1), false] : [word, true]
+      wordsOfMarks.set(plain, (wordsOfMarks.get(plain) ?? new Map()).set(mark, counts))
+    }
+// At a longer word its beginning stands too: 小说 in 小说网.
+for (const [word, marks] of wordsOfMarks)
+  for (let end = 1; end < word.length; end++)
+    for (const [mark, counts] of wordsOfMarks.get(word.slice(0, end)) ?? [])
+      if (!marks.has(mark)) marks.set(mark, counts)
+const markWords = new Lexicon(wordsOfMarks)
+
+/** How often words of each mark stand on a page. */
+function countWords(text: string): ReadonlyMap<Mark, number> {
+  const counts = new Map<Mark, number>()
+  const ends = new Map<Mark, number>()
+  for (let at = markWords.search(text, 0); at >= 0; at = markWords.search(text, at + 1)) {
+    const found = markWords.longestAt(text, at)
+    for (const [mark, isOne] of found?.value ?? [])
+      if (isOne && at >= (ends.get(mark) ?? 0)) {
+        counts.set(mark, (counts.get(mark) ?? 0) + 1)
+        ends.set(mark, found?.end ?? 0)
+      }
+  }
+  return counts
+}
+
 const seat =
-  /(?<=^|[，。、；：“”\s是和与])((?:(?![省市县])[\u3400-\u9fff]){2}[省市])(?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
+  /(?<=(?<=^|[，。、；：“”\s是和与])(?:(?![省市县])[\u3400-\u9fff]){2})[省市](?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
 const noPlace = /任|[我全各两该本由是又同以和与]|兄弟|有关|原|见证|代表|出席|来自|包括|还有|以及|协议/
 
 /** Whether officials sit in two places, or twice in one, that are no division: 云泽市市长, 江中省委书记. */
 const isInvented = (text: string): boolean =>
-  [...text.matchAll(seat)].filter(([, name]) => !noPlace.test(name as string) && placeNamed(name as string) === null)
-    .length >= 2
+  matchesOf(text, seat)
+    .map(({ index }) => text.slice(index - 2, index + 1))
+    .filter((name) => !noPlace.test(name) && placeNamed(name) === null).length >= 2
 
-const points = (text: string, marks: readonly Mark[]): number =>
-  marks.reduce((sum, { words, weight, times = 1 }) => sum + ([...text.matchAll(words)].length >= times ? weight : 0), 0)
+/** Points of each genre; `lines` are those of the text, each with its end. */
+function pointsIn(text: string, lines: readonly string[]): ReadonlyMap<Genre, number> {
+  const words = countWords(text)
+  const countOf = (mark: Mark): number =>
+    (words.get(mark) ?? 0) +
+    (mark.line ? lines.filter((line) => mark.line?.test(line)).length : 0) +
+    (mark.pattern ? matchesOf(text, mark.pattern).length : 0)
+  const weigh = (mark: Mark): number => {
+    const count = countOf(mark)
+    return Object.entries(mark.weights).reduce((sum, [times, weight]) => sum + (count >= Number(times) ? weight : 0), 0)
+  }
+  return new Map(marksOf.map(([genre, marks]) => [genre, marks.reduce((sum, mark) => sum + weigh(mark), 0)]))
+}
 
 /** Whose news is public, whoever else is on the page. */
 const publicLife =
@@ -134,8 +189,8 @@ const isPressRelease = (page: ReadPage): boolean => {
 }
 
 /** A page without one sentence: menus, lists of links. What is merely cut off in its first sentence has a day or a long line. */
-const isNavigation = (page: ReadPage): boolean => {
-  const lines = page.text.split('\n').filter((line) => line.trim() !== '')
+const isNavigation = (all: readonly string[]): boolean => {
+  const lines = all.filter((line) => line.trim() !== '')
   if (lines.some((line) => /[。；]/.test(line) || line.trim().length > 70)) return false
   const menu = lines.filter((line) =>
     /[|｜>»]|^\s*[·•*\-■▪◆]|友情链接|网站首页|当前位置|所在的?位置|更多|ICP备|主办|访问/.test(line),
@@ -145,10 +200,11 @@ const isNavigation = (page: ReadPage): boolean => {
 
 /** Decides from its words, and from who is named in which office, what a page is. In doubt it is a report. */
 export function genreOf(page: ReadPage): Genre {
+  const lines = page.text.split(/(?<=\n)/)
+  const points = pointsIn(page.text, lines)
   const invented = isInvented(page.text) ? 2 : 0
-  const known = marksOf.find(([genre, marks]) => points(page.text, marks) + (genre === 'NOVEL' ? invented : 0) >= 3)
-  if (known) return known[0]
-  if (isNavigation(page)) return 'NAVIGATION'
+  for (const [genre, sum] of points) if (sum + (genre === 'NOVEL' ? invented : 0) >= 3) return genre
+  if (isNavigation(lines)) return 'NAVIGATION'
   return isPressRelease(page) ? 'PRESS_RELEASE' : 'REPORT'
 }
 
