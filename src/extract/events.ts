@@ -246,7 +246,7 @@ function tellArticle(
         ),
     )
   for (const meeting of meetings)
-    nameTalks(meeting, meeting.guest, article, made.get(meeting)?.phrases[0] as MeetingPhrase)
+    nameTalks(text, meeting, meeting.guest, article, made.get(meeting)?.phrases[0] as MeetingPhrase)
   const agreements = tellAgreements(
     text,
     article,

@@ -90,7 +90,7 @@ export function placeOfPublisher(publisher: string): Place | null {
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
     /(?:信息)?来源\s*[:：]\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
-    /来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(text)
+    /^\s*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const line = dateline.exec(body.slice(0, 40))?.[1]

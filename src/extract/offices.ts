@@ -220,6 +220,7 @@ const committee = /^(?:委|党委|地委|党工委|工委)/
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
 function withOrgan(place: Place, organ: string): string {
   if (organ === '地委') return `${place.name.replace(/地区$/, '')}地委`
+  if (/新区$/.test(place.name) && /^委/.test(organ)) return `${place.name}区${organ}`
   const own = organ.replace(
     /^(?:委|党委)(?=.|$)/,
     /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) ? '委' : '党委',
@@ -262,6 +263,7 @@ export function resolveOffice(
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
     /(?:局|司|署|处|办公室|公署|委员会)$/.test(organisation) &&
+    !organisation.includes('合作区') &&
     !national.test(organisation)
   )
     return {

@@ -93,6 +93,7 @@ export function join(participants: EventParticipant[], name: string, roles: read
 
 /** 会见 alone is named after those who meet: A会见B. */
 export function nameTalks(
+  text: string,
   meeting: EventMeeting,
   guest: string | null,
   article: ReadArticle,
@@ -107,11 +108,19 @@ export function nameTalks(
   )
   const after = (name: string): boolean =>
     article.mentions.some(
-      (mention) => mention.name === name && mention.nameStart >= start && mention.end <= sentence.end,
+      (mention) =>
+        mention.name === name &&
+        mention.nameStart >= start &&
+        mention.end <= sentence.end &&
+        !/[，。；]/.test(text.slice(phrase.end, mention.start)),
     )
   const names = inSentence.map(({ name }) => name)
   const host = names.find((name) => name !== guest && !after(name))
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
+  const received = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
+    text.slice(phrase.end, phrase.end + 26),
+  )?.[1]
+  if (!other && host && received && meeting.title === '会见') meeting.title = `${host}会见${received}`
   if (!other) return
   const verb = guest ? '会见' : meeting.title
   meeting.title = `${host ?? ''}${verb === '会见' ? '会见' : '与'}${other}${verb === '会见' ? '' : verb}`
@@ -136,7 +145,8 @@ export function partiesOf(
         : own.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
     const ends = unique([...(host.length > 0 ? host : own), ...visit.from].map(({ name }) => name))
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
-    return unique([...ends, ...sides.filter((side) => !covered.has(side))])
+    const guests = oneNameEach(sides).filter((side) => !covered.has(side))
+    return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
   }
   const own = oneNameEach(sides)
   // A ministry that sends someone to a meeting of provinces is their guest.

@@ -58,7 +58,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   )
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
-  const publisher = bibliography.publisher ?? findPublisher(header, header, body ? spanText(body) : '')
+  const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
   const stated =
     datesIn(
       `${header}\n${articles

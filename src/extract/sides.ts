@@ -44,6 +44,15 @@ export function resolveMentions(
 ): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   let neighbour: Jurisdiction = nowhere
+  let neighbourTitle = ''
+  // 政协主席X，副主席Y: of the same body.
+  const sameBody = (office: WrittenOffice): boolean =>
+    neighbour.organ !== '' &&
+    !office.place &&
+    !office.relative &&
+    !office.organisation &&
+    office.organ === '' &&
+    office.title === `副${neighbourTitle}`
   let neighbourEnd = -1
   const pairs = pairsIn(text)[0] ?? []
   let corps: string | null = null
@@ -89,11 +98,14 @@ export function resolveMentions(
       const before =
         inherited.place || inherited.organisation
           ? inherited
-          : (bareHead(one) && neighbour.place) ||
+          : sameBody(one) ||
+              (bareHead(one) && neighbour.place) ||
               ((neighbour.organisation || /^\s*、\s*$/.test(gap)) && !one.place && !one.relative && !one.organisation)
             ? /^\s*、\s*$/.test(gap) && one.organ === '' && !one.relative
               ? neighbour
-              : { ...neighbour, organ: '' }
+              : sameBody(one)
+                ? neighbour
+                : { ...neighbour, organ: '' }
             : inherited
       // 师党委常委: the division of the Corps that the article has named.
       const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
@@ -114,6 +126,7 @@ export function resolveMentions(
     resolved.push({ ...mention, fullOffices: full, places, organisation, unread })
     if (places.length > 0) neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
     else if (organisation) neighbour = { place: null, organ: '', organisation }
+    neighbourTitle = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''
     neighbourEnd = mention.end
   }
   return resolved
