@@ -73,6 +73,8 @@ async function halfway(url: string) {
   const { hostname, port } = new URL(url)
   const body = JSON.stringify({ query: '{ province(name: "桂") { shortName } }' })
   const socket = connect(Number(port), hostname)
+  // A request that is cut off ends in a reset.
+  socket.on('error', () => {})
   await once(socket, 'connect')
   socket.write(
     `POST /graphql HTTP/1.1\r\nhost: huiwu\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`,
@@ -80,6 +82,7 @@ async function halfway(url: string) {
   const bytes = Buffer.from(body)
   socket.write(bytes.subarray(0, 10))
   return {
+    socket,
     async finish() {
       socket.write(bytes.subarray(10))
       let answer = ''
@@ -103,8 +106,10 @@ test('requests in flight are answered before it ends, kept-alive connections do 
 
 test('a request that never ends is cut off', async () => {
   const { running } = await start({ STOP_SECONDS: '0' })
-  await halfway(running.url)
+  const { socket } = await halfway(running.url)
+  const closed = new Promise((resolve) => socket.once('close', resolve))
   await running.stop()
+  await closed
 })
 
 describe.each(['SIGINT', 'SIGTERM'] as const)('on %s', (signal) => {
