@@ -113,7 +113,7 @@ const resumes =
 
 /** A sentence that ends in who was there is the report's own, wherever it stands: 省长X、副省长Y等出席会见。 */
 const attendance =
-  /^[^，。]{4,}(?:[，、][^，。]*)*(?:出席|参加|陪同|在座|列席)了?(?:会[见面谈晤议]|座谈会?|上述活动|有关活动|相关活动|活动|签约仪式|仪式|考察|调研)?(?:（[^）]*）)?。?$/
+  /(?:出席|参加|陪同|在座|列席)了?(?:会[见面谈晤议]|座谈会?|上述活动|有关活动|相关活动|活动|签约仪式|仪式|考察|调研)?(?:（[^）]{0,12}）)?。?$/
 
 /** Splits an article's paragraphs into sentences and marks what is quoted from speakers. */
 export function readSentences(text: string, article: Article): Sentence[] {
@@ -126,7 +126,7 @@ export function readSentences(text: string, article: Article): Sentence[] {
       const lead = sentence.length - sentence.trimStart().length
       if (sentence.trim().length > 1) {
         const own = sentence.trim()
-        if (quoting && (resumes.test(own) || attendance.test(own))) quoting = false
+        if (quoting && (resumes.test(own) || attendance.test(own.slice(-30)))) quoting = false
         sentences.push({ start: start + lead, end, paragraph, spoken: quoting || /^[“"]/.test(own) })
         if (speech.test(own)) quoting = true
       }

@@ -132,11 +132,13 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       counties = list.counties
       after = list.end
       const single =
-        to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) ? oneCharacterPlace(text, at, prefer) : null
-      if (single && strictPurpose.test(text.slice(at + 1, end))) {
+        to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) && strictPurpose.test(text.slice(at + 1, at + 40))
+          ? oneCharacterPlace(text, at, prefer)
+          : null
+      if (single) {
         to = [single]
         after = at + 1
-      } else if (single) continue
+      }
     }
     if (to.length === 0 && !here) continue
     const tail = text.slice(after, end)
