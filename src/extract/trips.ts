@@ -70,7 +70,7 @@ function placeList(
 }
 
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
-function oneCharacterPlace(text: string, at: number, prefer: Place | null): Place | null {
+function oneCharacterPlace(text: string, at: number, prefer: Place | null, coming: boolean): Place | null {
   const character = text[at] ?? ''
   const province = provinceOfCharacter(character)
   const city = cityOfCharacter(character)
@@ -78,7 +78,7 @@ function oneCharacterPlace(text: string, at: number, prefer: Place | null): Plac
     return text.includes(city.shortName) ? city : province
   if (province && city && prefer)
     return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
-  return province ?? city ?? cityWith(text, character)
+  return province ?? city ?? (coming ? cityWith(text, character) : null)
 }
 
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
@@ -133,7 +133,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       after = list.end
       const single =
         to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) && strictPurpose.test(text.slice(at + 1, at + 40))
-          ? oneCharacterPlace(text, at, prefer)
+          ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
           : null
       if (single) {
         to = [single]
