@@ -114,7 +114,7 @@ export function readDates(
     return { ...date, year: year.year }
   }
   const phrases = matchesOf(passage, pattern).map((match) => ({ match, at: match.index }))
-  for (const match of matchesOf(passage, chineseDate)) {
+  for (const match of /[一二三四五六七八九十]月/.test(passage) ? matchesOf(passage, chineseDate) : []) {
     const year = match[1] ? Number([...match[1]].map((digit) => chinese[digit]).join('')) : null
     phrases.push({
       match: Object.assign([match[0]], {

@@ -250,7 +250,14 @@ function tellArticle(
   const agreements = tellAgreements(
     text,
     article,
-    signings.map(({ draft, ...signing }) => ({ ...signing, meeting: meetingOf(draft) })),
+    signings.map(({ sentence, people, draft, told, dates, currentDate }) => ({
+      sentence,
+      people,
+      meeting: meetingOf(draft),
+      told,
+      dates,
+      currentDate,
+    })),
     meetings,
   )
   return {

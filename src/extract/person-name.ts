@@ -46,7 +46,8 @@ const notInNames =
   /[的了是及等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/
 
 const separator = /[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/
-const letter = /[\u3400-\u9fff\u{20000}-\u{2fa1f}]/u
+const letter = /[\u3400-\u9fff]/
+const spacedName = /^([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?=[、，,。；;\s])/
 const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}/
 
 /** Spells the dot between the parts of a name as GB/T 15834 does. */
@@ -75,21 +76,17 @@ export function looksLikeName(name: string): boolean {
  * Null where nothing there reads as a name.
  */
 export function readName(text: string, start: number, votes: NameVotes, afterTitle = true): NameReading | null {
-  const withDots = dotted.exec(text.slice(start, start + 34))?.[0]
-  if (withDots) return readDotted(text, start, withDots, votes)
   const first = text[start]
   if (first === undefined || !letter.test(first)) return null
-  const spaced = /^([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?=[、，,。；;\s])/.exec(
-    text.slice(start, start + 6),
-  )
-  if (spaced && beginsLikeName(text, start))
-    return { name: `${spaced[1]}${spaced[2]}`, start, end: start + spaced[0].length, firmness: 3 }
-
+  const withDots = dotted.exec(text.slice(start, start + 34))?.[0]
+  if (withDots) return readDotted(text, start, withDots, votes)
   const known = beginsLikeName(text, start)
+  if (!known && !afterTitle) return null
+  const spaced = known && spacedName.exec(text.slice(start, start + 6))
+  if (spaced) return { name: `${spaced[1]}${spaced[2]}`, start, end: start + spaced[0].length, firmness: 3 }
+
   const lengths = !known
-    ? afterTitle
-      ? [3, 2, 4, 5]
-      : []
+    ? [3, 2, 4, 5]
     : compoundSurnames.has(text.slice(start, start + 2))
       ? [4, 3, 2]
       : afterTitle || rareSurnames.has(first)

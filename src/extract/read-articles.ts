@@ -112,9 +112,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const authors = new Set(bylines.map((byline) => byline.name))
   for (const { sentences, mentions } of raw)
     for (const sentence of sentences) {
-      const taken = mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
       const lone = readLoneSpeakers(text, sentence.start, sentence.end, votes)
+      if (extra.length + lone.length === 0) continue
+      const taken = mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
       for (const mention of [...extra, ...lone])
         if (
           !authors.has(mention.name) &&

@@ -54,7 +54,13 @@ export function resolveMentions(
     office.organ === '' &&
     office.title === `副${neighbourTitle}`
   let neighbourEnd = -1
-  const pairs = pairsIn(text)[0] ?? []
+  const provinces = parties.map((place) => placeByCode(place.provinceCode))
+  /** 两省区政协主席X、Y: one each, in order. */
+  const inTurn = (mention: Mention): Place | null => {
+    const pair = pairsIn(text)[0] ?? []
+    const run = mentions.filter((other) => other.run === mention.run)
+    return (pair.length > 1 ? pair : parties)[run.indexOf(mention)] ?? null
+  }
   let corps: string | null = null
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
@@ -63,6 +69,7 @@ export function resolveMentions(
     if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
+      if (relative === null) return home.city ?? home.province
       const candidates = [
         ...own,
         ...own.map((place) => placeByCode(place.provinceCode)),
@@ -71,10 +78,9 @@ export function resolveMentions(
         home.province,
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
-        ...parties.map((place) => placeByCode(place.provinceCode)),
-      ].filter((place): place is Place => place !== null)
-      if (relative === null) return home.city ?? home.province
-      return candidates.find((place) => fitsWord(place, relative)) ?? null
+        ...provinces,
+      ]
+      return candidates.find((place) => place !== null && fitsWord(place, relative)) ?? null
     }
     let inherited: Jurisdiction = nowhere
     const full: string[] = []
@@ -83,18 +89,8 @@ export function resolveMentions(
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
     for (const office of written) {
-      // 两省区政协主席X、Y: one each, in order.
       const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
-      const one = several
-        ? {
-            ...office,
-            place:
-              (pairs.length > 1 ? pairs : parties)[
-                mentions.filter((other) => other.run === mention.run).indexOf(mention)
-              ] ?? null,
-            relative: null,
-          }
-        : office
+      const one = several ? { ...office, place: inTurn(mention), relative: null } : office
       const before =
         inherited.place || inherited.organisation
           ? inherited
