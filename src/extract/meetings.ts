@@ -43,7 +43,7 @@ const notHeld =
   /(?:会(?:与|同)[^，。；]{1,24}|(?:决定|提议|商定|原定|有望|期待|呼吁)[^。；]{0,40}|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
 const notMeeting =
-  /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|全国.{0,8}(?:会议|大会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
+  /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
 
 const kindOf = (title: string): MeetingKind =>
   /联席会|^[\u3400-\u9fff]{2}合作会议/.test(title)
@@ -149,6 +149,8 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       const title = trimTitle(match.groups?.title ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
       if (title.includes('或')) continue
+      // 全国…会议 is one only where it is held, not where its spirit is carried out.
+      if ((pattern === attended || pattern === atMeeting) && /全国.{0,8}(?:会议|大会)/.test(title)) continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)

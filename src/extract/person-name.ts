@@ -118,12 +118,9 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     )
       continue
     if ((length > 3 && !compoundSurnames.has(name.slice(0, 2))) || !known || rareSurnames.has(first)) {
-      if (firmness < 2 && !votes.has(name)) continue
-      if (
-        length > 3 &&
-        firmness < (isDoubleSurname(name) || [...name].every((character) => transliterated.has(character)) ? 2 : 3)
-      )
-        continue
+      const foreign = length > 3 && [...name].every((character) => transliterated.has(character))
+      if (firmness < (foreign ? 1 : 2) && !votes.has(name)) continue
+      if (length > 3 && !foreign && firmness < (isDoubleSurname(name) ? 2 : 3)) continue
       if (
         length > 3 &&
         known &&
