@@ -5,15 +5,13 @@ interface Branch<T> {
 
 /** A closed set of words, each with what it means; finds the longest that stands at a place of a text. */
 export class Lexicon<T> {
-  readonly #root: Branch<T> = { next: new Map() }
-  /** 1 for each UTF-16 unit that a word begins with: by this alone most of a text is passed over. */
-  readonly #first = new Uint8Array(0x10000)
+  /** By the UTF-16 unit that words begin with: by this alone most of a text is passed over. */
+  readonly #roots: (Branch<T> | undefined)[] = new Array(0x10000).fill(undefined)
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of entries) {
-      let branch = this.#root
-      this.#first[word.charCodeAt(0)] = 1
-      for (let i = 0; i < word.length; i++) {
+      let branch: Branch<T> = (this.#roots[word.charCodeAt(0)] ??= { next: new Map() })
+      for (let i = 1; i < word.length; i++) {
         const unit = word.charCodeAt(i)
         let next = branch.next.get(unit)
         if (!next) {
@@ -28,13 +26,12 @@ export class Lexicon<T> {
 
   /** The longest word that begins at `start` and ends at or before `limit`; null where none does. */
   longestAt(text: string, start: number, limit = text.length): { readonly end: number; readonly value: T } | null {
-    if (this.#first[text.charCodeAt(start)] !== 1) return null
-    let branch: Branch<T> | undefined = this.#root
+    let branch = this.#roots[text.charCodeAt(start)]
     let found: { end: number; value: T } | null = null
-    for (let i = start; i < limit; i++) {
+    for (let i = start; branch && i < limit; ) {
+      i++
+      if (branch.value !== undefined) found = { end: i, value: branch.value }
       branch = branch.next.get(text.charCodeAt(i))
-      if (!branch) break
-      if (branch.value !== undefined) found = { end: i + 1, value: branch.value }
     }
     return found
   }
@@ -42,7 +39,7 @@ export class Lexicon<T> {
   /** Where the first word begins at or after `start`; -1 where none does. */
   search(text: string, start: number): number {
     for (let at = start; at < text.length; at++)
-      if (this.#first[text.charCodeAt(at)] === 1 && this.longestAt(text, at)) return at
+      if (this.#roots[text.charCodeAt(at)] && this.longestAt(text, at)) return at
     return -1
   }
 }

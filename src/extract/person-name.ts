@@ -182,7 +182,7 @@ function readDotted(text: string, start: number, whole: string, votes: NameVotes
 }
 
 const between =
-  /(?<=[、，,；;：:\s（(]|^)(?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
+  /(?:[、，,；;：:\s（(]|^)(?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
 
 /** Counts what stands between separators on the page and could be a name. */
 export function countVotes(text: string): NameVotes {

@@ -119,7 +119,8 @@ export function resolveMentions(
       inherited = jurisdiction
     }
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
-    resolved.push({ ...mention, fullOffices: full, places, organisation, unread })
+    const { name, start, nameStart, end, offices, group, run } = mention
+    resolved.push({ name, start, nameStart, end, offices, group, run, fullOffices: full, places, organisation, unread })
     if (places.length > 0) neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
     else if (organisation) neighbour = { place: null, organ: '', organisation }
     neighbourTitle = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''

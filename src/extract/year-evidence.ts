@@ -88,6 +88,11 @@ function yearBefore(month: number, day: number, near: PartialDate, after: number
 /** Chooses the year of a page's events, best evidence first; never a guess. */
 export function yearFromEvidence(evidence: DateEvidence): YearOf {
   const { published, text } = evidence
+  if (published?.date.year)
+    return (month, day) => {
+      const year = yearBefore(month, day, published.date, 60)
+      return year === null ? null : { year, basis: published.basis }
+    }
   const counted = anniversary.exec(text)
   const season = seasons.find(([words]) => words.test(text))
   const named = /((?:19|20)\d{2})年度?[\u3400-\u9fff]{2,24}(?:座谈会|联席会议|会商会|会议|年会|论坛)/.exec(text)
@@ -99,10 +104,6 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
     .filter((date) => date.month !== null)
     .sort((a, b) => dayNumber(b) - dayNumber(a))[0]
   return (month, day) => {
-    if (published?.date.year) {
-      const year = yearBefore(month, day, published.date, 60)
-      return year === null ? null : { year, basis: published.basis }
-    }
     if (counted) return { year: (founded[counted[1] as string] as number) + Number(counted[2]), basis: counted[0] }
     const links = evidence.linkDates.filter((date) => date.year !== null)
     if (links.length > 0) {
