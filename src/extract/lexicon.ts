@@ -10,7 +10,9 @@ export class Lexicon<T> {
 
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of entries) {
-      let branch: Branch<T> = (this.#roots[word.charCodeAt(0)] ??= { next: new Map() })
+      const first = word.charCodeAt(0)
+      this.#roots[first] ??= { next: new Map() }
+      let branch = this.#roots[first] as Branch<T>
       for (let i = 1; i < word.length; i++) {
         const unit = word.charCodeAt(i)
         let next = branch.next.get(unit)
