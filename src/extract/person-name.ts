@@ -166,13 +166,18 @@ const isDoubleSurname = (name: string): boolean =>
   !compoundSurnames.has(name.slice(0, 2)) &&
   [...name.slice(0, 2)].every((surname) => surnames.has(surname) && !rareSurnames.has(surname))
 
+/** 买买提出席: 提出 runs into 出席 and is no word there. */
+const runsOn = (text: string, at: number): boolean =>
+  (followers.longestAt(text, at + 1)?.end ?? 0) > (followers.longestAt(text, at)?.end ?? text.length) &&
+  followers.longestAt(text, at + 1)?.value === 2
+
 function readDotted(text: string, start: number, whole: string, votes: NameVotes): NameReading | null {
   const base = whole.lastIndexOf(/[·•．‧・﹒∙●]/.exec(whole)?.[0] ?? '·') + 1
   for (let length = base + 1; length <= whole.length; length++) {
     const name = normalizeName(whole.slice(0, length))
     const firmness = firmnessAt(text, start + length)
     if (firmness === 3 || votes.has(name)) return { name, start, end: start + length, firmness: 3 }
-    if (length === base + 1 || firmness === 0) continue
+    if (length === base + 1 || firmness === 0 || runsOn(text, start + length)) continue
     // A particle may also be a character of the name: it is where what follows is written like one.
     const goesOn =
       firmness === 1 && [...whole.slice(length, length + 2)].every((character) => transliterated.has(character))

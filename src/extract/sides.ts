@@ -11,7 +11,7 @@ export interface ResolvedMention extends Mention {
   /** Divisions of the offices, as the report gives them. */
   readonly places: readonly Place[]
   readonly organisation: string | null
-  /** Offices whose place or organ stays unknown. */
+  /** Offices whose place or organ stays unknown, and those of organs of no known kind. */
   readonly unread: readonly WrittenOffice[]
 }
 
@@ -112,7 +112,7 @@ export function resolveMentions(
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
       if (!mention.group && !functions.test(one.title)) {
         if (name) full.push(name)
-        else unread.push(one)
+        if (!name || one.unknown) unread.push(one)
       }
       if (jurisdiction.place && !places.includes(jurisdiction.place)) places.push(jurisdiction.place)
       organisation ??= jurisdiction.organisation

@@ -96,7 +96,9 @@ export function toRecord(
       mentions.flatMap((mention) =>
         mention.unread.map((office) => ({
           ...readable.toOriginal(office.start, office.end),
-          reason: `the office of ${mention.name} has no place or organ that could be worked out`,
+          reason: office.unknown
+            ? `the organ of ${mention.name}'s office is of no known kind; it is kept as written`
+            : `the office of ${mention.name} has no place or organ that could be worked out`,
         })),
       ),
     ),

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { type Bibliography, extract } from '../../src/extract/extract.js'
+
+const day = (report: string, bibliography: Bibliography = {}) => {
+  const { visits, meetings } = extract(Buffer.from(report), bibliography)
+  const { start, end, dateBasis } = [...meetings, ...visits][0] ?? {}
+  return { start, end, dateBasis }
+}
+const trip = (days: string, bibliography: Bibliography = {}) =>
+  day(`${days}，湖南省委书记徐远清率湖南省党政代表团赴贵州考察。`, bibliography)
+const sitting = (when: string, bibliography: Bibliography = {}) =>
+  day(`${when}，湘黔座谈会在贵阳召开，湖南省委书记徐远清讲话。`, bibliography)
+
+describe('days', () => {
+  test.each([
+    ['2018年6月28日至30日', '2018-06-28', '2018-06-30'],
+    ['2018年6月28日到7月1日', '2018-06-28', '2018-07-01'],
+    ['2018年6月28-30日', '2018-06-28', '2018-06-30'],
+    ['2018年12月30日至2019年1月2日', '2018-12-30', '2019-01-02'],
+    ['2018年12月30日至1月2日', '2018-12-30', '2019-01-02'],
+    ['2018年6月28日', '2018-06-28', '2018-06-28'],
+    ['二〇一八年六月二十八日', '2018-06-28', '2018-06-28'],
+    ['6月28日至30日', 'XXXX-06-28', 'XXXX-06-30'],
+  ])('%s', (days, start, end) => {
+    expect(trip(days)).toEqual({ start, end, dateBasis: [] })
+  })
+
+  test('a bare day has the month and the year of the day before it', () => {
+    expect(
+      day('2018年6月28日至30日，湖南省委书记徐远清率湖南省党政代表团赴贵州考察。30日下午，湘黔座谈会在贵阳召开。'),
+    ).toMatchObject({ start: '2018-06-30', end: '2018-06-30' })
+  })
+
+  test.each([
+    ['昨日', '2018-07-01'],
+    ['昨天下午', '2018-07-01'],
+    ['今天上午', '2018-07-02'],
+    ['30日', '2018-06-30'],
+  ])('%s counts from the day of publication, on which it rests', (words, start) => {
+    expect(sitting(words, { publishedOn: '2018-07-02' })).toEqual({
+      start,
+      end: start,
+      dateBasis: ['published 2018-07-02'],
+    })
+  })
+
+  test('昨日 without a day of publication is not known', () => {
+    expect(sitting('湖南日报讯 昨日')).toEqual({ start: null, end: null, dateBasis: [] })
+  })
+})
+
+describe('the year of a day that is written without one rests on', () => {
+  const rests = (report: string, year: number, basis: string, bibliography: Bibliography = {}) =>
+    expect(day(report, bibliography)).toEqual({
+      start: `${year}-06-03`,
+      end: `${year}-06-03`,
+      dateBasis: [basis],
+    })
+  const held = '6月3日，湘黔座谈会在贵阳召开，湖南省委书记徐远清讲话。'
+
+  test('the day of publication that the loader was told', () => {
+    rests(held, 2019, 'published 2019-06-05', { publishedOn: '2019-06-05' })
+  })
+
+  test('the page’s own date line', () => {
+    rests(`湘黔座谈会在贵阳召开\n2019-06-05 来源：湖南日报\n${held}`, 2019, 'published 2019-06-05')
+  })
+
+  test('an anniversary', () => {
+    rests(`湖南日报讯 ${held}徐远清说，今年是新中国成立75周年，要把工作做好。`, 2024, '今年是新中国成立75周年')
+  })
+
+  test('the newest links under the article', () => {
+    rests(
+      `湖南日报讯 ${held}\n\n相关链接\n· 湖南省党政代表团赴云南考察 2019-05-28\n· 湖南省党政代表团赴广西考察访问 2019-06-01`,
+      2019,
+      'links of the page, dated 2019',
+    )
+  })
+
+  test('the year of a plan that has just begun', () => {
+    rests(`湖南日报讯 ${held}徐远清说，今年是“十四五”开局之年，要开好头。`, 2021, '今年是“十四五”开局')
+  })
+
+  test('the year in the name of the meeting', () => {
+    rests(
+      '6月3日，湘黔两省2019年度对口协作联席会议在贵阳召开，湖南省委书记徐远清讲话。',
+      2019,
+      '2019年度对口协作联席会议',
+    )
+  })
+
+  test('the year before, where a page of January tells of December', () => {
+    expect(sitting('12月30日', { publishedOn: '2019-01-03' })).toEqual({
+      start: '2018-12-30',
+      end: '2018-12-30',
+      dateBasis: ['published 2019-01-03'],
+    })
+  })
+
+  test('nothing: a copyright line, a past year and the years of a plan are no evidence', () => {
+    expect(day(`${held}自2016年协作以来，两省按照2018-2035年规划推进。\nCopyright © 2011-2020 湖南在线`)).toEqual({
+      start: 'XXXX-06-03',
+      end: 'XXXX-06-03',
+      dateBasis: [],
+    })
+  })
+})

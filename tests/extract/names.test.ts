@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const namesIn = (report: string) => extract(Buffer.from(report)).people.map(({ name }) => name)
+
+test('two, three and four characters are read where a title stands before them', () => {
+  expect(
+    namesIn('2019年6月3日，湖南省委书记徐远清、省长李岚率队赴贵州考察。湖南省领导王启、欧阳松岩、上官洁参加座谈。'),
+  ).toEqual(['徐远清', '李岚', '王启', '欧阳松岩', '上官洁'])
+})
+
+test('a married double surname belongs to the name', () => {
+  expect(namesIn('2019年6月3日，香港特别行政区政务司司长林郑怀月在广州出席会议。')).toEqual(['林郑怀月'])
+})
+
+test('names of parts are read whole and spelled with one kind of dot', () => {
+  const { people } = extract(
+    Buffer.from('2019年6月3日，新疆维吾尔自治区党委副书记艾合买提•吐尔地、自治区主席玉素甫・买买提出席座谈会。'),
+  )
+  expect(people).toMatchObject([
+    { name: '艾合买提·吐尔地', spellings: ['艾合买提•吐尔地'] },
+    { name: '玉素甫·买买提', spellings: ['玉素甫・买买提'] },
+  ])
+})
+
+test('a name without a surname of the list is read where it is written like Tibetan or Mongolian names', () => {
+  expect(namesIn('2019年6月3日，西藏自治区副主席洛桑多吉，内蒙古自治区副主席巴音朝鲁出席座谈会。')).toEqual([
+    '洛桑多吉',
+    '巴音朝鲁',
+  ])
+})
+
+test('a verb, a number or 等 right behind a name is no part of it', () => {
+  expect(
+    namesIn(
+      '2019年6月，湖南省委书记徐远清15日在长沙会见贵州省省长李岚一行。湖南省副省长王启率队参加，副省长周牧云主持，秘书长何知松等出席会议。',
+    ),
+  ).toEqual(['徐远清', '李岚', '王启', '周牧云', '何知松'])
+})
+
+test('a name that a stray space parts is one name', () => {
+  expect(extract(Buffer.from('2019年6月3日，湖南省委书记李 岚、省长徐远清出席座谈会。')).people).toMatchObject([
+    { name: '李岚', spellings: ['李 岚'] },
+    { name: '徐远清' },
+  ])
+})
+
+test('a headline that runs names together is cut where the body tells', () => {
+  expect(
+    namesIn(
+      '徐远清李岚王启周牧云参加湘黔座谈会\n2019年6月3日，湘黔座谈会在贵阳召开。湖南省委书记徐远清、省长李岚，贵州省委书记王启、省长周牧云出席会议。',
+    ),
+  ).toEqual(['徐远清', '李岚', '王启', '周牧云'])
+})
+
+test('one person named often is one person, with a citation for each naming after a title', () => {
+  const report = '2019年6月3日，湖南省委书记徐远清赴贵州考察。徐远清说，要加强合作。\n5日，省委书记徐远清还走访了企业。'
+  const { people } = extract(Buffer.from(report))
+  expect(people).toHaveLength(1)
+  expect(people[0]?.citations.map(({ start, end }) => report.slice(start, end))).toEqual([
+    '湖南省委书记徐远清',
+    '徐远清',
+    '省委书记徐远清',
+  ])
+})
+
+test('traditional names are told in simplified characters, with the spelling of the report', () => {
+  expect(extract(Buffer.from('2019年6月3日，湖南省委書記徐遠清、省長歐陽嵐在貴陽出席座談會。')).people).toMatchObject([
+    { name: '徐远清', spellings: ['徐遠清'] },
+    { name: '欧阳岚', spellings: ['歐陽嵐'] },
+  ])
+})
+
+test('words that follow a title and are no name name nobody', () => {
+  expect(
+    namesIn(
+      '2019年6月3日，湖南省委书记高度评价两省合作，省长强调要加快项目建设，省委常委会议研究部署。湘黔座谈会召开。',
+    ),
+  ).toEqual([])
+})
+
+test('reporters, photographers and editors are not of the event', () => {
+  expect(
+    namesIn(
+      '湖南日报讯（记者 林拾 通讯员 陈望）2019年6月3日，湖南省委书记徐远清在长沙会见贵州省省长李岚一行。\n文丨赵砚秋 图丨孙霁舟 责任编辑：吴岑秋',
+    ),
+  ).toEqual(['徐远清', '李岚'])
+})
+
+test('the author of a doctrine is not of the event, a leader who acts is', () => {
+  expect(
+    namesIn(
+      '2019年6月3日，湖南省委书记徐远清在长沙主持召开会议，学习贯彻何棠舟总书记关于区域协调发展的重要论述。中央政治局委员、国务院副总理吕拾舟到湖南考察。',
+    ),
+  ).toEqual(['徐远清', '吕拾舟'])
+})

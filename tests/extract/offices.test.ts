@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const officesIn = (people: string) =>
+  Object.fromEntries(
+    extract(Buffer.from(`2019年6月3日，${people}出席座谈会。`)).people.map(({ name, offices }) => [name, offices]),
+  )
+
+describe('a chain of titles', () => {
+  test('is the offices of one person, and its place goes along', () => {
+    expect(officesIn('江苏省委副书记、省长徐远清')).toEqual({ 徐远清: ['江苏省委副书记', '江苏省省长'] })
+  })
+
+  test('goes over to the next person across 、 and ， and ；', () => {
+    const offices = {
+      徐远清: ['湖南省委书记'],
+      李岚秋: ['湖南省省长'],
+      王启: ['湖南省人大常委会主任'],
+      周牧云: ['湖南省政协主席'],
+    }
+    for (const stop of ['、', '，', '；'])
+      expect(
+        officesIn(['湖南省委书记徐远清', '省长李岚秋', '省人大常委会主任王启', '省政协主席周牧云'].join(stop)),
+      ).toEqual(offices)
+  })
+
+  test('of 省委常委 makes 秘书长 and 部长 those of the committee and 副省长 that of the government', () => {
+    expect(officesIn('湖南省委常委、秘书长徐远清，省委常委、组织部部长李岚秋，省委常委、常务副省长王启')).toEqual({
+      徐远清: ['湖南省委常委', '湖南省委秘书长'],
+      李岚秋: ['湖南省委常委', '湖南省委组织部部长'],
+      王启: ['湖南省委常委', '湖南省常务副省长'],
+    })
+  })
+
+  test('may hold two levels', () => {
+    expect(officesIn('湖南省委常委、长沙市委书记徐远清，长沙市委副书记、市长李岚秋')).toEqual({
+      徐远清: ['湖南省委常委', '长沙市委书记'],
+      李岚秋: ['长沙市委副书记', '长沙市市长'],
+    })
+  })
+})
+
+describe('an office in full', () => {
+  test('of an autonomous region names its committee 党委 and its head 主席', () => {
+    expect(officesIn('宁夏回族自治区党委书记徐远清，自治区党委副书记、自治区主席李岚秋，自治区政协主席王启')).toEqual({
+      徐远清: ['宁夏回族自治区党委书记'],
+      李岚秋: ['宁夏回族自治区党委副书记', '宁夏回族自治区主席'],
+      王启: ['宁夏回族自治区政协主席'],
+    })
+  })
+
+  test('of the Production and Construction Corps stands in full, its divisions too', () => {
+    expect(officesIn('兵团党委书记、政委徐远清，兵团第八师石河子市党委书记李岚秋，师市党委副书记王启')).toEqual({
+      徐远清: ['新疆生产建设兵团党委书记', '新疆生产建设兵团政委'],
+      李岚秋: ['新疆生产建设兵团第八师石河子市党委书记'],
+      王启: ['新疆生产建设兵团第八师石河子市党委副书记'],
+    })
+  })
+
+  test('of a special administrative region belongs to the region', () => {
+    expect(officesIn('香港特别行政区行政长官徐远清、政务司司长李岚秋，澳门特别行政区行政长官王启')).toEqual({
+      徐远清: ['香港特别行政区行政长官'],
+      李岚秋: ['香港特别行政区政务司司长'],
+      王启: ['澳门特别行政区行政长官'],
+    })
+  })
+
+  test('of courts, departments and people’s bodies keeps the organ', () => {
+    expect(
+      officesIn(
+        '湖南省高级人民法院院长徐远清，省人民检察院检察长李岚秋，省军区司令员王启，省发展改革委主任周牧云，省工商联主席宋听泉，长沙市纪委书记、监委主任何知松',
+      ),
+    ).toEqual({
+      徐远清: ['湖南省高级人民法院院长'],
+      李岚秋: ['湖南省人民检察院检察长'],
+      王启: ['湖南省军区司令员'],
+      周牧云: ['湖南省发展改革委主任'],
+      宋听泉: ['湖南省工商联主席'],
+      何知松: ['长沙市纪委书记', '长沙市监委主任'],
+    })
+  })
+
+  test('of development zones, universities, companies and ministries is theirs, and not of the place in their name', () => {
+    expect(
+      officesIn(
+        '苏州工业园区党工委书记徐远清，南京大学党委书记李岚秋、校长王启，远江集团董事长周牧云，国家发展改革委副主任宋听泉，澳门中联办主任何知松',
+      ),
+    ).toEqual({
+      徐远清: ['苏州工业园区党工委书记'],
+      李岚秋: ['南京大学党委书记'],
+      王启: ['南京大学校长'],
+      周牧云: ['远江集团董事长'],
+      宋听泉: ['国家发展改革委副主任'],
+      何知松: ['澳门中联办主任'],
+    })
+  })
+
+  test('keeps 代, 原 and 常务 in front of the title', () => {
+    expect(officesIn('湖南省原省长徐远清，长沙市代市长李岚秋，湖南省常务副省长王启')).toEqual({
+      徐远清: ['湖南省原省长'],
+      李岚秋: ['长沙市代市长'],
+      王启: ['湖南省常务副省长'],
+    })
+  })
+
+  test('has its place once where the report doubles the word', () => {
+    expect(officesIn('湖南省长沙市市委书记徐远清')).toEqual({ 徐远清: ['长沙市委书记'] })
+  })
+
+  test('tells namesakes apart by what stands after the name', () => {
+    expect(officesIn('吉林市市长徐远清，吉林省省长李岚秋，恩施州委书记王启，喀什地委书记周牧云')).toEqual({
+      徐远清: ['吉林市市长'],
+      李岚秋: ['吉林省省长'],
+      王启: ['恩施土家族苗族自治州委书记'],
+      周牧云: ['喀什地委书记'],
+    })
+  })
+})
+
+describe('one title before several names', () => {
+  test('is held by each where several can hold it', () => {
+    expect(officesIn('湖南省副省长徐远清、李岚秋和王启')).toEqual({
+      徐远清: ['湖南省副省长'],
+      李岚秋: ['湖南省副省长'],
+      王启: ['湖南省副省长'],
+    })
+  })
+
+  test('of two sides is held by one each, in order', () => {
+    expect(
+      extract(
+        Buffer.from('2019年6月3日，粤桂两省区政协座谈会在南宁召开，两省区政协主席徐远清、李岚秋出席。'),
+      ).people.map(({ name, offices, side }) => [name, offices, side]),
+    ).toEqual([
+      ['徐远清', ['广东省政协主席'], '广东省'],
+      ['李岚秋', ['广西壮族自治区政协主席'], '广西壮族自治区'],
+    ])
+  })
+
+  test('省领导 gives a side and no office', () => {
+    expect(
+      extract(Buffer.from('2019年6月3日，湘黔座谈会在贵阳召开。湖南省领导徐远清、李岚秋，长沙市市长王启出席。')).people,
+    ).toMatchObject([
+      { name: '徐远清', offices: [], side: '湖南省' },
+      { name: '李岚秋', offices: [], side: '湖南省' },
+      { name: '王启', offices: ['长沙市市长'], side: '湖南省' },
+    ])
+  })
+})

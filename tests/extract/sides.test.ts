@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { type Bibliography, extract } from '../../src/extract/extract.js'
+
+const read = (report: string, bibliography: Bibliography = {}) => extract(Buffer.from(report), bibliography)
+const officeOf = (record: ReturnType<typeof read>, name: string) =>
+  record.people.find((person) => person.name === name)?.offices
+
+describe('省委书记, 市委书记 and 我省 without a name are the publishing side’s', () => {
+  test('which the loader’s publisher tells', () => {
+    const record = read('6月3日，贵州省党政代表团来我省考察。省委书记徐远清会见代表团一行。', {
+      publisher: '湖南日报',
+    })
+    expect(record.people).toMatchObject([{ name: '徐远清', offices: ['湖南省委书记'], side: '湖南省' }])
+    expect(record.visits).toMatchObject([{ from: ['贵州省'], to: ['湖南省'] }])
+  })
+
+  test('which the page’s own 来源 or the dateline tells', () => {
+    const body = '今天，省委书记徐远清在长沙会见贵州省省长李岚秋一行。'
+    expect(officeOf(read(`来源：湖南日报\n\n2019年6月3日，${body}`), '徐远清')).toEqual(['湖南省委书记'])
+    expect(officeOf(read(`湖南日报长沙6月3日讯 ${body}`), '徐远清')).toEqual(['湖南省委书记'])
+  })
+
+  test('which is the city where a city’s paper writes', () => {
+    const record = read('6月3日，遵义市党政代表团来我市考察。市委书记徐远清、遵义市委书记李岚秋出席座谈会。', {
+      publisher: '长沙晚报',
+    })
+    expect(record.people).toMatchObject([
+      { name: '徐远清', offices: ['长沙市委书记'], side: '长沙市' },
+      { name: '李岚秋', offices: ['遵义市委书记'], side: '遵义市' },
+    ])
+    expect(record.visits).toMatchObject([{ from: ['遵义市'], to: ['长沙市'] }])
+  })
+
+  test('which 来粤 and 来穗 tell where no publisher is named', () => {
+    const toProvince = read(
+      '6月3日，广西壮族自治区党委书记徐远清率党政代表团来粤考察，粤桂交流座谈会在广州召开。省委书记李岚秋主持会议。',
+    )
+    expect(officeOf(toProvince, '李岚秋')).toEqual(['广东省委书记'])
+    expect(toProvince.visits).toMatchObject([{ from: ['广西壮族自治区'], to: ['广东省'] }])
+    const toCity = read(
+      '6月3日，贵阳市委书记徐远清率贵阳市党政代表团来穗考察。市委书记李岚秋、市长王启会见代表团一行。',
+    )
+    expect(officeOf(toCity, '李岚秋')).toEqual(['广州市委书记'])
+    expect(officeOf(toCity, '王启')).toEqual(['广州市市长'])
+  })
+
+  test('which our own delegation tells where we are the ones that travel', () => {
+    const record = read(
+      '湖南省党政代表团赴贵州省考察\n6月3日，我省党政代表团赴贵州省考察。省委书记徐远清率队，省长李岚秋参加考察。',
+    )
+    expect(record.people).toMatchObject([
+      { name: '徐远清', offices: ['湖南省委书记'], side: '湖南省' },
+      { name: '李岚秋', offices: ['湖南省省长'], side: '湖南省' },
+    ])
+  })
+})
+
+test('a bare 自治区党委副书记 is the visitor’s where only the visitor is an autonomous region', () => {
+  const record = read(
+    '6月3日，广西壮族自治区党委书记徐远清率党政代表团来粤考察，粤桂交流座谈会在广州召开。省委书记李岚秋主持会议，自治区党委副书记王启介绍情况。',
+  )
+  expect(record.people).toMatchObject([
+    { name: '徐远清', side: '广西壮族自治区' },
+    { name: '李岚秋', side: '广东省' },
+    { name: '王启', offices: ['广西壮族自治区党委副书记'], side: '广西壮族自治区' },
+  ])
+})
+
+test('two articles of one page have each a side of their own', () => {
+  const record = read(
+    [
+      '湘黔两省举行交流座谈会',
+      '湖南日报讯 6月3日，湘黔交流座谈会在长沙召开。省委书记徐远清主持会议，贵州省委书记李岚秋讲话。省领导王启、周牧云参加座谈。',
+      '',
+      '贵州省党政代表团在湖南考察访问',
+      '贵州日报讯 6月3日，贵州省党政代表团在湖南考察。省委书记李岚秋率团考察，湖南省委书记徐远清陪同。省领导宋听泉参加考察。',
+    ].join('\n'),
+  )
+  expect(record.people.map(({ name, offices, side }) => [name, offices, side])).toEqual([
+    ['徐远清', ['湖南省委书记'], '湖南省'],
+    ['李岚秋', ['贵州省委书记'], '贵州省'],
+    ['王启', [], '湖南省'],
+    ['周牧云', [], '湖南省'],
+    ['宋听泉', [], '贵州省'],
+  ])
+})
+
+test('a city’s secretary speaks for the province where the province visits', () => {
+  const record = read(
+    '6月3日，湖南省委书记徐远清率湖南省党政代表团赴贵州考察，湘黔座谈会在贵阳召开。长沙市委书记李岚秋、贵阳市市长王启出席会议。',
+  )
+  expect(record.people.map(({ name, side }) => [name, side])).toEqual([
+    ['徐远清', '湖南省'],
+    ['李岚秋', '湖南省'],
+    ['王启', '贵州省'],
+  ])
+})
+
+test('officers of companies and universities stand for them', () => {
+  const record = read('6月3日，湖南省省长徐远清在长沙会见远江集团董事长李岚秋、北辰大学校长王启，并举行座谈。')
+  expect(record.people.map(({ name, side }) => [name, side])).toEqual([
+    ['徐远清', '湖南省'],
+    ['李岚秋', '远江集团'],
+    ['王启', '北辰大学'],
+  ])
+})
+
+test('without any evidence a bare title has no place, and says so', () => {
+  const report = '2019年6月3日，市长徐远清会见客人。'
+  const record = read(report)
+  expect(record.people).toMatchObject([{ name: '徐远清', offices: [], side: null }])
+  expect(record.unread.map(({ start, end }) => report.slice(start, end))).toEqual(['市长'])
+})
