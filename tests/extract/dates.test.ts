@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Bibliography, extract } from '../../src/extract/extract.js'
+import type { Bibliography } from '../../src/extract/bibliography.js'
+import { extract } from '../../src/extract/extract.js'
 
 const day = (report: string, bibliography: Bibliography = {}) => {
   const { visits, meetings } = extract(Buffer.from(report), bibliography)
