@@ -14,10 +14,10 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?<=[ln])v|(?<=l)yu/g, 'u')
 
-/** The key under which a Chinese name or title is found: 黃坤明, 黄 坤明 → 黄坤明. */
+/** The key under which a Chinese name or title is found: 張偉國, 黄 坤明 → 张伟国. */
 export const chineseKey = (text: string): string => bare(simplify(text.normalize('NFKC')))
 
-/** The key under which pinyin is found: Huang Kunming, huáng kūn-míng → huangkunming. */
+/** The key under which pinyin is found: Zhang Weiguo, huáng kūn-míng → zhangweiguo. */
 export const latinKey = (text: string): string => bare(text)
 
 /** The key of what someone typed, in any script or in pinyin. */
@@ -29,5 +29,5 @@ export const pinyinSyllables = (name: string, { person = false } = {}): string[]
     .map(latinKey)
     .filter((syllable) => syllable !== '')
 
-/** Pinyin in one word: 黄坤明 → huangkunming. */
+/** Pinyin in one word: 张伟国 → zhangweiguo. */
 export const pinyinKey = (name: string, as: { person?: boolean } = {}): string => pinyinSyllables(name, as).join('')
