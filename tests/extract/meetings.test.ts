@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const read = (report: string) => extract(Buffer.from(report))
+const sittings = (report: string) => read(report).meetings.map(({ title, kind }) => [title, kind])
+
+describe('a sitting is told by its title or its verb', () => {
+  test.each([
+    ['湘黔东西部协作联席会议在贵阳召开。', '湘黔东西部协作联席会议', 'JOINT_CONFERENCE'],
+    ['湘黔两省在贵阳举行交流座谈会。', '交流座谈会', 'SYMPOSIUM'],
+    ['湘黔合作项目签约仪式在贵阳举行。', '湘黔合作项目签约仪式', 'SIGNING'],
+    ['湖南省委书记徐远清在长沙与贵州省委书记李岚秋一行举行工作会谈。', '工作会谈', 'TALKS'],
+    ['湖南省委书记徐远清在长沙会见贵州省委书记李岚秋一行。', '徐远清会见李岚秋', 'TALKS'],
+    ['湘黔产业合作推介会在贵阳举办。', '湘黔产业合作推介会', 'OTHER'],
+  ])('%s', (sentence, title, kind) => {
+    const record = read(`2019年6月3日，${sentence}`)
+    expect(record.meetings.map((meeting) => meeting.kind)).toEqual([kind])
+    expect(record.meetings[0]?.title).toContain(title)
+  })
+})
+
+test('its city, its day and both sides are told with it', () => {
+  expect(
+    read('2019年6月3日，湘黔合作交流座谈会在贵州省贵阳市召开，湖南省委书记徐远清、贵州省委书记李岚秋出席会议。')
+      .meetings,
+  ).toMatchObject([
+    { start: '2019-06-03', end: '2019-06-03', city: '贵阳市', parties: ['湖南省', '贵州省'], visit: null },
+  ])
+})
+
+test('one sitting told in headline, lead and back-reference is one, cited each time', () => {
+  const report =
+    '湘黔合作交流座谈会举行\n2019年6月3日，湘黔合作交流座谈会在长沙举行。湖南省委书记徐远清主持会议。\n座谈会上，贵州省省长李岚秋介绍了贵州省情况。会议由两省共同举办。'
+  const { meetings } = read(report)
+  expect(meetings).toHaveLength(1)
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋'])
+})
+
+test('two sittings of one day are two', () => {
+  expect(
+    sittings(
+      '2019年6月3日，贵州省委书记李岚秋率贵州省党政代表团来湘考察。3日下午，湘黔交流座谈会在长沙召开，湖南省省长徐远清主持会议。座谈会前，湖南省委书记周牧云会见李岚秋一行。',
+    ).map(([, kind]) => kind),
+  ).toEqual(['SYMPOSIUM', 'TALKS'])
+})
+
+test('分别会见 is a meeting with each guest, and the host is at all of them', () => {
+  expect(
+    read('2019年6月3日下午，湖南省委书记徐远清在长沙分别会见贵州省省长李岚秋、云南省省长王启。').meetings.map(
+      ({ parties, participants }) => [parties, participants.map(({ person }) => person)],
+    ),
+  ).toEqual([
+    [
+      ['湖南省', '贵州省'],
+      ['徐远清', '李岚秋'],
+    ],
+    [
+      ['湖南省', '云南省'],
+      ['徐远清', '王启'],
+    ],
+  ])
+})
+
+test('a signing during a sitting belongs to it, a signing by itself is a meeting', () => {
+  expect(
+    sittings(
+      '2019年6月3日，湘黔座谈会在贵阳召开，贵州省委书记徐远清主持会议。会上，举行了《湘黔战略合作框架协议》签约仪式。',
+    ).map(([, kind]) => kind),
+  ).toEqual(['SYMPOSIUM'])
+  expect(
+    sittings('2019年6月3日，湖南省人民政府与远江集团在长沙举行战略合作签约仪式。').map(([, kind]) => kind),
+  ).toEqual(['SIGNING'])
+})
+
+test('a meeting during a trip is part of it', () => {
+  const record = read(
+    '2019年6月3日至5日，湖南省委书记徐远清率湖南省党政代表团赴贵州考察。4日，湘黔座谈会在贵阳召开，徐远清讲话。',
+  )
+  expect(record.visits).toHaveLength(1)
+  expect(record.meetings).toMatchObject([{ start: '2019-06-04', visit: 0, parties: ['湖南省', '贵州省'] }])
+})
+
+describe('no sitting is told by', () => {
+  test.each([
+    ['a congress or a plenum that is only mentioned', '大家认真学习十九届四中全会精神，全国两会以来两省合作密切。'],
+    ['what is still to come', '两省商定，将于年底召开第二次联席会议。'],
+    ['what somebody says has to be held', '徐远清说，要召开座谈会研究。'],
+    ['the word 会 in another word', '两省的社会事业、机会和体会都很多，合作委员会、博览会成效明显。'],
+  ])('%s', (_, words) => {
+    expect(sittings(`2019年6月3日，湖南省委书记徐远清率湖南省党政代表团赴贵州考察。${words}`)).toEqual([])
+  })
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const body = '2019年6月3日，湘黔合作交流座谈会在贵阳召开，贵州省委书记徐远清主持会议，湖南省委书记李岚秋讲话。'
+const read = (page: string) => extract(Buffer.from(page))
+const names = (page: string) => read(page).people.map(({ name }) => name)
+
+describe('around the article', () => {
+  const page = [
+    '您现在的位置：首页 > 要闻',
+    '湘黔合作交流座谈会在贵阳召开',
+    '来源：贵州日报 2019-06-04 字体：大 中 小',
+    body,
+    '（记者 林拾 摄影 陈望）',
+    '责任编辑：赵砚秋',
+    '相关新闻',
+    '· 徐临川率团赴云南考察 2019-05-20',
+    '· 省长孙霁舟会见远江集团董事长何棠 2019-05-21',
+    '上一篇：省长吴岑秋调研',
+    '下一篇：副省长宋听泉会见客人',
+  ].join('\n')
+
+  test('menus, credits and links name nobody and tell no event', () => {
+    const record = read(page)
+    expect(record.people.map(({ name }) => name)).toEqual(['徐远清', '李岚秋'])
+    expect(record.meetings).toHaveLength(1)
+    expect(record.visits).toEqual([])
+  })
+
+  test('title, publisher and day of publication are read where the page states them', () => {
+    expect(read(page).source).toMatchObject({
+      title: '湘黔合作交流座谈会在贵阳召开',
+      publisher: '贵州日报',
+      publishedOn: '2019-06-04',
+    })
+  })
+
+  test('what the loader was told is kept as it is', () => {
+    const told = {
+      title: '座谈会在贵阳召开',
+      publisher: '湖南日报',
+      url: 'https://news.example/3.html',
+      publishedOn: '2019-06-05',
+    }
+    expect(extract(Buffer.from(page), told).source).toMatchObject(told)
+  })
+})
+
+test('two articles of one page are both read', () => {
+  const record = read(
+    [
+      '湘黔两省举行交流座谈会',
+      '湖南日报讯 2019年6月3日，湘黔交流座谈会在长沙召开。省委书记徐远清主持会议，贵州省委书记李岚秋讲话。',
+      '',
+      '云南省党政代表团赴广西壮族自治区考察',
+      '云南日报讯 2019年7月8日，云南省党政代表团赴广西壮族自治区考察。省委书记王启率团，广西壮族自治区党委书记周牧云陪同。',
+    ].join('\n'),
+  )
+  expect(record.people.map(({ name, offices }) => [name, offices])).toEqual([
+    ['徐远清', ['湖南省委书记']],
+    ['李岚秋', ['贵州省委书记']],
+    ['王启', ['云南省委书记']],
+    ['周牧云', ['广西壮族自治区党委书记']],
+  ])
+  expect(record.meetings).toMatchObject([{ start: '2019-06-03', visit: null }])
+  expect(record.visits).toMatchObject([{ start: '2019-07-08', from: ['云南省'], to: ['广西壮族自治区'] }])
+})
+
+describe('a report that is cut off', () => {
+  test('in the middle of a name keeps what stands before, and makes up no name', () => {
+    expect(names('2019年6月3日，湘黔合作交流座谈会在贵阳召开，贵州省委书记徐远清主持会议，湖南省委书记李')).toEqual([
+      '徐远清',
+    ])
+  })
+
+  test('in the middle of a title keeps what stands before', () => {
+    expect(read(`${body}湖南省副省`)).toMatchObject({ people: [{ name: '徐远清' }, { name: '李岚秋' }], unread: [] })
+  })
+
+  test('at its beginning is read from where it begins', () => {
+    expect(
+      names('作交流座谈会在贵阳召开，贵州省委书记徐远清主持会议，湖南省委书记李岚秋讲话。会后双方共进晚餐。'),
+    ).toEqual(['徐远清', '李岚秋'])
+  })
+})
+
+describe('the same report', () => {
+  const plain = read(body)
+  const facts = ({ people, meetings }: typeof plain) => [
+    people.map(({ name, offices, side }) => [name, offices, side]),
+    meetings.map(({ title, start, city, parties }) => [title, start, city, parties]),
+  ]
+
+  test('saved as HTML says the same, and nothing that a script says', () => {
+    const html = `<html><head><title>湘黔</title><script>var a = '省长孙霁舟主持会议'</script></head><body><p>${body.replace('贵州省委书记徐远清', '<b>贵州省委书记</b><a href="#">徐远清</a>')}</p></body></html>`
+    expect(facts(read(html))).toEqual(facts(plain))
+  })
+
+  test('in Markdown says the same', () => {
+    const markdown = `![](https://news.example/1.jpg)\n\n${body.replace('徐远清', '**徐远清**')}`
+    expect(facts(read(markdown))).toEqual(facts(plain))
+  })
+
+  test('cites the file, not what is left of it without its markup', () => {
+    const html = `<html><body><p>${body.replace('徐远清', '<b>徐远清</b>')}</p></body></html>`
+    const [person] = read(html).people
+    expect(person?.citations.map(({ start, end }) => html.slice(start, end))).toEqual(['贵州省委书记<b>徐远清'])
+  })
+})
+
+test('lines that bullets begin and that say nothing are no report', () => {
+  expect(read('●\n●\n■\n1、\n2、\n（一）\n· \n')).toMatchObject({
+    people: [],
+    visits: [],
+    meetings: [],
+    agreements: [],
+    unread: [],
+  })
+})
+
+test('a text of another kind has nothing in it', () => {
+  expect(read('公交改道通知：因施工，6月3日起2路车改道行驶，请市民留意。')).toMatchObject({
+    people: [],
+    visits: [],
+    meetings: [],
+    agreements: [],
+    unread: [],
+  })
+})

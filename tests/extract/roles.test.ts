@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const rolesAt = (deeds: string) =>
+  Object.fromEntries(
+    extract(Buffer.from(`2019年6月3日，湘黔合作交流座谈会在贵阳召开。${deeds}`)).meetings[0]?.participants.map(
+      ({ person, roles }) => [person, roles],
+    ) ?? [],
+  )
+
+describe('at a sitting', () => {
+  test('主持 is the chair, who may speak too', () => {
+    expect(rolesAt('贵州省委书记徐远清主持会议，湖南省委书记李岚秋主持座谈会并讲话。')).toEqual({
+      徐远清: ['CHAIR'],
+      李岚秋: ['CHAIR', 'SPEAKER'],
+    })
+  })
+
+  test('讲话, 致辞 and 介绍情况 are speeches, of everyone in the list', () => {
+    expect(
+      rolesAt('贵州省委书记徐远清讲话，湖南省委书记李岚秋致辞，贵州省省长王启、湖南省省长周牧云分别介绍有关情况。'),
+    ).toEqual({ 徐远清: ['SPEAKER'], 李岚秋: ['SPEAKER'], 王启: ['SPEAKER'], 周牧云: ['SPEAKER'] })
+  })
+
+  test('a paragraph of words makes a speaker: 代表…表示欢迎, 指出, 说', () => {
+    expect(
+      rolesAt(
+        '\n贵州省委书记徐远清代表贵州省委、省政府对代表团一行表示欢迎。他说，两省山水相连。\n湖南省委书记李岚秋指出，要加强合作。\n湖南省省长王启说，前景广阔。',
+      ),
+    ).toEqual({ 徐远清: ['SPEAKER'], 李岚秋: ['SPEAKER'], 王启: ['SPEAKER'] })
+  })
+
+  test('出席 and 参加 are attendance', () => {
+    expect(rolesAt('湖南省省长徐远清出席，贵州省副省长李岚秋、王启参加座谈。')).toEqual({
+      徐远清: ['ATTENDEE'],
+      李岚秋: ['ATTENDEE'],
+      王启: ['ATTENDEE'],
+    })
+  })
+
+  test('those named after 参加座谈的还有 attend', () => {
+    expect(rolesAt('贵州省委书记徐远清主持会议。参加座谈的还有：贵州省副省长李岚秋、王启。')).toEqual({
+      徐远清: ['CHAIR'],
+      李岚秋: ['ATTENDEE'],
+      王启: ['ATTENDEE'],
+    })
+  })
+
+  test('见证 is a witness and 代表双方签署 a signatory', () => {
+    expect(
+      rolesAt(
+        '会上，贵州省委书记徐远清、湖南省委书记李岚秋共同见证，贵州省副省长王启与湖南省副省长周牧云代表双方签署《湘黔战略合作框架协议》。',
+      ),
+    ).toEqual({ 徐远清: ['WITNESS'], 李岚秋: ['WITNESS'], 王启: ['SIGNATORY'], 周牧云: ['SIGNATORY'] })
+  })
+
+  test('the first deed of a person does not hide the next', () => {
+    expect(rolesAt('贵州省委书记徐远清主持会议。\n会上，徐远清讲话。\n随后，徐远清见证签约。')).toEqual({
+      徐远清: ['CHAIR', 'SPEAKER', 'WITNESS'],
+    })
+  })
+
+  test('who asked someone to speak for him did not speak', () => {
+    expect(rolesAt('受贵州省委书记徐远清委托，贵州省省长李岚秋主持会议。')).toEqual({ 李岚秋: ['CHAIR'] })
+  })
+
+  test('who listened to a report gave none', () => {
+    expect(rolesAt('贵州省委书记徐远清主持会议，贵州省省长李岚秋听取情况介绍。')).not.toMatchObject({
+      李岚秋: expect.arrayContaining(['SPEAKER']),
+    })
+  })
+})
+
+test('率队 is the head of a delegation, who leads the visit', () => {
+  const { visits, meetings } = extract(
+    Buffer.from(
+      '2019年6月3日，湖南省党政代表团赴贵州考察。湖南省委书记徐远清率队。3日下午，湘黔座谈会在贵阳召开，徐远清讲话。',
+    ),
+  )
+  expect(visits[0]?.leaders).toEqual(['徐远清'])
+  expect(meetings[0]?.participants).toMatchObject([{ person: '徐远清', roles: expect.arrayContaining(['SPEAKER']) }])
+})
+
+test('参加有关活动 makes nobody a speaker', () => {
+  expect(rolesAt('贵州省委书记徐远清讲话。湖南省领导李岚秋、王启参加有关活动。')).toEqual({
+    徐远清: ['SPEAKER'],
+    李岚秋: ['ATTENDEE'],
+    王启: ['ATTENDEE'],
+  })
+})

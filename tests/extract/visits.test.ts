@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const tripsOf = (report: string) => extract(Buffer.from(report)).visits
+
+test('a trip has both ends, its days, its leaders, its cities and what it was shown', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日至5日，湖南省委书记徐远清，省委副书记、省长李岚秋率湖南省党政代表团赴贵州省贵阳市、遵义市学习考察。代表团一行先后来到青禾生物科技集团、云麓产业园，实地考察企业生产情况。贵州省委书记王启陪同考察。',
+    ),
+  ).toMatchObject([
+    {
+      from: ['湖南省'],
+      to: ['贵州省'],
+      start: '2019-06-03',
+      end: '2019-06-05',
+      leaders: ['徐远清', '李岚秋'],
+      cities: ['贵阳市', '遵义市'],
+      sites: ['青禾生物科技集团', '云麓产业园'],
+    },
+  ])
+})
+
+describe('where a delegation goes is told by', () => {
+  test.each([
+    ['赴 and a name', '湖南省党政代表团赴广西考察。', '湖南省', '广西壮族自治区'],
+    ['来 and one character', '湖南省党政代表团来桂考察。', '湖南省', '广西壮族自治区'],
+    ['来 and a city’s one character', '湖南省长沙市党政代表团来邕考察。', '长沙市', '南宁市'],
+    ['到 and a city', '长沙市党政代表团到贵阳市考察学习。', '长沙市', '贵阳市'],
+  ])('%s', (_, sentence, from, to) => {
+    expect(tripsOf(`2019年6月3日，${sentence}`)).toMatchObject([{ from: [from], to: [to] }])
+  })
+})
+
+test('a leader who goes alone is a trip of his side', () => {
+  expect(tripsOf('2019年6月3日，湖南省委书记徐远清到广西考察。')).toMatchObject([
+    { from: ['湖南省'], to: ['广西壮族自治区'], leaders: ['徐远清'] },
+  ])
+})
+
+test('a trip to two provinces goes to both', () => {
+  expect(tripsOf('2019年6月3日至6日，湖南省委书记徐远清率湖南省党政代表团赴上海市、浙江省学习考察。')).toMatchObject([
+    { from: ['湖南省'], to: ['上海市', '浙江省'] },
+  ])
+})
+
+test('cities visit cities', () => {
+  expect(tripsOf('2019年6月3日至5日，湖南省长沙市委书记徐远清率长沙市党政代表团来贵阳考察。')).toMatchObject([
+    { from: ['长沙市'], to: ['贵阳市'], leaders: ['徐远清'] },
+  ])
+})
+
+test('a trip told in the headline and again in the body is one', () => {
+  expect(
+    tripsOf(
+      '湖南省党政代表团赴贵州考察\n2019年6月3日至5日，湖南省党政代表团赴贵州考察。\n3日，湖南省党政代表团来到贵州省遵义市考察。',
+    ),
+  ).toMatchObject([{ from: ['湖南省'], to: ['贵州省'], start: '2019-06-03', end: '2019-06-05', cities: ['遵义市'] }])
+})
+
+test('two trips of one page are two', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日，湖南省党政代表团赴贵州考察，参观了云麓产业园。\n2019年6月3日，云南省党政代表团赴广西考察，参观了星槎产业园。',
+    ).map(({ from, to }) => [from, to]),
+  ).toEqual([
+    [['湖南省'], ['贵州省']],
+    [['云南省'], ['广西壮族自治区']],
+  ])
+})
+
+test('who took part in what is called 有关活动 is with the trip', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日至5日，湖南省长沙市委书记徐远清率长沙市党政代表团来贵阳考察。长沙市领导李岚秋、王启参加有关活动。',
+    )[0]?.participants.map(({ person, roles }) => [person, roles]),
+  ).toEqual([
+    ['李岚秋', ['ATTENDEE']],
+    ['王启', ['ATTENDEE']],
+  ])
+})
+
+test('an inspection at home is no visit', () => {
+  expect(tripsOf('2019年6月3日，湖南省委书记徐远清到长沙市考察调研，走访了云麓产业园。')).toEqual([])
+})
