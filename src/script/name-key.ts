@@ -14,10 +14,10 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/(?<=[ln])v|(?<=l)yu/g, 'u')
 
-/** The key under which a Chinese name or title is found: 張偉國, 黄 坤明 → 张伟国. */
+/** The key under which a Chinese name or title is found: 張偉國, 张 伟国 → 张伟国. */
 export const chineseKey = (text: string): string => bare(simplify(text.normalize('NFKC')))
 
-/** The key under which pinyin is found: Zhang Weiguo, huáng kūn-míng → zhangweiguo. */
+/** The key under which pinyin is found: Zhang Weiguo, zhāng wěi-guó → zhangweiguo. */
 export const latinKey = (text: string): string => bare(text)
 
 /** The key of what someone typed, in any script or in pinyin. */

@@ -25,7 +25,7 @@ function fold(character: string): string {
 }
 
 /**
- * The key under which writings of one name or title meet, whatever their script: 張偉國, 张伟国 and `黃 坤 明` have one.
+ * The key under which writings of one name or title meet, whatever their script: 張偉國, 张伟国 and `張 偉 國` have one.
  * Simplified character by character, variants and widths unified, lower case, no spaces between Chinese characters, one dot
  * for all that part a transliterated name. Characters that simplified writing keeps apart may meet (乾 and 干): a key
  * compares, it is never shown. Applied twice it changes nothing.
