@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../record.js'
-import { daysApart, daysAround, plainTitle, shared, titleLikeness } from './likeness.js'
+import { daysApart, daysAround, daysFrom, plainTitle, shared, titleLikeness } from './likeness.js'
 
 interface Claim {
   /** The fact of its source: `source.m000`. */
@@ -45,7 +45,7 @@ const scopes = (parties: readonly string[]): Set<string> => new Set(parties.map(
 export function keysOf(claim: EventClaim, around: 0 | 2 = 0): string[] {
   if (claim.kind === 'Agreement') return [`Agreement ${plainTitle(claim.title)}`]
   const { kind, span } = claim
-  if (!span) return []
+  if (!span || isLong(claim)) return []
   return [...scopes(claim.parties)].flatMap((scope) => daysAround(span, around).map((day) => `${kind} ${scope} ${day}`))
 }
 
@@ -77,8 +77,11 @@ function numberedApart(a: Claim, b: Claim): boolean {
 const numbersOf = (title: string): Set<string> =>
   new Set(title.match(/\d+(?=[年次届期轮])|(?<=第)[一二三四五六七八九十百\d]+(?=[次届期轮])/g) ?? [])
 
+/** Who was away for months is in many reports of many things. */
+const isLong = ({ span }: Claim): boolean => span !== null && daysFrom(span) > 30
+
 const apart = (a: Claim, b: Claim): number =>
-  a.span && b.span && a.span.first.startsWith('XXXX') === b.span.first.startsWith('XXXX')
+  a.span && b.span && !isLong(a) && !isLong(b) && a.span.first.startsWith('XXXX') === b.span.first.startsWith('XXXX')
     ? daysApart(a.span, b.span)
     : Number.POSITIVE_INFINITY
 
@@ -115,7 +118,7 @@ function ofMeetings(a: MeetingClaim, b: MeetingClaim): number {
   const days = apart(a, b)
   if (days > window || !inOneCity(a, b) || numberedApart(a, b)) return 0
   const { people, share, parties, sameParties } = common(a, b)
-  if (parties < 2 && !(sameParties && parties > 0) && people < 2) return 0
+  if (parties === 0 || (parties < 2 && !sameParties && people < 2)) return 0
   const title = titleLikeness(a.title, b.title)
   const sameKind = a.sitting === b.sitting
   const kinds =
@@ -146,6 +149,7 @@ function ofVisits(a: VisitClaim, b: VisitClaim): number {
 const telling = 8
 
 function ofAgreements(a: AgreementClaim, b: AgreementClaim): number {
+  if (plainTitle(a.title) !== plainTitle(b.title)) return 0
   const { parties, sameParties } = common(a, b)
   const noParties = a.parties.length === 0 || b.parties.length === 0
   if (!noParties && parties === 0) return 0

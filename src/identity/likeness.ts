@@ -21,6 +21,9 @@ export const daysApart = (a: { first: string; last: string }, b: { first: string
 
 const days = (from: string, to: string): number => (dayNumber(to) - dayNumber(from)) / 86_400_000
 
+/** From the first to the last. */
+export const daysFrom = ({ first, last }: { first: string; last: string }): number => days(first, last)
+
 /** A day of no known year counts in a leap year. */
 const dayNumber = (day: string): number => Date.parse(day.replace('XXXX', '2000'))
 
@@ -29,7 +32,7 @@ export function daysAround({ first, last }: { first: string; last: string }, mor
   const [from, to] = [dayNumber(first) - more * 86_400_000, dayNumber(last) + more * 86_400_000]
   const year = first.startsWith('XXXX') ? 'XXXX' : null
   const list: string[] = []
-  for (let time = from; time <= to && list.length < 40; time += 86_400_000) {
+  for (let time = from; time <= to; time += 86_400_000) {
     const day = new Date(time).toISOString().slice(0, 10)
     list.push(year ? `${year}${day.slice(4)}` : day)
   }
