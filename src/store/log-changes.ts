@@ -51,9 +51,9 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
     for (const id of was) if (!is.has(id)) log('DELETED', type, id)
     for (const id of is) if (!was.has(id)) log('CREATED', type, id)
   }
-  for (const table of ['Person', 'Office', 'Tenure', 'Series'] as const)
+  for (const table of ['Person', 'Office', 'Tenure'] as const)
     for (const { id } of done.fresh[table]) log('CREATED', table, id)
-  for (const { table, ids } of done.gone) if (table !== 'Party') for (const id of ids) log('DELETED', table, id)
+  for (const { table, ids } of done.gone) if (table !== 'Party' && table !== 'Series') for (const id of ids) log('DELETED', table, id)
   for (const { id } of done.changedSources) log('UPDATED', 'Source', id)
   for (const { table, gone, written } of done.differences) {
     const [type, column] = parts[table] ?? []
