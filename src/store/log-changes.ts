@@ -53,7 +53,8 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
   }
   for (const table of ['Person', 'Office', 'Tenure'] as const)
     for (const { id } of done.fresh[table]) log('CREATED', table, id)
-  for (const { table, ids } of done.gone) if (table !== 'Party' && table !== 'Series') for (const id of ids) log('DELETED', table, id)
+  for (const { table, ids } of done.gone)
+    if (table !== 'Party' && table !== 'Series') for (const id of ids) log('DELETED', table, id)
   for (const { id } of done.changedSources) log('UPDATED', 'Source', id)
   for (const { table, gone, written } of done.differences) {
     const [type, column] = parts[table] ?? []

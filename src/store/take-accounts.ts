@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Decision } from '../identity/decisions.js'
+import { claimsApart, type Decision } from '../identity/decisions.js'
 import { applyDifference, differenceOf } from './apply-rows.js'
 import { eventClaimsOf, eventRows, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
@@ -60,6 +60,7 @@ export async function takeAccounts(
   for (const name of told.names) names.add(name)
 
   const touched = joinedNames(names, decisions)
+  await keepApart(db, touched, decisions)
   const candidates = await resolveNames(db, touched, decisions, former)
   const near = await neighbourhood(db, [...unsettled.keys(), ...told.claims], decisions)
   await resolveNeighbourhood(db, near, decisions, former)
@@ -97,6 +98,19 @@ async function putIn(db: Sql, fresh: readonly Account[], decisions: readonly Dec
   for (const [table, rows] of Object.entries({ PersonClaim: people, EventClaim, EventKey }))
     if (rows.length > 0) await insertStatement(table as 'EventClaim', rows).execute(db)
   return { names: people.map(({ name }) => name), claims: events.map(({ id }) => id) }
+}
+
+/** Marks the claims of these names that decisions keep apart, and no others. */
+async function keepApart(db: Sql, names: ReadonlySet<string>, decisions: readonly Decision[]): Promise<void> {
+  const apart = [...claimsApart(decisions)].map(([claim, id]) => {
+    const space = claim.lastIndexOf(' ')
+    return [claim.slice(0, space), claim.slice(space + 1), id]
+  })
+  const is = sql`coalesce((select json_extract(value, '$[2]') from json_each(${JSON.stringify(apart)})
+    where json_extract(value, '$[0]') = "name" and json_extract(value, '$[1]') = "sourceId"), '')`
+  await sql`update "PersonClaim" set "apart" = ${is} where "name" in ${listOf([...names])} and "apart" <> ${is}`.execute(
+    db,
+  )
 }
 
 /** The sources whose rows may have become other, and all that tell an event with one of them, now or before. */
