@@ -43,9 +43,10 @@ const scopes = (parties: readonly string[]): Set<string> => new Set(parties.map(
 
 /** Claims of one event share one of these at least with `around`; the other's are asked for with 0. */
 export function keysOf(claim: EventClaim, around: 0 | 2 = 0): string[] {
-  if (claim.kind === 'Agreement') return [`Agreement ${plainTitle(claim.title)}`]
   const { kind, span } = claim
+  if (kind === 'Agreement' && !span) return [`${kind} ${plainTitle(claim.title)}`]
   if (!span || isLong(claim)) return []
+  if (kind === 'Agreement') return daysAround(span, around).map((day) => `${kind} ${plainTitle(claim.title)} ${day}`)
   return [...scopes(claim.parties)].flatMap((scope) => daysAround(span, around).map((day) => `${kind} ${scope} ${day}`))
 }
 

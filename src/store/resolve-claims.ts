@@ -6,6 +6,7 @@ import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/re
 import type { Sql } from './client.js'
 import type { PersonClaim } from './generated/tables.js'
 import { listOf } from './read/page.js'
+import { insertStatement } from './rows.js'
 
 /** All decisions that the store follows, in the order of their ids. */
 export async function readDecisions(db: Sql): Promise<Decision[]> {
@@ -59,14 +60,12 @@ export async function resolveNames(
       select json_extract(value, '$.name') as name, json_extract(value, '$.apart') as apart, json_extract(value, '$.place') as place,
         json_extract(value, '$.around') as around, json_extract(value, '$.personId') as "personId"
       from json_each(${JSON.stringify(assigned)})) as a
-    join "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
+    cross join "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
     where c."personId" <> a."personId"`.execute(db)
   for (const { name, sourceId, personId } of changed.rows)
     if (personId !== '') former.people.set(`${sourceId} ${name}`, personId)
-  const updates = changed.rows.map(({ name, sourceId, now }) => [name, sourceId, now])
-  if (updates.length > 0)
-    await sql`update "PersonClaim" set "personId" = json_extract(u.value, '$[2]') from json_each(${JSON.stringify(updates)}) as u
-      where "name" = json_extract(u.value, '$[0]') and "sourceId" = json_extract(u.value, '$[1]')`.execute(db)
+  const updated = changed.rows.map(({ now, ...claim }) => ({ ...claim, personId: now }))
+  if (updated.length > 0) await insertStatement('PersonClaim', updated, ['name', 'sourceId', 'place']).execute(db)
   return candidates
 }
 
@@ -173,13 +172,11 @@ export async function resolveNeighbourhood(
   const targets = resolveEvents([...claims.values()], eventDecisions(decisions))
   const stored = await db
     .selectFrom('EventClaim')
-    .select(['id', 'targetId'])
+    .selectAll()
     .where('id', 'in', listOf([...claims.keys()]))
     .execute()
   const changed = stored.filter(({ id, targetId }) => targets.get(id) !== targetId)
   for (const { id, targetId } of changed) if (!former.events.has(id)) former.events.set(id, targetId)
-  const updates = changed.map(({ id }) => [id, targets.get(id)])
-  if (updates.length > 0)
-    await sql`update "EventClaim" set "targetId" = json_extract(u.value, '$[1]') from json_each(${JSON.stringify(updates)}) as u
-      where "EventClaim"."id" = json_extract(u.value, '$[0]')`.execute(db)
+  const updated = changed.map((claim) => ({ ...claim, targetId: targets.get(claim.id) }))
+  if (updated.length > 0) await insertStatement('EventClaim', updated, ['id']).execute(db)
 }
