@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { checkCommand } from './check-command.js'
 import { extractCommand } from './extract-command.js'
 import { ingestCommand } from './ingest-command.js'
 import { serveCommand } from './serve-command.js'
@@ -12,6 +13,7 @@ const examples = `
 Examples:
   huiwu extract report.txt             what the report says, for reading
   huiwu ingest reports/                all reports and Records of a folder into the store
+  huiwu check                          what in the store cannot be, with the passages
   huiwu serve                          GraphQL over the store at http://localhost:4000/graphql
 
 huiwu <command> --help tells more. The store is at DATABASE_URL, by default file:./data/huiwu.db.
@@ -24,6 +26,7 @@ const huiwu = new Command('huiwu')
   .addCommand(extractCommand)
   .addCommand(ingestCommand)
   .addCommand(serveCommand)
+  .addCommand(checkCommand)
   .addHelpText('after', examples)
 
 endQuietlyOnClosedPipe()

@@ -1,8 +1,11 @@
 import { readConfig } from '../config.js'
+import { runChecks } from '../store/checks.js'
 import type { Store } from '../store/client.js'
 import { loadRecords } from '../store/load-records.js'
+import { takeDecisions } from '../store/take-decisions.js'
 import { openConfiguredStore } from './configured-store.js'
-import { type Complain, inputFiles } from './input-files.js'
+import type { Decisions } from './decisions-file.js'
+import { type Complain, type InputFile, inputFiles } from './input-files.js'
 import { startProgress } from './progress.js'
 import { type FileRecord, readRecords } from './read-records.js'
 import { complain, print } from './terminal.js'
@@ -12,6 +15,8 @@ export interface Tally {
   loaded: number
   replaced: number
   unchanged: number
+  /** Decisions that the store follows from now on. */
+  decided: number
 }
 
 /** Records that are held until they are loaded together. */
@@ -34,6 +39,8 @@ export async function ingest(paths: readonly string[]): Promise<void> {
     const tally = await loadFiles(store, paths, say, { signal: interrupt.signal, done: () => progress?.advance() })
     progress?.stop()
     await print(`${summary(tally)}\n`)
+    const findings = tally.loaded + tally.replaced + tally.decided > 0 ? await runChecks(store.sql) : []
+    if (findings.length > 0) await print(`Checks: ${findings.length} found, see huiwu check\n`)
     if (interrupt.signal.aborted) {
       process.stderr.write('huiwu: stopped; what is loaded is whole, and the same command goes on from there\n')
       process.exitCode = 130
@@ -51,14 +58,20 @@ export async function loadFiles(
   say: Complain,
   { signal, done }: { signal?: AbortSignal; done?: () => void } = {},
 ): Promise<Tally> {
-  const tally: Tally = { loaded: 0, replaced: 0, unchanged: 0 }
+  const tally: Tally = { loaded: 0, replaced: 0, unchanged: 0, decided: 0 }
   let batch: FileRecord[] = []
+  const decisions = new Set<Decisions>()
   for await (const record of readRecords(counted(inputFiles(paths, true, say)), say, { correct: true })) {
     batch.push(record)
     if (batch.length === batchSize) await load()
     if (signal?.aborted) break
   }
   if (!signal?.aborted) await load()
+  if (!signal?.aborted && decisions.size > 0) {
+    const all = [...decisions].flat()
+    await takeDecisions(store, all)
+    tally.decided = all.length
+  }
   return tally
 
   async function load(): Promise<void> {
@@ -70,8 +83,9 @@ export async function loadFiles(
     batch = []
   }
 
-  async function* counted<T>(files: AsyncIterable<T>): AsyncGenerator<T> {
+  async function* counted(files: AsyncIterable<InputFile>): AsyncGenerator<InputFile> {
     for await (const file of files) {
+      if (file.decisions) decisions.add(file.decisions)
       yield file
       done?.()
     }
@@ -84,7 +98,8 @@ async function countFiles(paths: readonly string[]): Promise<number> {
   return count
 }
 
-function summary({ loaded, replaced, unchanged }: Tally): string {
+function summary({ loaded, replaced, unchanged, decided }: Tally): string {
   const parts = [`${loaded} loaded`, `${replaced} replaced`, `${unchanged} there already`]
-  return `Records: ${parts.join(', ')}`
+  const decisions = decided > 0 ? `; decisions: ${decided}` : ''
+  return `Records: ${parts.join(', ')}${decisions}`
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Bibliography } from '../extract/bibliography.js'
 import { type BibliographyByFile, bibliographyFile, parseBibliography } from './bibliography-file.js'
 import { type Corrections, correctionsFile, parseCorrections } from './corrections-file.js'
+import { type Decisions, decisionsFile, parseDecisions } from './decisions-file.js'
 import { joinPath, lastPart, openFolder, type PathBytes, pathOfArgument, readableName } from './file-name.js'
 import { reasonOf } from './file-problem.js'
 import { readJson } from './json-file.js'
@@ -15,6 +16,8 @@ export interface InputFile {
   readonly kind: 'report' | 'record' | 'records'
   readonly bibliography: Bibliography
   readonly corrections: Corrections
+  /** Those of its folder; null where it has no such file. */
+  readonly decisions: Decisions | null
 }
 
 export type Complain = (name: string, reason: string) => void
@@ -27,12 +30,13 @@ const recordsName = /\.(jsonl|ndjson)$/i
 interface FolderNotes {
   readonly bibliography: BibliographyByFile
   readonly corrections: Corrections
+  readonly decisions: Decisions | null
 }
 
 /**
  * The files that the arguments of a command name, in their order; `-` is standard input. Of a folder, and of the folders
  * in it, come the files that are reports or Records by their names; hidden ones are passed over, and a link to a folder
- * is not followed. sources.json and corrections.json go along with the files beside them and never come themselves.
+ * is not followed. sources.json, corrections.json and decisions.json go along with the files beside them and never come themselves.
  * One that cannot be used is complained of.
  */
 export async function* inputFiles(
@@ -43,7 +47,7 @@ export async function* inputFiles(
   let last: { folder: string; notes: FolderNotes } | undefined
   for (const argument of args) {
     if (argument === '-') {
-      yield { path: '-', name: 'standard input', kind: 'report', bibliography: {}, corrections: [] }
+      yield { path: '-', name: 'standard input', kind: 'report', bibliography: {}, corrections: [], decisions: null }
       continue
     }
     const path = await pathOfArgument(argument)
@@ -82,9 +86,10 @@ async function notesOfFolder(folder: PathBytes, complain: Complain): Promise<Fol
   return {
     bibliography: await read(bibliographyFile, parseBibliography, new Map()),
     corrections: await read(correctionsFile, parseCorrections, []),
+    decisions: await read(decisionsFile, parseDecisions, null),
   }
 
-  async function read<T>(name: string, parse: (json: unknown) => T, otherwise: T): Promise<T> {
+  async function read<T, U>(name: string, parse: (json: unknown) => T, otherwise: U): Promise<T | U> {
     const path = joinPath(folder, Buffer.from(name))
     try {
       return parse(await readJson(path))
@@ -100,12 +105,12 @@ function inputFile(path: PathBytes, notes: FolderNotes): InputFile {
   const name = readableName(path)
   const kind = recordName.test(name) ? 'record' : recordsName.test(name) ? 'records' : 'report'
   const bibliography = notes.bibliography.get(readableName(lastPart(path))) ?? {}
-  return { path, name, kind, bibliography, corrections: notes.corrections }
+  return { path, name, kind, bibliography, corrections: notes.corrections, decisions: notes.decisions }
 }
 
 function isNotes(path: PathBytes): boolean {
   const name = lastPart(path).toString()
-  return name === bibliographyFile || name === correctionsFile
+  return [bibliographyFile, correctionsFile, decisionsFile].includes(name)
 }
 
 function isTaken(path: PathBytes): boolean {

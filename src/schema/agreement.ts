@@ -11,7 +11,7 @@ import { agreements } from './lists.js'
 import { Meeting } from './meeting.js'
 import { Party } from './party.js'
 import { Person } from './person.js'
-import { related } from './row-by-id.js'
+import { related, rowById } from './row-by-id.js'
 import { Source } from './source.js'
 
 export const Agreement = builder.prismaNode('Agreement', {
@@ -59,7 +59,7 @@ builder.prismaObjectFields(Agreement, (t) => ({
   sources: t.field({
     type: [Source],
     description: 'The reports that tell of it.',
-    resolve: async ({ sourceId }, _args, context, info) => [await related(at(context, info), 'Source', sourceId)],
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'factSources', id),
   }),
   citations: t.field({
     type: [Citation],
@@ -74,13 +74,12 @@ export const AgreementConnection = builder.connectionObject(
 )
 
 builder.queryFields((t) => ({
-  agreement: t.prismaField({
+  agreement: t.field({
     type: Agreement,
     nullable: true,
     description: 'The agreement of that id; null where nothing has it.',
     args: { id: t.arg.id({ required: true, description: 'The id of an Agreement.' }) },
-    resolve: (query, _root, { id }, { store }) =>
-      store.prisma.agreement.findUnique({ ...query, where: { id: idOf(id, 'Agreement') } }),
+    resolve: (_root, { id }, context) => rowById(context, 'Agreement', idOf(id, 'Agreement')),
   }),
   agreements: t.connection(
     {

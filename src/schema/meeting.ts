@@ -12,7 +12,7 @@ import { meetings, participations } from './lists.js'
 import { Participation, ParticipationConnection } from './participation.js'
 import { Party, Place } from './party.js'
 import { Province } from './province.js'
-import { related } from './row-by-id.js'
+import { related, rowById } from './row-by-id.js'
 import { Source } from './source.js'
 import { Visit } from './visit.js'
 
@@ -89,7 +89,7 @@ builder.prismaObjectFields(Meeting, (t) => ({
   sources: t.field({
     type: [Source],
     description: 'The reports that tell of it.',
-    resolve: async ({ sourceId }, _args, context, info) => [await related(at(context, info), 'Source', sourceId)],
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'factSources', id),
   }),
   citations: t.field({
     type: [Citation],
@@ -104,13 +104,12 @@ export const MeetingConnection = builder.connectionObject(
 )
 
 builder.queryFields((t) => ({
-  meeting: t.prismaField({
+  meeting: t.field({
     type: Meeting,
     nullable: true,
     description: 'The meeting of that id; null where nothing has it.',
     args: { id: t.arg.id({ required: true, description: 'The id of a Meeting.' }) },
-    resolve: (query, _root, { id }, { store }) =>
-      store.prisma.meeting.findUnique({ ...query, where: { id: idOf(id, 'Meeting') } }),
+    resolve: (_root, { id }, context) => rowById(context, 'Meeting', idOf(id, 'Meeting')),
   }),
   meetings: t.connection(
     {

@@ -1,3 +1,4 @@
+import { readTargets } from '../store/read/other-ids.js'
 import { type RowOf, type RowTable, readRows } from '../store/read/rows.js'
 import type { Context } from './context.js'
 import type { NodeType } from './global-id.js'
@@ -30,9 +31,17 @@ export async function rowById<Type extends NodeType>(
   type: Type,
   id: string,
 ): Promise<RowOf<(typeof tables)[Type]> | null> {
-  const row = await rowOf(context, tables[type], id)
+  const row = (await rowOf(context, tables[type], id)) ?? (await rowByOtherId(context, type, id))
   const isKind = row === null || !('provinceKind' in row) || row.kind === type.toUpperCase()
   return isKind ? row : null
+}
+
+/** The row that an id leads to which was served before: of an account, a namesake, another writing of an office. */
+async function rowByOtherId<Type extends NodeType>(context: Context, type: Type, id: string) {
+  const target = await context.loaders.load('other ids', type, id, (ids: readonly string[]) =>
+    readTargets(context.store.sql, type, ids),
+  )
+  return target === null ? null : rowOf(context, tables[type], target)
 }
 
 /**

@@ -11,7 +11,7 @@ import { Meeting } from './meeting.js'
 import { Participation, ParticipationConnection } from './participation.js'
 import { Party, Place } from './party.js'
 import { Person } from './person.js'
-import { related } from './row-by-id.js'
+import { rowById } from './row-by-id.js'
 import { Source } from './source.js'
 
 export const Visit = builder.prismaNode('Visit', {
@@ -74,7 +74,7 @@ builder.prismaObjectFields(Visit, (t) => ({
   sources: t.field({
     type: [Source],
     description: 'The reports that tell of it.',
-    resolve: async ({ sourceId }, _args, context, info) => [await related(at(context, info), 'Source', sourceId)],
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'factSources', id),
   }),
   citations: t.field({
     type: [Citation],
@@ -89,13 +89,12 @@ export const VisitConnection = builder.connectionObject(
 )
 
 builder.queryFields((t) => ({
-  visit: t.prismaField({
+  visit: t.field({
     type: Visit,
     nullable: true,
     description: 'The trip of that id; null where nothing has it.',
     args: { id: t.arg.id({ required: true, description: 'The id of a Visit.' }) },
-    resolve: (query, _root, { id }, { store }) =>
-      store.prisma.visit.findUnique({ ...query, where: { id: idOf(id, 'Visit') } }),
+    resolve: (_root, { id }, context) => rowById(context, 'Visit', idOf(id, 'Visit')),
   }),
   visits: t.connection(
     {

@@ -4,11 +4,17 @@ import { listOf } from './read/page.js'
 import type { Rows } from './rows.js'
 import { type SearchTables, searchRowsOf } from './search-names.js'
 
+/** Whoever a source calls 原 or 前 does not hold the office then. */
+const isHeld = sql`("qualifier" is null or "qualifier" not in ('原', '前'))`
+
 /** Brings up to date what the store says of people and tenures from all their sources. */
 export async function derive(db: Sql, tenureIds: readonly string[], personIds: readonly string[]): Promise<void> {
   await sql`update "Tenure" set
-      "firstSeenOn" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id"),
-      "lastSeenOn" = (select max("lastDay") from "Sighting" where "tenureId" = "Tenure"."id")
+      "firstSeenOn" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id" and ${isHeld}),
+      "lastSeenOn" = (select max("lastDay") from "Sighting" where "tenureId" = "Tenure"."id" and ${isHeld}),
+      "endedBy" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id" and not ${isHeld}),
+      "qualifiers" = (select group_concat("qualifier", ' ') from (select distinct "qualifier" from "Sighting"
+        where "tenureId" = "Tenure"."id" and "qualifier" is not null order by "qualifier"))
     where "id" in ${listOf(tenureIds)}`.execute(db)
   await sql`update "Person" set "provinceId" = coalesce(
       (select s."provinceId" from "Participation" as p join "Party" as s on s."id" = p."sideId"
@@ -18,9 +24,13 @@ export async function derive(db: Sql, tenureIds: readonly string[], personIds: r
     where "id" in ${listOf(personIds)}`.execute(db)
 }
 
-/** Deletes those of the rows that no source refers to any more, and what they were found by. */
-export async function deleteOrphans(db: Sql, rows: Rows): Promise<void> {
-  for (const table of ['Tenure', 'Office', 'Person', 'Party'] as const) {
+/** Deletes those of the rows that no source refers to any more, and what they were found by; says which. */
+export async function deleteOrphans(
+  db: Sql,
+  rows: Rows,
+): Promise<{ readonly table: Shared; readonly ids: Set<string> }[]> {
+  const deleted: { table: Shared; ids: Set<string> }[] = []
+  for (const table of ['Tenure', 'Office', 'Person', 'Party', 'Series'] as const) {
     if (rows[table].length === 0) continue
     const unused = references[table].map((reference) => {
       const [referring, column] = reference.split('.') as [string, string]
@@ -31,9 +41,14 @@ export async function deleteOrphans(db: Sql, rows: Rows): Promise<void> {
       db,
     )
     const ids = new Set(gone.rows.map(({ id }) => id))
-    if (table !== 'Tenure') await forget(db, searchRowsOf({ [table]: rows[table].filter(({ id }) => ids.has(id)) }))
+    deleted.push({ table, ids })
+    const names = (rows[table] as { id: string }[]).filter(({ id }) => ids.has(id))
+    await forget(db, searchRowsOf({ [table]: names }))
   }
+  return deleted
 }
+
+type Shared = keyof typeof references
 
 /** Deletes keys under which something was found. */
 export async function forget(db: Sql, { SearchName, SearchTerm }: SearchTables): Promise<void> {
@@ -62,4 +77,5 @@ const references = {
     'Meeting.cityId',
     'Office.cityId',
   ],
+  Series: ['Meeting.seriesId'],
 } as const

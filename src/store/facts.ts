@@ -4,7 +4,6 @@ import { type Days, daysOf } from './days.js'
 import { NamedRows, tidyName } from './named-rows.js'
 import { isCity, placeNamed } from './parties.js'
 import { noRows, type Rows } from './rows.js'
-import { addTitle } from './search-names.js'
 import { sightingsOf } from './sightings.js'
 
 /**
@@ -15,8 +14,9 @@ export const sourceIdOf = ({ source }: Record): string =>
   createHash('sha256').update(source.sha256).digest('hex').slice(0, 16)
 
 /**
- * Every row that a Record makes. The same Record makes the same rows, whatever else the store holds; people, offices,
- * tenures and parties may be there already. The bounds of tenures and the provinces of people are left to `derive`.
+ * Every row that a Record makes by itself: its account, in which a name is a person and what it tells is an event. The same
+ * Record makes the same rows, whatever else the store holds. What accounts have in common is found by `mergeAccounts`; the
+ * bounds of tenures and the provinces of people are left to `derive`.
  */
 export function factsOf(record: Record, text: string | null): Rows {
   const near = placesOf(record)
@@ -28,7 +28,7 @@ export function factsOf(record: Record, text: string | null): Rows {
   for (const [index, meeting] of record.meetings.entries()) addMeeting(facts, meeting, index)
   for (const [index, agreement] of record.agreements.entries()) addAgreement(facts, agreement, index)
   for (const { personId, office, ...sighting } of sightingsOf(record, rows)) {
-    const tenureId = facts.names.tenure(personId, facts.names.office(office))
+    const tenureId = facts.names.tenure(personId, facts.names.office(office).officeId)
     rows.Sighting.push({ tenureId, sourceId: facts.sourceId, ...sighting })
   }
   return rows
@@ -83,7 +83,6 @@ function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
     rows.VisitPerson.push({ visitId: id, personId, leads: positionIn(leaders, personId), dayAsc, dayDesc })
   for (const [position, name] of visit.sites.entries()) rows.VisitSite.push({ visitId: id, position, name })
   addParticipations(facts, participants, { ...days, id, meetingId: null, visitId: id })
-  addTitle(rows, 'Visit', id, unique([...visit.from, ...visit.to, ...visit.cities]).join(''))
 }
 
 function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
@@ -102,13 +101,13 @@ function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
     cityId: place && isCity(place) ? names.party(place.name) : null,
     provinceId: place?.provinceCode ?? null,
     agreementCount: meeting.agreementCount,
+    seriesId: null,
   })
   for (const [position, partyId] of partiesOf(facts, meeting.parties).entries()) {
     const provinceId = names.provinceOf(partyId)
     rows.MeetingParty.push({ meetingId: id, partyId, position, provinceId, endsOn, dayAsc, dayDesc })
   }
   addParticipations(facts, mergeSamePerson(meeting.participants), { ...days, id, meetingId: id, visitId: null })
-  addTitle(rows, 'Meeting', id, meeting.title)
 }
 
 function addAgreement(facts: Facts, agreement: RecordAgreement, index: number): void {
@@ -129,7 +128,6 @@ function addAgreement(facts: Facts, agreement: RecordAgreement, index: number): 
     }
     rows.AgreementPerson.push({ agreementId: id, personId, ...positions, dayAsc })
   }
-  addTitle(rows, 'Agreement', id, title)
 }
 
 interface Event extends Days {
@@ -157,8 +155,8 @@ function addParticipations(facts: Facts, participants: readonly Participant[], e
       dayAsc,
       dayDesc,
     })
-    for (const [index, officeId] of unique(offices.map((name) => names.office(name))).entries())
-      rows.ParticipationOffice.push({ participationId: id, officeId, position: index })
+    for (const [index, { officeId, qualifier }] of distinct(offices.map((name) => names.office(name))).entries())
+      rows.ParticipationOffice.push({ participationId: id, officeId, position: index, qualifier })
   }
 }
 
@@ -178,12 +176,16 @@ function mergeSamePerson(participants: readonly Participant[]): Participant[] {
   return [...merged.values()]
 }
 
+/** The source that a fact's id tells. */
+export const sourceOf = (fact: string): string => fact.slice(0, fact.indexOf('.'))
+
 /** The n-th fact of its kind; padded, so that ids sort as the report has the facts. */
-const factId = (parent: string, kind: 'n' | 'v' | 'm' | 'a' | 'p', index: number): string =>
+export const factId = (parent: string, kind: 'n' | 'v' | 'm' | 'a' | 'p', index: number): string =>
   `${parent}.${kind}${String(index).padStart(3, '0')}`
 
 function addFact(facts: Facts, kind: 'n' | 'v' | 'm' | 'a', index: number, citations: readonly Span[]): string {
   const id = factId(facts.sourceId, kind, index)
+  if (kind !== 'n') facts.rows.FactSource.push({ factId: id, sourceId: facts.sourceId })
   addCitations(facts, id, citations)
   return id
 }
@@ -196,6 +198,14 @@ function addCitations({ rows, sourceId }: Facts, id: string, citations: readonly
 const partiesOf = ({ names }: Facts, list: readonly string[]) => unique(list.map((name) => names.party(name)))
 const peopleOf = ({ names }: Facts, list: readonly string[]) => unique(list.map((name) => names.person(name)))
 const sideOf = ({ names }: Facts, side: string | null) => (side === null ? null : names.party(side))
+
+/** An office that someone has in two writings is held once, without what stands before one of them. */
+function distinct<Held extends { officeId: string; qualifier: string | null }>(offices: readonly Held[]): Held[] {
+  const held = new Map<string, Held>()
+  for (const office of offices)
+    if (!held.has(office.officeId) || office.qualifier === null) held.set(office.officeId, office)
+  return [...held.values()]
+}
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
 

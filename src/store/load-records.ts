@@ -1,13 +1,10 @@
-import { sql } from 'kysely'
 import type { Record } from '../record.js'
 import { checkRecord } from './check-record.js'
 import type { Sql, Store } from './client.js'
-import { deleteOrphans, derive, forget } from './derive.js'
 import { factsOf, sourceIdOf } from './facts.js'
 import { listOf } from './read/page.js'
 import { RecordError } from './record-error.js'
-import { insertNew, insertRows, noRows, type Rows, tables } from './rows.js'
-import { searchRowsOf } from './search-names.js'
+import { type Account, takeAccounts } from './take-accounts.js'
 
 /** A Record from anywhere, and the report as decoded where it was read from a file. */
 export interface Entry {
@@ -77,9 +74,9 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
   const ids = batch.map(({ sourceId }) => sourceId)
   const stored = await db.selectFrom('Report').selectAll().where('sourceId', 'in', listOf(ids)).execute()
   const reports = new Map(stored.map((report) => [report.sourceId, report]))
-  const former = noRows()
-  const rows = noRows()
   const outcomes: Outcome[] = []
+  const fresh: Account[] = []
+  const former: Account[] = []
   for (const { sourceId, record, text } of batch) {
     const report = reports.get(sourceId)
     const kept = text ?? report?.text ?? null
@@ -88,37 +85,9 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
     if (isSame && kept !== report.text)
       await db.updateTable('Report').set({ text: kept }).where('sourceId', '=', sourceId).execute()
     if (isSame) continue
-    if (report) addRows(former, factsOf(JSON.parse(report.record), null))
-    addRows(rows, factsOf(record, kept))
+    fresh.push({ sourceId, rows: factsOf(record, kept) })
+    if (report) former.push({ sourceId, rows: factsOf(JSON.parse(report.record), null) })
   }
-  await deleteFacts(db, former)
-  await insertNamed(db, rows)
-  await insertRows(db, { ...rows, Party: [], Person: [], Office: [] })
-  const touched = (table: 'Tenure' | 'Person') => [...former[table], ...rows[table]].map(({ id }) => id)
-  await deleteOrphans(db, former)
-  await derive(db, touched('Tenure'), touched('Person'))
+  await takeAccounts(db, fresh, former)
   return outcomes
-}
-
-/** Inserts people, offices and parties; whoever is new to the store is made to be found. */
-async function insertNamed(db: Sql, rows: Rows): Promise<void> {
-  const fresh = { Party: [] as Rows['Party'], Person: [] as Rows['Person'], Office: [] as Rows['Office'] }
-  for (const table of ['Party', 'Person', 'Office'] as const) {
-    const ids = await insertNew(db, table, rows[table])
-    fresh[table].push(...(rows[table].filter(({ id }) => ids.delete(id)) as never[]))
-  }
-  const { SearchName, SearchTerm } = searchRowsOf(fresh)
-  rows.SearchName.push(...SearchName)
-  rows.SearchTerm.push(...SearchTerm)
-}
-
-function addRows(all: Rows, some: Rows): void {
-  for (const table of tables) for (const row of some[table]) all[table].push(row as never)
-}
-
-/** What hangs on a source goes with it. */
-async function deleteFacts(db: Sql, rows: Rows): Promise<void> {
-  if (rows.Source.length === 0) return
-  await forget(db, rows)
-  await sql`delete from "Source" where "id" in ${listOf(rows.Source.map(({ id }) => id))}`.execute(db)
 }

@@ -1,4 +1,5 @@
 import { parseOffice } from '../extract/office-name.js'
+import { officeWriting } from '../identity/office-key.js'
 import type { Party } from './generated/tables.js'
 import { organization, partyOfPlace, placeNamed, standingCodes } from './parties.js'
 import type { Rows } from './rows.js'
@@ -18,27 +19,28 @@ export class NamedRows {
     this.#near = near
   }
 
-  /** Until identity is taken up by itself, one name is one person. */
+  /** Within one report, one name is one person. */
   person(name: string): string {
     const id = tidyName(name)
-    if (this.#isNew('Person', id)) this.#rows.Person.push({ id, name: id, provinceId: null })
+    if (this.#isNew('Person', id)) this.#rows.Person.push({ id, name: id, provinceId: null, disambiguation: null })
     return id
   }
 
-  office(name: string): string {
+  /** Of the office that a writing means, and what the writing puts before it. */
+  office(written: string): { readonly officeId: string; readonly qualifier: string | null } {
+    const { office: name, qualifier } = officeWriting(written)
     if (this.#isNew('Office', name)) {
       const { organ, title, level, place } = parseOffice(name)
       const provinceId = place?.provinceCode ?? null
       const cityId = place && place.level !== 'PROVINCE' ? this.#party(partyOfPlace(place)) : null
       this.#rows.Office.push({ id: name, name, organ, title, level, rank: ranks.indexOf(level), provinceId, cityId })
     }
-    return name
+    return { officeId: name, qualifier }
   }
 
   tenure(personId: string, officeId: string): string {
-    const id = `${personId}/${officeId}`
-    if (this.#isNew('Tenure', id))
-      this.#rows.Tenure.push({ id, personId, officeId, firstSeenOn: null, lastSeenOn: null })
+    const id = tenureIdOf(personId, officeId)
+    if (this.#isNew('Tenure', id)) this.#rows.Tenure.push({ id, personId, officeId, ...unseen })
     return id
   }
 
@@ -66,6 +68,11 @@ export class NamedRows {
     return isNew
   }
 }
+
+/** Bounds of a tenure whose sightings have not been looked at. */
+export const unseen = { firstSeenOn: null, lastSeenOn: null, qualifiers: null, endedBy: null }
+
+export const tenureIdOf = (personId: string, officeId: string): string => `${personId}/${officeId}`
 
 /** One width of the dot in names (艾尔肯·吐尼亚孜), and no space around. */
 export const tidyName = (name: string): string =>

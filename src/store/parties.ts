@@ -5,6 +5,11 @@ import type { Party } from './generated/tables.js'
 export const standingPlaces: readonly Place[] = [...provinces, ...cities, ...directCounties]
 export const standingCodes: ReadonlySet<string> = new Set(standingPlaces.map((place) => place.code))
 
+const standing = new Map(standingPlaces.map((place) => [place.code, place]))
+
+/** The standing division of that code; null where it is none. */
+export const standingPlaceOf = (code: string): Place | null => standing.get(code) ?? null
+
 export const partyOfPlace = (place: Place): Party => ({
   id: place.code,
   kind: place.level === 'PROVINCE' ? 'PROVINCE' : 'CITY',

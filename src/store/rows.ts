@@ -11,11 +11,14 @@ export const tables = [
   'Report',
   'Party',
   'Person',
+  'PersonCandidate',
+  'PersonClaim',
   'Mention',
   'Spelling',
   'Office',
   'Tenure',
   'Sighting',
+  'Series',
   'Visit',
   'VisitParty',
   'VisitPerson',
@@ -27,6 +30,11 @@ export const tables = [
   'Agreement',
   'AgreementParty',
   'AgreementPerson',
+  'FactSource',
+  'Disagreement',
+  'EventClaim',
+  'EventKey',
+  'IdAlias',
   'Citation',
   'SearchName',
   'SearchTerm',
@@ -42,7 +50,7 @@ export async function insertRows(db: Sql, rows: Rows): Promise<void> {
 /** Inserts the rows that are not there yet; gives back the ids of those that were not. */
 export async function insertNew(
   db: Sql,
-  table: 'Party' | 'Person' | 'Office',
+  table: 'Party' | 'Person' | 'Office' | 'Series' | 'Tenure',
   rows: readonly object[],
 ): Promise<Set<string>> {
   if (rows.length === 0) return new Set()
@@ -50,10 +58,21 @@ export async function insertNew(
   return new Set(inserted.rows.map(({ id }) => id))
 }
 
-function insertStatement(table: keyof DB, rows: readonly object[]): RawBuilder<unknown> {
+/** Inserts rows of one set of columns; those that are there by `key` take the new values, or stay where none is given. */
+export function insertStatement(
+  table: keyof DB,
+  rows: readonly object[],
+  key: readonly string[] = [],
+): RawBuilder<unknown> {
   const columns = Object.keys(rows[0] ?? {})
   const values = JSON.stringify(rows.map((row) => columns.map((column) => row[column as never])))
-  return sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+  const others = columns.filter((column) => !key.includes(column))
+  const list = (names: readonly string[]) => sql.join(names.map((column) => sql.ref(column)))
+  const onConflict =
+    key.length === 0 || others.length === 0
+      ? sql`do nothing`
+      : sql`(${list(key)}) do update set ${sql.join(others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`
+  return sql`insert into ${sql.table(table)} (${list(columns)})
     select ${sql.join(columns.map((_, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`))}
-    from json_each(${values}) where true on conflict do nothing`
+    from json_each(${values}) where true on conflict ${onConflict}`
 }

@@ -1,3 +1,4 @@
+import { officeWriting } from '../identity/office-key.js'
 import type { Record } from '../record.js'
 import { tidyName } from './named-rows.js'
 import type { Rows } from './rows.js'
@@ -9,9 +10,12 @@ export interface Sighting {
   readonly factId: string
   readonly firstDay: string | null
   readonly lastDay: string | null
+  /** What the source puts before the office. */
+  readonly qualifier: string | null
 }
 
-type Event = Omit<Sighting, 'office'>
+type Event = Omit<Sighting, 'office' | 'qualifier'>
+type Qualifiers = Map<string, string | null>
 
 /**
  * Where a Record shows whom in which office. At an event a person is seen in the offices that the report names there,
@@ -20,40 +24,48 @@ type Event = Omit<Sighting, 'office'>
  */
 export function* sightingsOf(record: Record, rows: Rows): Generator<Sighting> {
   const events = [...sittings(rows), ...trips(rows), ...signings(rows)]
-  const named = new Map<string, string[]>()
-  for (const { participationId, officeId } of rows.ParticipationOffice) listIn(named, participationId).push(officeId)
-  const namedFor = new Map<string, string[]>()
-  for (const { id, personId } of rows.Participation) listIn(namedFor, personId).push(...(named.get(id) ?? []))
+  const named = new Map<string, Qualifiers>()
+  for (const { participationId, officeId, qualifier } of rows.ParticipationOffice)
+    mapIn(named, participationId).set(officeId, qualifier)
+  const namedFor = new Map<string, Qualifiers>()
+  for (const { id, personId } of rows.Participation)
+    for (const [office, qualifier] of named.get(id) ?? []) mapIn(namedFor, personId).set(office, qualifier)
   const stated = statedOffices(record)
 
   for (const event of events) {
-    const there = named.get(event.factId) ?? []
-    const listed = [...(stated.get(event.personId)?.keys() ?? [])]
-    const elsewhere = namedFor.get(event.personId)
-    const offices = there.length > 0 ? [...there, ...listed.filter((office) => !elsewhere?.includes(office))] : listed
-    for (const office of new Set(offices)) yield { ...event, office }
+    const there: Qualifiers = new Map(named.get(event.factId))
+    const elsewhere = there.size > 0 ? namedFor.get(event.personId) : undefined
+    for (const [office, { qualifier }] of stated.get(event.personId) ?? [])
+      if (!there.has(office) && !elsewhere?.has(office)) there.set(office, qualifier)
+    for (const [office, qualifier] of there) yield { ...event, office, qualifier }
   }
   const seen = new Set(events.map(({ personId }) => personId))
   for (const [personId, offices] of stated) {
     if (seen.has(personId)) continue
-    for (const [office, index] of offices)
-      yield { personId, office, factId: rows.Mention[index]?.id as string, firstDay: null, lastDay: null }
+    for (const [office, { index, qualifier }] of offices)
+      yield { personId, office, qualifier, factId: rows.Mention[index]?.id as string, firstDay: null, lastDay: null }
   }
 }
 
-function listIn(lists: Map<string, string[]>, key: string): string[] {
-  const list = lists.get(key) ?? []
-  lists.set(key, list)
-  return list
+function mapIn<Value>(maps: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const map = maps.get(key) ?? new Map<string, Value>()
+  maps.set(key, map)
+  return map
 }
 
-/** By person, the offices of the list of people, each with the index of the entry that states it first. */
-function statedOffices({ people }: Record): Map<string, Map<string, number>> {
-  const stated = new Map<string, Map<string, number>>()
+interface Stated {
+  /** Of the entry that states it first. */
+  readonly index: number
+  readonly qualifier: string | null
+}
+
+/** By person, the offices of the list of people. */
+function statedOffices({ people }: Record): Map<string, Map<string, Stated>> {
+  const stated = new Map<string, Map<string, Stated>>()
   for (const [index, { name, offices }] of people.entries()) {
-    const own = stated.get(tidyName(name)) ?? new Map<string, number>()
-    for (const office of offices) if (!own.has(office)) own.set(office, index)
-    stated.set(tidyName(name), own)
+    const own = mapIn(stated, tidyName(name))
+    for (const { office, qualifier } of offices.map(officeWriting))
+      if (!own.has(office)) own.set(office, { index, qualifier })
   }
   return stated
 }

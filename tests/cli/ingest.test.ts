@@ -105,12 +105,18 @@ test('many reports are read by several threads, with the same Records as one by 
   expect(await sources()).toHaveLength(count)
 })
 
+/** The Record of a report of an event that no other one tells. */
+function onDaysOfItsOwn(number: number): string {
+  const day = (more: number) => new Date(Date.UTC(2000, 0, 5 * number + more)).toISOString().slice(0, 10)
+  return JSON.stringify(inventedRecord(number)).replaceAll('2019-05-06', day(0)).replaceAll('2019-05-07', day(1))
+}
+
 test.skipIf(process.platform === 'win32')(
   'an interrupt ends it between Records, and it goes on from there',
   async () => {
     const count = 1500
     const numbers = Array.from({ length: count }, (_, number) => 1000 + number)
-    place('long.jsonl', numbers.map((number) => JSON.stringify(inventedRecord(number))).join('\n'))
+    place('long.jsonl', numbers.map(onDaysOfItsOwn).join('\n'))
     const url = storeUrl()
     const child = spawn(process.execPath, [command, 'ingest', 'long.jsonl'], {
       cwd: folder,

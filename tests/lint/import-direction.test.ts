@@ -18,6 +18,9 @@ const forbidden = [
   ['src/record.ts', './text/read-text.js'],
   ['src/script/a.ts', '../store/client.js'],
   ['src/script/a.ts', 'graphql-yoga'],
+  ['src/identity/a.ts', '../store/client.js'],
+  ['src/identity/a.ts', '@prisma/client'],
+  ['src/script/a.ts', '../identity/likeness.js'],
   ['src/store/a.ts', '../schema/builder.js'],
   ['src/store/a.ts', 'graphql'],
   ['src/schema/a.ts', '../server/serve.js'],
@@ -27,6 +30,8 @@ const forbidden = [
 const allowed = [
   ['src/text/a.ts', '../record.js'],
   ['src/extract/a.ts', '../text/read-text.js'],
+  ['src/identity/a.ts', '../extract/places.js'],
+  ['src/store/a.ts', '../identity/likeness.js'],
   ['src/store/a.ts', '../script/name-key.js'],
   ['src/schema/a.ts', '../store/client.js'],
   ['src/server/a.ts', '../schema/builder.js'],

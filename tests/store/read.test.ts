@@ -65,13 +65,13 @@ for (let number = 0; number < 60; number++) {
   const there = some(people, 1)
   world.push(
     recordOf(`第${number}篇`, {
-      people: there.map((name) => person(name, guests[0] ?? null, `${guests[0]}委书记`)),
+      people: there.map((name) => person(name, '云麓集团', '云麓集团董事')),
       meetings: [
         meeting(pick(2) === 0 ? `第${number}次座谈会` : `第${number}次APEC会议`, start, {
           kind: meetingKinds[pick(5)] ?? 'OTHER',
           city: [null, '苏州市', '西宁市', '北京市', '江苏省'][pick(5)] ?? null,
           parties: guests,
-          participants: there.map((name) => participant(name, guests[0] ?? null, [], [roles[pick(6)] ?? 'CHAIR'])),
+          participants: there.map((name) => participant(name, '云麓集团', [], [roles[pick(6)] ?? 'CHAIR'])),
         }),
       ],
     }),

@@ -41,6 +41,7 @@ CREATE TABLE "Person" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "provinceId" TEXT,
+    "disambiguation" TEXT,
     CONSTRAINT "Person_provinceId_fkey" FOREIGN KEY ("provinceId") REFERENCES "Party" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -89,6 +90,8 @@ CREATE TABLE "Tenure" (
     "officeId" TEXT NOT NULL,
     "firstSeenOn" TEXT,
     "lastSeenOn" TEXT,
+    "qualifiers" TEXT,
+    "endedBy" TEXT,
     CONSTRAINT "Tenure_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Tenure_officeId_fkey" FOREIGN KEY ("officeId") REFERENCES "Office" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -100,8 +103,9 @@ CREATE TABLE "Sighting" (
     "sourceId" TEXT NOT NULL,
     "firstDay" TEXT,
     "lastDay" TEXT,
+    "qualifier" TEXT,
 
-    PRIMARY KEY ("tenureId", "factId"),
+    PRIMARY KEY ("tenureId", "factId", "sourceId"),
     CONSTRAINT "Sighting_tenureId_fkey" FOREIGN KEY ("tenureId") REFERENCES "Tenure" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Sighting_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 ) WITHOUT ROWID;
@@ -175,6 +179,8 @@ CREATE TABLE "Meeting" (
     "cityId" TEXT,
     "provinceId" TEXT,
     "agreementCount" INTEGER,
+    "seriesId" TEXT,
+    CONSTRAINT "Meeting_seriesId_fkey" FOREIGN KEY ("seriesId") REFERENCES "Series" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Meeting_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Meeting_visitId_fkey" FOREIGN KEY ("visitId") REFERENCES "Visit" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Meeting_cityId_fkey" FOREIGN KEY ("cityId") REFERENCES "Party" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
@@ -219,6 +225,7 @@ CREATE TABLE "ParticipationOffice" (
     "participationId" TEXT NOT NULL,
     "officeId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
+    "qualifier" TEXT,
 
     PRIMARY KEY ("participationId", "officeId"),
     CONSTRAINT "ParticipationOffice_participationId_fkey" FOREIGN KEY ("participationId") REFERENCES "Participation" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
@@ -433,3 +440,125 @@ CREATE INDEX "Citation_sourceId_idx" ON "Citation"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "SearchName_key_kind_idx" ON "SearchName"("key", "kind");
+
+-- CreateTable
+CREATE TABLE "Series" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "FactSource" (
+    "factId" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+
+    PRIMARY KEY ("factId", "sourceId"),
+    CONSTRAINT "FactSource_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "Disagreement" (
+    "factId" TEXT NOT NULL,
+    "field" TEXT NOT NULL,
+    "chosen" TEXT,
+    "rule" TEXT NOT NULL,
+    "values" TEXT NOT NULL,
+
+    PRIMARY KEY ("factId", "field")
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "PersonClaim" (
+    "name" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "firstDay" TEXT,
+    "lastDay" TEXT,
+    "around" TEXT NOT NULL,
+    "apart" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+
+    PRIMARY KEY ("name", "sourceId", "place"),
+    CONSTRAINT "PersonClaim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "PersonCandidate" (
+    "personId" TEXT NOT NULL,
+    "otherId" TEXT NOT NULL,
+
+    PRIMARY KEY ("personId", "otherId"),
+    CONSTRAINT "PersonCandidate_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "EventClaim" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "sourceId" TEXT NOT NULL,
+    "targetId" TEXT NOT NULL,
+    "features" TEXT NOT NULL,
+    CONSTRAINT "EventClaim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "EventKey" (
+    "key" TEXT NOT NULL,
+    "claimId" TEXT NOT NULL,
+
+    PRIMARY KEY ("key", "claimId"),
+    CONSTRAINT "EventKey_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "EventClaim" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "IdAlias" (
+    "kind" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "targetId" TEXT NOT NULL,
+
+    PRIMARY KEY ("kind", "id")
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "Decision" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "subjects" TEXT NOT NULL,
+    "reason" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Change" (
+    "sequence" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "kind" TEXT NOT NULL,
+    "type" TEXT NOT NULL,
+    "nodeId" TEXT NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "Meeting_seriesId_dayAsc_id_idx" ON "Meeting"("seriesId", "dayAsc", "id");
+
+-- CreateIndex
+CREATE INDEX "FactSource_sourceId_factId_idx" ON "FactSource"("sourceId", "factId");
+
+-- CreateIndex
+CREATE INDEX "PersonClaim_sourceId_idx" ON "PersonClaim"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "PersonClaim_personId_idx" ON "PersonClaim"("personId");
+
+-- CreateIndex
+CREATE INDEX "EventClaim_sourceId_idx" ON "EventClaim"("sourceId");
+
+-- CreateIndex
+CREATE INDEX "EventClaim_targetId_idx" ON "EventClaim"("targetId");
+
+-- CreateIndex
+CREATE INDEX "EventKey_claimId_idx" ON "EventKey"("claimId");
+
+-- CreateIndex
+CREATE INDEX "IdAlias_targetId_idx" ON "IdAlias"("targetId");
+
+-- CreateIndex
+CREATE INDEX "Person_name_idx" ON "Person"("name");

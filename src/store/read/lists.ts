@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
-import type { Agreement, DB, Meeting, Office, Party, Person } from '../generated/tables.js'
+import type { Agreement, DB, Meeting, Office, Party, Person, Source } from '../generated/tables.js'
 
 /** Rows of `table` for each parent, through a table that has both ids and the order; `places` leaves out organisations. */
 interface Link {
@@ -10,6 +10,13 @@ interface Link {
   readonly child: string
   readonly order: string
   readonly places?: true
+  readonly where?: keyof typeof conditions
+}
+
+/** Whoever a report calls 原 or 前 does not hold the office. */
+const conditions = {
+  held: sql`and (l.qualifier is null or l.qualifier not in ('原', '前'))`,
+  former: sql`and l.qualifier in ('原', '前')`,
 }
 
 const links = {
@@ -60,10 +67,29 @@ const links = {
     table: 'Office',
     child: 'officeId',
     order: 'position',
+    where: 'held',
+  },
+  participationFormerOffices: {
+    through: 'ParticipationOffice',
+    parent: 'participationId',
+    table: 'Office',
+    child: 'officeId',
+    order: 'position',
+    where: 'former',
   },
   meetingAgreements: { through: 'Agreement', parent: 'meetingId', table: 'Agreement', child: 'id', order: 'id' },
   visitMeetings: { through: 'Meeting', parent: 'visitId', table: 'Meeting', child: 'id', order: 'id' },
-  sourceMeetings: { through: 'Meeting', parent: 'sourceId', table: 'Meeting', child: 'id', order: 'id' },
+  sourceMeetings: { through: 'FactSource', parent: 'sourceId', table: 'Meeting', child: 'factId', order: 'factId' },
+  /** The reports that tell of a meeting, a trip or an agreement. */
+  factSources: { through: 'FactSource', parent: 'factId', table: 'Source', child: 'sourceId', order: 'sourceId' },
+  seriesMeetings: { through: 'Meeting', parent: 'seriesId', table: 'Meeting', child: 'id', order: 'dayAsc' },
+  personCandidates: {
+    through: 'PersonCandidate',
+    parent: 'personId',
+    table: 'Person',
+    child: 'otherId',
+    order: 'otherId',
+  },
 } as const satisfies { readonly [name: string]: Link }
 
 export type ListName = keyof typeof links
@@ -74,6 +100,7 @@ interface Rows {
   Office: Office
   Agreement: Agreement
   Meeting: Meeting
+  Source: Source
 }
 
 export type ListRow<Name extends ListName> = Rows[(typeof links)[Name]['table']]
@@ -84,13 +111,13 @@ export async function readLists<Name extends ListName>(
   name: Name,
   parents: readonly string[],
 ): Promise<ListRow<Name>[][]> {
-  const { through, parent, table, child, order, places }: Link = links[name]
+  const { through, parent, table, child, order, places, where }: Link = links[name]
   const position = sql.ref(`l.${order}`)
   return readGrouped<ListRow<Name>>(
     db,
     parents,
     sql`t.* from json_each(${JSON.stringify(parents)}) as k
-      cross join ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null
+      cross join ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null ${where ? conditions[where] : sql``}
       cross join ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
       order by k.key, ${position}`,
   )

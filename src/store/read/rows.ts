@@ -10,6 +10,7 @@ export type RowTable =
   | 'Participation'
   | 'Party'
   | 'Person'
+  | 'Series'
   | 'Source'
   | 'Tenure'
   | 'Visit'

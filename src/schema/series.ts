@@ -1,0 +1,32 @@
+import { builder } from './builder.js'
+import { at } from './context.js'
+import { inScript, written } from './in-script.js'
+import { listOf } from './list-of.js'
+import { Meeting } from './meeting.js'
+import { related } from './row-by-id.js'
+
+const Series = builder.prismaObject('Series', {
+  description: 'Meetings of the same provinces under one name, held again and again: 粤桂东西部协作联席会议.',
+})
+
+builder.prismaObjectFields(Series, (t) => ({
+  name: t.string({
+    description: 'Without years and numbers.',
+    args: inScript,
+    resolve: ({ name }, args) => written(name, args),
+  }),
+  meetings: t.field({
+    type: [Meeting],
+    description: 'In the order of their days; undated ones come last.',
+    resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'seriesMeetings', id),
+  }),
+}))
+
+builder.prismaObjectField(Meeting, 'series', (t) =>
+  t.relation('series', {
+    type: Series,
+    nullable: true,
+    description: 'The series that it is one of; null for a sitting whose name is none that recurs.',
+    resolve: (_query, { seriesId }, _args, context, info) => related(at(context, info), 'Series', seriesId),
+  }),
+)

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Sql } from './client.js'
+import type { DB } from './generated/tables.js'
+import { insertStatement, type Rows } from './rows.js'
+
+type Table = keyof DB & keyof Rows
+
+/** The tables whose rows belong to sources alone, with their keys; each after those that it refers to. */
+const keys = {
+  Visit: ['id'],
+  VisitParty: ['visitId', 'partyId'],
+  VisitPerson: ['visitId', 'personId'],
+  VisitSite: ['visitId', 'position'],
+  Meeting: ['id'],
+  MeetingParty: ['meetingId', 'partyId'],
+  Participation: ['id'],
+  ParticipationOffice: ['participationId', 'officeId'],
+  Agreement: ['id'],
+  AgreementParty: ['agreementId', 'partyId'],
+  AgreementPerson: ['agreementId', 'personId'],
+  Mention: ['id'],
+  Spelling: ['mentionId', 'position'],
+  Sighting: ['tenureId', 'factId', 'sourceId'],
+  FactSource: ['factId', 'sourceId'],
+  Disagreement: ['factId', 'field'],
+  IdAlias: ['kind', 'id'],
+  Citation: ['factId', 'position'],
+  SearchName: ['id'],
+  SearchTerm: ['entry'],
+} as const satisfies { readonly [Name in Table]?: readonly string[] }
+
+export type OwnedTable = keyof typeof keys
+const ownedTables = Object.keys(keys) as OwnedTable[]
+
+/** What became other, by table. */
+export interface Difference {
+  readonly table: OwnedTable
+  readonly gone: readonly object[]
+  readonly written: readonly object[]
+}
+
+/** The rows that were and are no more, and those that are new or other. */
+export function differenceOf(former: Rows, rows: Rows): Difference[] {
+  return ownedTables.map((table) => {
+    const keyOf = (row: object) => JSON.stringify(keys[table].map((column) => row[column as never]))
+    const was = new Map(
+      (former[table] as object[]).map((row) => [keyOf(row), JSON.stringify(row, Object.keys(row).sort())]),
+    )
+    const is = new Set((rows[table] as object[]).map(keyOf))
+    return {
+      table,
+      gone: (former[table] as object[]).filter((row) => !is.has(keyOf(row))),
+      written: (rows[table] as object[]).filter(
+        (row) => was.get(keyOf(row)) !== JSON.stringify(row, Object.keys(row).sort()),
+      ),
+    }
+  })
+}
+
+/** Writes first and deletes then: what moved from one parent to another must not go with the old one. */
+export async function applyDifference(db: Sql, differences: readonly Difference[]): Promise<void> {
+  for (const { table, written } of differences)
+    if (written.length > 0) await insertStatement(table, written, keys[table]).execute(db)
+  for (const { table, gone } of differences.toReversed()) {
+    if (gone.length === 0) continue
+    const columns = keys[table]
+    const values = JSON.stringify(gone.map((row) => columns.map((column) => row[column as never])))
+    const own = sql.join(columns.map((column) => sql.ref(column)))
+    await sql`delete from ${sql.table(table)} where (${own}) in (
+      select ${sql.join(columns.map((_, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`))} from json_each(${values}))`.execute(
+      db,
+    )
+  }
+}

@@ -1,0 +1,170 @@
+import { sql } from 'kysely'
+import { isSingleHolder } from '../identity/office-key.js'
+import type { Sql } from './client.js'
+import type { Citation } from './generated/tables.js'
+import { readCitations } from './read/details.js'
+import { listOf } from './read/page.js'
+import { readTexts } from './read/sources.js'
+import { readTenureCitations } from './read/tenures.js'
+
+export type CheckName = 'two-holders' | 'end-before-start' | 'two-sides' | 'office-without-organ'
+
+/** Where a report says something that does not go together with what others say. */
+export interface Passage {
+  /** Headline of the report, or its checksum where it has none. */
+  readonly source: string
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+  /** Null where the store does not keep the text. */
+  readonly quote: string | null
+}
+
+/** Something in the store that cannot be, or is not understood. */
+export interface Finding {
+  readonly check: CheckName
+  /** For people: who or what, and why. */
+  readonly message: string
+  readonly passages: readonly Passage[]
+}
+
+interface Suspect {
+  readonly check: CheckName
+  readonly message: string
+  readonly tenures: readonly string[]
+  readonly facts: readonly string[]
+}
+
+/** Looks through the whole store; the findings come by check, and in an order that rests on the facts alone. */
+export async function runChecks(db: Sql): Promise<Finding[]> {
+  const suspects = [
+    ...(await twoHolders(db)),
+    ...(await endBeforeStart(db)),
+    ...(await twoSides(db)),
+    ...(await withoutOrgan(db)),
+  ]
+  return withPassages(db, suspects)
+}
+
+/** Two people in an office that one at a time holds, on the same days. */
+async function twoHolders(db: Sql): Promise<Suspect[]> {
+  const { rows } = await sql<{
+    a: string
+    b: string
+    one: string
+    other: string
+    office: string
+    title: string
+    from: string
+    to: string
+  }>`
+    select a."id" as a, b."id" as b, p."name" as one, q."name" as other, o."name" as office, o."title" as title,
+      max(a."firstSeenOn", b."firstSeenOn") as "from", min(a."lastSeenOn", b."lastSeenOn") as "to"
+    from "Tenure" as a join "Tenure" as b on b."officeId" = a."officeId" and b."id" > a."id"
+      and a."firstSeenOn" <= b."lastSeenOn" and b."firstSeenOn" <= a."lastSeenOn"
+    join "Office" as o on o."id" = a."officeId" join "Person" as p on p."id" = a."personId" join "Person" as q on q."id" = b."personId"
+    where a."personId" <> b."personId" order by a."id", b."id"`.execute(db)
+  return rows
+    .filter(({ title }) => isSingleHolder(title))
+    .map(({ a, b, one, other, office, from, to }) => ({
+      check: 'two-holders',
+      message: `${one} and ${other} are both seen as ${office}, ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
+      tenures: [a, b],
+      facts: [],
+    }))
+}
+
+/** An event that ends before it begins, or a holder who is called a former one before being seen in the office. */
+async function endBeforeStart(db: Sql): Promise<Suspect[]> {
+  const { rows: events } = await sql<{ id: string; what: string; date: string }>`
+    select "id", "title" as what, "date" from "Meeting" where "startsOn" > "endsOn" or "earliest" > "latest"
+    union all select "id", 'a trip', "date" from "Visit" where "startsOn" > "endsOn" or "earliest" > "latest" order by 1`.execute(
+    db,
+  )
+  const { rows: tenures } = await sql<{ id: string; endedBy: string; firstSeenOn: string }>`
+    select "id", "endedBy", "firstSeenOn" from "Tenure" where "endedBy" < "firstSeenOn" order by "id"`.execute(db)
+  return [
+    ...events.map(
+      ({ id, what, date }): Suspect => ({
+        check: 'end-before-start',
+        message: `${what} ends before it begins: ${date}`,
+        tenures: [],
+        facts: [id],
+      }),
+    ),
+    ...tenures.map(
+      ({ id, endedBy, firstSeenOn }): Suspect => ({
+        check: 'end-before-start',
+        message: `${id} was given up by ${endedBy} and is seen first on ${firstSeenOn}`,
+        tenures: [id],
+        facts: [],
+      }),
+    ),
+  ]
+}
+
+/** Someone who is there for one province and, on the same day or in the same report's list of people, for another. */
+async function twoSides(db: Sql): Promise<Suspect[]> {
+  const { rows } = await sql<{ name: string; one: string; other: string; oneFact: string; otherFact: string }>`
+    with stood as (
+      select p."id" as fact, p."personId" as person, p."endsOn" as day, s."provinceId" as province, s."name" as side
+      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null),
+    pairs as (
+      select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from stood as a
+        join stood as b on b.person = a.person and b.day = a.day and b.province <> a.province and b.fact > a.fact
+      union all
+      select a.person, a.side, s."name", a.fact, m."id" from stood as a join "Mention" as m on m."personId" = a.person
+        and m."sourceId" = substr(a.fact, 1, instr(a.fact, '.') - 1)
+        join "Party" as s on s."id" = m."sideId" where s."provinceId" is not null and s."provinceId" <> a.province)
+    select n."name" as name, pairs.one, pairs.other, pairs."oneFact", pairs."otherFact"
+    from pairs join "Person" as n on n."id" = pairs.person order by pairs."oneFact", pairs."otherFact"`.execute(db)
+  return rows.map(({ name, one, other, oneFact, otherFact }) => ({
+    check: 'two-sides',
+    message: `${name} is there for ${one} and for ${other}`,
+    tenures: [],
+    facts: [oneFact, otherFact],
+  }))
+}
+
+/** An office of which no organ could be read; those of the whole nation (国务委员) may have none. */
+async function withoutOrgan(db: Sql): Promise<Suspect[]> {
+  const { rows } = await sql<{ name: string; tenures: string }>`
+    select o."name" as name, json_group_array(t."id") as tenures from "Office" as o join "Tenure" as t on t."officeId" = o."id"
+    where o."organ" is null and coalesce(o."level", '') <> 'NATIONAL' group by o."id" order by o."id"`.execute(db)
+  return rows.map(({ name, tenures }) => ({
+    check: 'office-without-organ',
+    message: `${name}: no organ could be read`,
+    tenures: (JSON.parse(tenures) as string[]).sort(),
+    facts: [],
+  }))
+}
+
+async function withPassages(db: Sql, suspects: readonly Suspect[]): Promise<Finding[]> {
+  const tenures = [...new Set(suspects.flatMap((suspect) => suspect.tenures))]
+  const facts = [...new Set(suspects.flatMap((suspect) => suspect.facts))]
+  const ofTenures = await readTenureCitations(db, tenures, 2)
+  const ofFacts = await readCitations(db, facts)
+  const cited = [...ofTenures, ...ofFacts].flat()
+  const sourceIds = [...new Set(cited.map(({ sourceId }) => sourceId))]
+  const sources = await db
+    .selectFrom('Source')
+    .select(['id', 'title', 'sha256'])
+    .where('id', 'in', listOf(sourceIds))
+    .execute()
+  const titles = new Map(sources.map(({ id, title, sha256 }) => [id, title ?? sha256]))
+  const texts = await readTexts(db, sourceIds)
+  const passage = ({ sourceId, start, end }: Citation): Passage => ({
+    source: titles.get(sourceId) ?? sourceId,
+    start,
+    end,
+    quote: texts[sourceIds.indexOf(sourceId)]?.slice(start, end) ?? null,
+  })
+  return suspects.map((suspect) => ({
+    check: suspect.check,
+    message: suspect.message,
+    passages: [
+      ...suspect.tenures.flatMap((id) => ofTenures[tenures.indexOf(id)] ?? []),
+      ...suspect.facts.flatMap((id) => ofFacts[facts.indexOf(id)] ?? []),
+    ].map(passage),
+  }))
+}

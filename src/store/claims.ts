@@ -1,0 +1,179 @@
+import { type EventClaim, keysOf } from '../identity/event-claims.js'
+import { isFormer } from '../identity/office-key.js'
+import type { MeetingKind } from '../record.js'
+import { sourceOf } from './facts.js'
+import type { Office, PersonClaim } from './generated/tables.js'
+import { standingPlaceOf } from './parties.js'
+import type { Rows } from './rows.js'
+
+/** Ranks with a province and lies in Xinjiang, whose offices its people may hold too. */
+const corps = '新疆生产建设兵团'
+
+/** 440000 of a province, 440000/4403 in one of its cities, 320000/3205/320583 in a county; empty for what has no place. */
+const placePath = (code: string | null, provinceId: string | null): string => {
+  if (!provinceId) return ''
+  if (!code || code === provinceId) return provinceId
+  return `${provinceId}/${code.slice(0, 4)}${code.endsWith('00') ? '' : `/${code}`}`
+}
+
+const partyPlace = (id: string, provinces: ReadonlyMap<string, string | null>): string =>
+  id === corps ? `650000/${corps}` : placePath(id, provinces.get(id) ?? null)
+
+const officePlace = ({ name, provinceId, cityId }: Office): string =>
+  name.startsWith(corps) ? `650000/${corps}` : placePath(cityId, provinceId)
+
+/** The provinces of the parties of an account. */
+function provincesOf({ Party, MeetingParty, Participation, Mention, VisitParty, AgreementParty, Meeting }: Rows) {
+  const provinces = new Map<string, string | null>(Party.map(({ id, provinceId }) => [id, provinceId]))
+  const named = [
+    ...MeetingParty.map(({ partyId }) => partyId),
+    ...VisitParty.map(({ partyId }) => partyId),
+    ...AgreementParty.map(({ partyId }) => partyId),
+    ...Participation.map(({ sideId }) => sideId),
+    ...Mention.map(({ sideId }) => sideId),
+    ...Meeting.map(({ cityId }) => cityId),
+  ]
+  for (const id of named) if (id && !provinces.has(id)) provinces.set(id, standingPlaceOf(id)?.provinceCode ?? null)
+  return provinces
+}
+
+type Claimed = Omit<PersonClaim, 'apart' | 'personId'>
+
+/** What the account of one source shows of each name: in which places, on which days, among whom. */
+export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
+  const provinces = provincesOf(rows)
+  const offices = new Map(rows.Office.map((office) => [office.id, office]))
+  const tenures = new Map(rows.Tenure.map((tenure) => [tenure.id, tenure]))
+  const held = new Places()
+  const sided = new Places()
+  for (const { tenureId, firstDay, lastDay, qualifier } of rows.Sighting) {
+    const { personId, officeId } = tenures.get(tenureId) as Rows['Tenure'][number]
+    const days = isFormer(qualifier) ? null : firstDay
+    held.add(personId, officePlace(offices.get(officeId) as Office), days, days && lastDay)
+  }
+  const events = new Map([...rows.Meeting, ...rows.Visit].map((event) => [event.id, event]))
+  const around = new Map<string, Set<string>>()
+  const partiesOf = (event: string) => [
+    ...rows.MeetingParty.filter(({ meetingId }) => meetingId === event),
+    ...rows.VisitParty.filter(({ visitId }) => visitId === event),
+  ]
+  for (const { personId, sideId, meetingId, visitId } of rows.Participation) {
+    const event = events.get((meetingId ?? visitId) as string)
+    const day = event?.endsOn ?? null
+    sided.add(personId, sideId ? partyPlace(sideId, provinces) : '', day && (event?.startsOn ?? day), day)
+    const near = around.get(personId) ?? new Set()
+    for (const { partyId } of partiesOf(event?.id ?? '')) near.add(provinces.get(partyId) ?? '')
+    around.set(personId, near)
+  }
+  for (const { personId, sideId } of rows.Mention)
+    sided.add(personId, sideId ? partyPlace(sideId, provinces) : '', null, null)
+  for (const { personId } of [...rows.VisitPerson, ...rows.AgreementPerson]) sided.add(personId, '', null, null)
+  return sided.names().flatMap((name) => {
+    const places = held.of(name).length > 0 ? held.of(name) : sided.of(name)
+    const all = places.map(({ place }) => place).sort()
+    const near = [...(around.get(name) ?? [])].filter((province) => province !== '').sort()
+    const base = { name, sourceId, places: JSON.stringify(all) }
+    return places.length > 0
+      ? places.map((place) => ({ ...base, ...place, around: '[]' }))
+      : [{ ...base, place: '', firstDay: null, lastDay: null, around: JSON.stringify(near) }]
+  })
+}
+
+interface Seen {
+  readonly place: string
+  readonly firstDay: string | null
+  readonly lastDay: string | null
+}
+
+/** Where people of an account were, from which day to which. */
+class Places {
+  readonly #seen = new Map<string, Map<string, Seen>>()
+
+  add(name: string, place: string, firstDay: string | null, lastDay: string | null): void {
+    const places = this.#seen.get(name) ?? new Map<string, Seen>()
+    this.#seen.set(name, places)
+    if (place === '') return
+    const before = places.get(place)
+    const days = [before?.firstDay, before?.lastDay, firstDay, lastDay].filter((day) => day != null).sort()
+    places.set(place, { place, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null })
+  }
+
+  of = (name: string): Seen[] => [...(this.#seen.get(name)?.values() ?? [])]
+  names = (): string[] => [...this.#seen.keys()]
+}
+
+/** The meetings, trips and agreements that the account of one source tells, as they are compared with others'. */
+export function eventClaimsOf(rows: Rows): EventClaim[] {
+  const provinces = provincesOf(rows)
+  const place = (id: string) => partyPlace(id, provinces) || id
+  const peopleOf = (meetings: ReadonlySet<string>) =>
+    rows.Participation.filter(({ meetingId }) => meetings.has(meetingId ?? '')).map(({ personId }) => personId)
+  const base = ({ id, title }: { id: string; title: string }) => ({ id, sourceId: sourceOf(id), title })
+  return [
+    ...rows.Meeting.map(
+      (row): EventClaim => ({
+        ...base(row),
+        kind: 'Meeting',
+        span: spanOf(row.date, row.startsOn ?? row.endsOn, row.endsOn),
+        parties: rows.MeetingParty.filter(({ meetingId }) => meetingId === row.id).map(({ partyId }) => place(partyId)),
+        people: peopleOf(new Set([row.id])),
+        sitting: row.kind as MeetingKind,
+        city: row.cityId ? place(row.cityId) : row.provinceId,
+      }),
+    ),
+    ...rows.Visit.map((row): EventClaim => {
+      const parties = rows.VisitParty.filter(({ visitId }) => visitId === row.id)
+      const people = rows.VisitPerson.filter(({ visitId }) => visitId === row.id)
+      const sittings = new Set(rows.Meeting.filter(({ visitId }) => visitId === row.id).map(({ id }) => id))
+      const listed = (column: 'fromPosition' | 'toPosition') =>
+        parties.filter((party) => party[column] !== null).map(({ partyId }) => place(partyId))
+      const from = listed('fromPosition')
+      const to = listed('toPosition')
+      return {
+        ...base({ id: row.id, title: '' }),
+        kind: 'Visit',
+        span: spanOf(row.date, row.startsOn ?? row.endsOn, row.endsOn),
+        parties: [...from, ...to],
+        people: [...new Set([...people.map(({ personId }) => personId), ...peopleOf(sittings)])],
+        from,
+        to,
+        leaders: people.filter(({ leads }) => leads !== null).map(({ personId }) => personId),
+      }
+    }),
+    ...rows.Agreement.map(
+      (row): EventClaim => ({
+        ...base(row),
+        kind: 'Agreement',
+        span: spanOf(row.signedOn, row.earliest === row.latest ? row.earliest : null, row.latest),
+        parties: rows.AgreementParty.filter(({ agreementId }) => agreementId === row.id).map(({ partyId }) =>
+          place(partyId),
+        ),
+        people: rows.AgreementPerson.filter(({ agreementId }) => agreementId === row.id).map(
+          ({ personId }) => personId,
+        ),
+      }),
+    ),
+  ]
+}
+
+/** A day of no known year is one too; a month is none. */
+function spanOf(date: string | null, first: string | null, last: string | null): EventClaim['span'] {
+  if (first && last) return first <= last ? { first, last } : { first: last, last: first }
+  const ends = date?.split('/') ?? []
+  const [from, to] = [ends[0], ends.at(-1)]
+  return from && to && /^XXXX-\d\d-\d\d$/.test(from) && /^XXXX-\d\d-\d\d$/.test(to) && from <= to
+    ? { first: from, last: to }
+    : null
+}
+
+/** The rows under which claims are kept; each is an event of its own until it is resolved. */
+export const eventRows = (claims: readonly EventClaim[]): Pick<Rows, 'EventClaim' | 'EventKey'> => ({
+  EventClaim: claims.map((claim) => ({
+    id: claim.id,
+    kind: claim.kind,
+    sourceId: claim.sourceId,
+    targetId: claim.id,
+    features: JSON.stringify(claim),
+  })),
+  EventKey: claims.flatMap((claim) => [...new Set(keysOf(claim))].map((key) => ({ key, claimId: claim.id }))),
+})

@@ -1,0 +1,501 @@
+import { placeByCode } from '../extract/places.js'
+import { type Chosen, choose, exactness, length, size } from '../identity/choose.js'
+import { seriesOf } from '../identity/series.js'
+import { type Days, daysOf } from './days.js'
+import { sourceOf } from './facts.js'
+import { tenureIdOf, unseen } from './named-rows.js'
+import { noRows, type Rows } from './rows.js'
+import { addTitle } from './search-names.js'
+
+/** Who and what the names and claims of accounts turned out to be. */
+export interface Resolution {
+  /** Id of the person that a source's name is. */
+  personOf(sourceId: string, name: string): string
+  /** Id of the event that a claim tells: the lowest of its claims. */
+  eventOf(claimId: string): string
+}
+
+/**
+ * The rows of the store for accounts (the rows of `factsOf`) that belong together: every source of an event that one of
+ * them tells must be among them. What several tell becomes one event with all its sources, people, parties and citations.
+ */
+export function mergeAccounts(accounts: Rows, resolution: Resolution): Rows {
+  const rows = noRows()
+  const merge = new Merge(accounts, rows, resolution)
+  merge.people()
+  merge.visits()
+  merge.meetings()
+  merge.agreements()
+  merge.participations()
+  merge.sightings()
+  merge.citations()
+  for (const table of ['Source', 'Report', 'Party', 'Office'] as const)
+    rows[table].push(...(accounts[table] as never[]))
+  return rows
+}
+
+type EventKind = 'Meeting' | 'Visit' | 'Agreement'
+
+class Merge {
+  readonly #accounts: Rows
+  readonly #rows: Rows
+  readonly #resolution: Resolution
+  /** New ids of facts that are known by another one's. */
+  readonly #facts = new Map<string, string>()
+  /** Days of the events that several sources tell. */
+  readonly #days = new Map<string, Days>()
+
+  constructor(accounts: Rows, rows: Rows, resolution: Resolution) {
+    this.#accounts = accounts
+    this.#rows = rows
+    this.#resolution = resolution
+  }
+
+  people(): void {
+    const { Mention, Spelling } = this.#accounts
+    const rows = this.#rows
+    for (const mention of Mention) {
+      rows.Mention.push({ ...mention, personId: this.#person(mention.id, mention.personId) })
+    }
+    for (const spelling of Spelling)
+      rows.Spelling.push({ ...spelling, personId: this.#person(spelling.mentionId, spelling.personId) })
+  }
+
+  visits(): void {
+    const { VisitParty, VisitPerson, VisitSite } = this.#accounts
+    const rows = this.#rows
+    const [parties, people, sites] = [by(VisitParty, 'visitId'), by(VisitPerson, 'visitId'), by(VisitSite, 'visitId')]
+    for (const [id, claims] of this.#events('Visit', this.#accounts.Visit)) {
+      const days = this.#daysOf('Visit', id, claims)
+      const { dayAsc, dayDesc } = days
+      rows.Visit.push({ ...(claims[0] as (typeof claims)[number]), id, ...days })
+      const told = claims.flatMap((claim) => parties(claim.id))
+      const [from, to, cities] = (['fromPosition', 'toPosition', 'cityPosition'] as const).map((column) =>
+        inOrder(told, 'visitId', 'partyId', column),
+      ) as [Positions, Positions, Positions]
+      for (const partyId of distinct(told.map((party) => party.partyId)))
+        rows.VisitParty.push({
+          visitId: id,
+          partyId,
+          fromPosition: from.get(partyId) ?? null,
+          toPosition: to.get(partyId) ?? null,
+          cityPosition: cities.get(partyId) ?? null,
+          dayAsc,
+          dayDesc,
+        })
+      const there = claims.flatMap((claim) =>
+        people(claim.id).map((one) => ({ ...one, personId: this.#person(one.visitId, one.personId) })),
+      )
+      const leaders = inOrder(there, 'visitId', 'personId', 'leads')
+      for (const personId of distinct(there.map((one) => one.personId)))
+        rows.VisitPerson.push({ visitId: id, personId, leads: leaders.get(personId) ?? null, dayAsc, dayDesc })
+      for (const [position, name] of distinct(
+        claims.flatMap((claim) => sites(claim.id).map((site) => site.name)),
+      ).entries())
+        rows.VisitSite.push({ visitId: id, position, name })
+      const names = new Map(this.#accounts.Party.map((party) => [party.id, party.name]))
+      this.#titled(
+        'Visit',
+        id,
+        distinct(
+          [...from.keys(), ...to.keys(), ...cities.keys()].map((party) => names.get(party) ?? nameOfPlace(party)),
+        ).join(''),
+      )
+      this.#disagreeOnLists(id, claims, [
+        [
+          'from',
+          (claim) =>
+            parties(claim)
+              .filter((party) => party.fromPosition)
+              .map((party) => party.partyId),
+        ],
+        [
+          'to',
+          (claim) =>
+            parties(claim)
+              .filter((party) => party.toPosition)
+              .map((party) => party.partyId),
+        ],
+        [
+          'cities',
+          (claim) =>
+            parties(claim)
+              .filter((party) => party.cityPosition)
+              .map((party) => party.partyId),
+        ],
+        [
+          'leaders',
+          (claim) =>
+            people(claim)
+              .filter((one) => one.leads)
+              .map((one) => one.personId),
+        ],
+      ])
+    }
+  }
+
+  meetings(): void {
+    const rows = this.#rows
+    const parties = by(this.#accounts.MeetingParty, 'meetingId')
+    const people = by(this.#accounts.Participation, 'meetingId')
+    for (const [id, claims] of this.#events('Meeting', this.#accounts.Meeting)) {
+      const days = this.#daysOf('Meeting', id, claims)
+      const { dayAsc, dayDesc, endsOn } = days
+      const field = <Value extends string | number>(name: string, chosen: Chosen<Value>) =>
+        this.#chosen(id, name, chosen)
+      const title = field(
+        'title',
+        choose(
+          said(claims, (one) => one.title),
+          length,
+        ),
+      ) as string
+      const kind = field(
+        'kind',
+        choose(
+          said(claims, (one) => one.kind),
+          { rule: 'MOST_EXACT', of: (one) => (one === 'OTHER' ? 0 : 1) },
+        ),
+      ) as string
+      const city = field(
+        'city',
+        choose(
+          said(claims, (one) => one.cityId),
+          length,
+        ),
+      )
+      const province = choose(
+        said(
+          claims.filter((one) => city === null || one.cityId === city),
+          (one) => one.provinceId,
+        ),
+        length,
+      ).value
+      const count = field(
+        'agreementCount',
+        choose(
+          said(claims, (one) => one.agreementCount),
+          size,
+        ),
+      )
+      const told = distinctBy(
+        claims.flatMap((claim) => parties(claim.id)),
+        (party) => party.partyId,
+      )
+      const series = seriesOf(
+        title,
+        told.flatMap((party) => party.provinceId ?? []),
+      )
+      if (series && !rows.Series.some((other) => other.id === series.id)) rows.Series.push(series)
+      const visitId = claims.map((claim) => claim.visitId).find((visit) => visit !== null) ?? null
+      rows.Meeting.push({
+        ...(claims[0] as (typeof claims)[number]),
+        id,
+        visitId: visitId && this.#resolution.eventOf(visitId),
+        title,
+        kind,
+        ...days,
+        cityId: city,
+        provinceId: province,
+        agreementCount: count,
+        seriesId: series?.id ?? null,
+      })
+      for (const [position, party] of told.entries())
+        rows.MeetingParty.push({ ...party, meetingId: id, position, endsOn, dayAsc, dayDesc })
+      this.#titled('Meeting', id, title)
+      this.#disagreeOnLists(id, claims, [
+        ['parties', (claim) => parties(claim).map((party) => party.partyId)],
+        ['participants', (claim) => people(claim).map((one) => one.personId)],
+      ])
+    }
+  }
+
+  agreements(): void {
+    const rows = this.#rows
+    const parties = by(this.#accounts.AgreementParty, 'agreementId')
+    const people = by(this.#accounts.AgreementPerson, 'agreementId')
+    for (const [id, claims] of this.#events('Agreement', this.#accounts.Agreement)) {
+      const title = this.#chosen(
+        id,
+        'title',
+        choose(
+          said(claims, (one) => one.title),
+          length,
+        ),
+      ) as string
+      const status = this.#chosen(
+        id,
+        'status',
+        choose(
+          said(claims, (one) => one.status),
+          { rule: 'MOST_TOLD', of: (one) => (one === 'SIGNED' ? 1 : 0) },
+        ),
+      ) as string
+      const signedOn = this.#chosen(
+        id,
+        'signedOn',
+        choose(
+          said(claims, (one) => one.signedOn),
+          exactness,
+        ),
+      )
+      const { earliest, latest, dayAsc } = daysOf(signedOn, signedOn)
+      const meetingId = claims.map((claim) => claim.meetingId).find((meeting) => meeting !== null) ?? null
+      rows.Agreement.push({
+        ...(claims[0] as (typeof claims)[number]),
+        id,
+        meetingId: meetingId && this.#resolution.eventOf(meetingId),
+        title,
+        status,
+        signedOn,
+        earliest,
+        latest,
+        dayAsc,
+      })
+      for (const [position, partyId] of distinct(
+        claims.flatMap((claim) => parties(claim.id).map((party) => party.partyId)),
+      ).entries())
+        rows.AgreementParty.push({ agreementId: id, partyId, position, dayAsc })
+      const there = claims.flatMap((claim) =>
+        people(claim.id).map((one) => ({ ...one, personId: this.#person(one.agreementId, one.personId) })),
+      )
+      const signatories = inOrder(there, 'agreementId', 'personId', 'signatoryPosition')
+      const witnesses = inOrder(there, 'agreementId', 'personId', 'witnessPosition')
+      for (const personId of distinct(there.map((one) => one.personId)))
+        rows.AgreementPerson.push({
+          agreementId: id,
+          personId,
+          signatoryPosition: signatories.get(personId) ?? null,
+          witnessPosition: witnesses.get(personId) ?? null,
+          dayAsc,
+        })
+      this.#titled('Agreement', id, title)
+    }
+  }
+
+  /** One for each person of an event, with what all sources say. */
+  participations(): void {
+    const { Participation, ParticipationOffice } = this.#accounts
+    const rows = this.#rows
+    const offices = by(ParticipationOffice, 'participationId')
+    const days = new Map([...rows.Meeting, ...rows.Visit].map((event) => [event.id, event]))
+    const ofEvents = groups(sorted(Participation), ({ meetingId, visitId }) =>
+      this.#resolution.eventOf((meetingId ?? visitId) as string),
+    )
+    for (const [eventId, all] of ofEvents) {
+      const people = groups(all, ({ id, personId }) => this.#person(id, personId))
+      const renumber = people.size < all.length || new Set(all.map(({ id }) => sourceOf(id))).size > 1
+      for (const [index, [personId, ones]] of [...people].entries()) {
+        const [first] = ones as [(typeof ones)[number]]
+        for (const { id } of ones.slice(1)) this.#known('Participation', id, first.id)
+        const { endsOn, dayAsc, dayDesc } = days.get(eventId) ?? first
+        rows.Participation.push({
+          ...first,
+          personId,
+          meetingId: first.meetingId && eventId,
+          visitId: first.visitId && eventId,
+          position: renumber ? index + 1 : first.position,
+          roles: distinct(ones.flatMap(({ roles }) => roles.split(' '))).join(' '),
+          sideId: ones.map(({ sideId }) => sideId).find((side) => side !== null) ?? null,
+          endsOn,
+          dayAsc,
+          dayDesc,
+        })
+        const held = ones
+          .flatMap(({ id }) => offices(id))
+          .sort((a, b) => Number(a.qualifier !== null) - Number(b.qualifier !== null))
+        for (const [position, office] of distinctBy(
+          ones.length > 1 ? held : ones.flatMap(({ id }) => offices(id)),
+          ({ officeId }) => officeId,
+        ).entries())
+          rows.ParticipationOffice.push({ ...office, participationId: first.id, position })
+      }
+    }
+  }
+
+  sightings(): void {
+    const { Tenure, Sighting } = this.#accounts
+    const rows = this.#rows
+    const tenures = new Map(Tenure.map((tenure) => [tenure.id, tenure]))
+    const done = new Set<string>()
+    for (const sighting of sorted(Sighting, ({ factId }) => factId)) {
+      const { personId, officeId } = tenures.get(sighting.tenureId) as (typeof Tenure)[number]
+      const who = this.#person(sighting.factId, personId)
+      const tenureId = tenureIdOf(who, officeId)
+      const factId = this.#facts.get(sighting.factId) ?? sighting.factId
+      const days = this.#days.get(this.#eventBehind(sighting.factId) ?? '')
+      const seen = days && sighting.lastDay ? { firstDay: days.startsOn ?? days.endsOn, lastDay: days.endsOn } : {}
+      if (once(done, tenureId)) rows.Tenure.push({ id: tenureId, personId: who, officeId, ...unseen })
+      if (once(done, `${tenureId} ${factId} ${sighting.sourceId}`))
+        rows.Sighting.push({ ...sighting, tenureId, factId, ...seen })
+    }
+  }
+
+  citations(): void {
+    const ofFacts = groups(
+      sorted(this.#accounts.Citation, ({ factId }) => factId),
+      ({ factId }) => this.#facts.get(factId) ?? factId,
+    )
+    for (const [factId, citations] of ofFacts)
+      for (const [position, citation] of citations.entries())
+        this.#rows.Citation.push({ ...citation, factId, position })
+    const done = new Set<string>()
+    for (const { factId, sourceId } of this.#accounts.FactSource) {
+      const known = this.#facts.get(factId) ?? factId
+      if (once(done, `${known} ${sourceId}`)) this.#rows.FactSource.push({ factId: known, sourceId })
+    }
+  }
+
+  readonly #peopleDone = new Set<string>()
+
+  #person(fact: string, name: string): string {
+    const id = this.#resolution.personOf(sourceOf(fact), name)
+    if (once(this.#peopleDone, id))
+      this.#rows.Person.push({ id, name: id.split('~')[0] as string, provinceId: null, disambiguation: null })
+    return id
+  }
+
+  #known(kind: string, id: string, targetId: string): void {
+    if (id === targetId) return
+    this.#facts.set(id, targetId)
+    this.#rows.IdAlias.push({ kind, id, targetId })
+  }
+
+  /** The claims of each event, in the order of their ids. */
+  #events<Row extends { readonly id: string }>(kind: EventKind, claims: readonly Row[]): Map<string, Row[]> {
+    const events = groups(sorted(claims), ({ id }) => this.#resolution.eventOf(id))
+    for (const [id, ones] of events) for (const one of ones) this.#known(kind, one.id, id)
+    return events
+  }
+
+  #eventBehind(factId: string): string | undefined {
+    const event = factId.split('.').slice(0, 2).join('.')
+    return this.#facts.get(event) ?? event
+  }
+
+  #daysOf(kind: EventKind, id: string, claims: readonly (Days & { readonly id: string })[]): Days {
+    const first = claims[0] as Days
+    if (claims.length === 1) return daysOfRow(first)
+    const date = this.#chosen(
+      id,
+      'date',
+      choose(
+        said(claims as readonly (Days & { id: string })[], (one) => one.date),
+        exactness,
+      ),
+    )
+    const days = daysOfRow((claims.find((claim) => claim.date === date) ?? first) as Days)
+    this.#days.set(id, kind === 'Visit' ? { ...days, startsOn: null } : days)
+    return days
+  }
+
+  #titled(kind: EventKind, id: string, title: string): void {
+    addTitle(this.#rows, kind, id, title)
+  }
+
+  #chosen<Value extends string | number>(
+    factId: string,
+    field: string,
+    { value, rule, values }: Chosen<Value>,
+  ): Value | null {
+    if (values.length > 1)
+      this.#rows.Disagreement.push({
+        factId,
+        field,
+        rule,
+        chosen: String(value),
+        values: JSON.stringify(values.map((one) => ({ value: String(one.value), sources: one.sources }))),
+      })
+    return value
+  }
+
+  /** Lists are joined, not chosen from; who has less is told. */
+  #disagreeOnLists(
+    id: string,
+    claims: readonly { readonly id: string }[],
+    lists: readonly (readonly [field: string, of: (claimId: string) => string[]])[],
+  ): void {
+    if (claims.length < 2) return
+    for (const [field, of] of lists) {
+      const told = claims
+        .map((claim) => ({ sourceId: sourceOf(claim.id), list: of(claim.id) }))
+        .filter(({ list }) => list.length > 0)
+      const sets = new Map<string, { value: string; sources: string[] }>()
+      for (const { sourceId, list } of told) {
+        const key = list.toSorted().join()
+        const set = sets.get(key) ?? { value: list.map(nameOfPlace).join('、'), sources: [] }
+        set.sources.push(sourceId)
+        sets.set(key, set)
+      }
+      if (sets.size < 2) continue
+      const chosen = distinct(told.flatMap(({ list }) => list))
+        .map(nameOfPlace)
+        .join('、')
+      this.#rows.Disagreement.push({
+        factId: id,
+        field,
+        chosen,
+        rule: 'ALL_TOLD',
+        values: JSON.stringify([...sets.values()]),
+      })
+    }
+  }
+}
+
+type Positions = ReadonlyMap<string, number>
+
+/** Places in the lists of claims, one claim's list after another's. */
+function inOrder<Row>(rows: readonly Row[], claim: keyof Row, id: keyof Row, position: keyof Row): Positions {
+  const listed = sorted(
+    rows.filter((row) => row[position] !== null),
+    (row) => `${row[claim]} ${String(row[position]).padStart(6, '0')}`,
+  )
+  return new Map(distinct(listed.map((row) => row[id] as string)).map((one, index) => [one, index + 1]))
+}
+
+const daysOfRow = ({ date, startsOn, endsOn, earliest, latest, dayAsc, dayDesc }: Days): Days => ({
+  date,
+  startsOn,
+  endsOn,
+  earliest,
+  latest,
+  dayAsc,
+  dayDesc,
+})
+
+const said = <Row extends { readonly id: string }, Value>(claims: readonly Row[], of: (claim: Row) => Value | null) =>
+  claims.map((claim) => ({ value: of(claim), sourceId: sourceOf(claim.id) }))
+
+const nameOfPlace = (party: string): string => placeByCode(party)?.name ?? party
+
+/** Lists of rows by one of their columns. */
+function by<Row>(rows: readonly Row[], column: keyof Row): (key: string) => Row[] {
+  const lists = groups(rows, (row) => row[column] as string)
+  return (key) => lists.get(key) ?? []
+}
+
+function groups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const lists = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = keyOf(row)
+    const list = lists.get(key)
+    if (list) list.push(row)
+    else lists.set(key, [row])
+  }
+  return lists
+}
+
+/** In the order of the ids of facts, which is that of sources and of what they tell. */
+const sorted = <Row>(rows: readonly Row[], keyOf = (row: Row) => (row as { id: string }).id): Row[] =>
+  rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
+
+const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+const distinctBy = <T>(list: readonly T[], keyOf: (item: T) => string): T[] =>
+  [...new Map(list.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
+
+function once(done: Set<string>, key: string): boolean {
+  const isNew = !done.has(key)
+  done.add(key)
+  return isNew
+}

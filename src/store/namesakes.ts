@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Sql } from './client.js'
+import { listOf } from './read/page.js'
+import { insertStatement } from './rows.js'
+
+/**
+ * Says of each of the people of these names what tells him from the others of his name, and who he may be; gives back the
+ * ids of those of whom that became other.
+ */
+export async function deriveNamesakes(
+  db: Sql,
+  names: readonly string[],
+  candidates: readonly { readonly personId: string; readonly otherId: string }[],
+): Promise<string[]> {
+  const people = await db
+    .selectFrom('Person')
+    .select(['id', 'name', 'disambiguation', 'provinceId'])
+    .where('name', 'in', listOf(names))
+    .execute()
+  const ids = people.map(({ id }) => id)
+  const former = await db.selectFrom('PersonCandidate').selectAll().where('personId', 'in', listOf(ids)).execute()
+  const pairs = candidates.filter(({ personId, otherId }) => ids.includes(personId) && ids.includes(otherId))
+  const changed = new Set<string>()
+  const key = ({ personId, otherId }: { personId: string; otherId: string }) => `${personId} ${otherId}`
+  const [were, are] = [new Set(former.map(key)), new Set(pairs.map(key))]
+  const added = pairs.filter((pair) => !were.has(key(pair)))
+  const removed = former.filter((pair) => !are.has(key(pair)))
+  for (const { personId } of [...added, ...removed]) changed.add(personId)
+  if (removed.length > 0)
+    await sql`delete from "PersonCandidate" where "personId" || ' ' || "otherId" in ${listOf(removed.map(key))}`.execute(
+      db,
+    )
+  if (added.length > 0) await insertStatement('PersonCandidate', added).execute(db)
+
+  const shared = new Set(people.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at))
+  const words = await wordsFor(
+    db,
+    people.filter(({ name }) => shared.has(name)).map(({ id }) => id),
+  )
+  const updates = people
+    .map(({ id, disambiguation }) => ({ id, disambiguation, now: words.get(id) ?? null }))
+    .filter(({ disambiguation, now }) => disambiguation !== now)
+  for (const { id } of updates) changed.add(id)
+  if (updates.length > 0)
+    await sql`update "Person" set "disambiguation" = json_extract(u.value, '$[1]')
+      from json_each(${JSON.stringify(updates.map(({ id, now }) => [id, now]))}) as u
+      where "Person"."id" = json_extract(u.value, '$[0]')`.execute(db)
+  return [...changed]
+}
+
+/** 安徽省委书记, 2021: the office last seen, of several the highest; else the province that the person stood for. */
+async function wordsFor(db: Sql, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; words: string | null }>`
+    select p."id" as id, coalesce(
+      (select o."name" || coalesce(', ' || substr(t."lastSeenOn", 1, 4), '') from "Tenure" as t join "Office" as o on o."id" = t."officeId"
+        where t."personId" = p."id" order by t."lastSeenOn" is null, t."lastSeenOn" desc, o."rank", o."id" limit 1),
+      (select s."name" from "Party" as s where s."id" = p."provinceId"),
+      (select s."title" from "Mention" as m join "Source" as s on s."id" = m."sourceId" where m."personId" = p."id" order by m."id" limit 1)
+    ) as words from "Person" as p where p."id" in ${listOf(ids)}`.execute(db)
+  return new Map(rows.flatMap(({ id, words }) => (words === null ? [] : [[id, words] as const])))
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import type { Record } from '../../record.js'
+import type { Sql } from '../client.js'
+import type { Disagreement, PersonClaim, Sighting } from '../generated/tables.js'
+import { readGrouped } from './lists.js'
+import { listOf } from './page.js'
+
+const keysOf = (keys: readonly string[]) => sql`json_each(${JSON.stringify(keys)}) as k`
+
+/** The fields that the reports of each event give differently, by name. */
+export const readDisagreements = (db: Sql, factIds: readonly string[]): Promise<Disagreement[][]> =>
+  readGrouped<Disagreement>(
+    db,
+    factIds,
+    sql`t.* from ${keysOf(factIds)} cross join "Disagreement" as t on t."factId" = k.value order by k.key, t."field"`,
+  )
+
+/** The claims that each event was found from, by source: `source.m000`. */
+export async function readClaimIds(db: Sql, eventIds: readonly string[]): Promise<string[][]> {
+  const lists = await readGrouped<{ id: string }>(
+    db,
+    eventIds,
+    sql`t."id" from ${keysOf(eventIds)} cross join "EventClaim" as t on t."targetId" = k.value order by k.key, t."id"`,
+  )
+  return lists.map((list) => list.map(({ id }) => id))
+}
+
+/** The ids that each fact is known by beside its own. */
+export async function readOtherIds(db: Sql, ids: readonly string[]): Promise<string[][]> {
+  const lists = await readGrouped<{ id: string }>(
+    db,
+    ids,
+    sql`t."id" from ${keysOf(ids)} cross join "IdAlias" as t on t."targetId" = k.value order by k.key, t."id"`,
+  )
+  return lists.map((list) => list.map(({ id }) => id))
+}
+
+/** What each source was loaded from; null where the store has none. */
+export async function readRecords(db: Sql, sourceIds: readonly string[]): Promise<(Record | null)[]> {
+  const rows = await db
+    .selectFrom('Report')
+    .select(['sourceId', 'record'])
+    .where('sourceId', 'in', listOf(sourceIds))
+    .execute()
+  const records = new Map(rows.map((row) => [row.sourceId, JSON.parse(row.record) as Record]))
+  return sourceIds.map((id) => records.get(id) ?? null)
+}
+
+export type NameClaim = Pick<PersonClaim, 'name' | 'sourceId'>
+
+/** Which name of which source each person is. */
+export const readNameClaims = (db: Sql, personIds: readonly string[]): Promise<NameClaim[][]> =>
+  readGrouped<NameClaim>(
+    db,
+    personIds,
+    sql`t."name", t."sourceId" from ${keysOf(personIds)}
+      cross join "PersonClaim" as t on t."personId" = k.value group by k.key, t."sourceId", t."name" order by k.key, t."sourceId", t."name"`,
+  )
+
+/** Who the names of each source are. */
+export const readSourceNames = (db: Sql, sourceIds: readonly string[]) =>
+  readGrouped<{ name: string; personId: string }>(
+    db,
+    sourceIds,
+    sql`t."name", t."personId" from ${keysOf(sourceIds)}
+      cross join "PersonClaim" as t on t."sourceId" = k.value order by k.key, t."name"`,
+  )
+
+/** The sightings of each tenure, by day. */
+export const readSightings = (db: Sql, tenureIds: readonly string[]): Promise<Sighting[][]> =>
+  readGrouped<Sighting>(
+    db,
+    tenureIds,
+    sql`t.* from ${keysOf(tenureIds)} cross join "Sighting" as t on t."tenureId" = k.value
+      order by k.key, t."firstDay" is null, t."firstDay", t."factId", t."sourceId"`,
+  )
