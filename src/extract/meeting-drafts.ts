@@ -77,12 +77,13 @@ export function nearest(
 ): MeetingDraft | undefined {
   let best = 0
   let distance = Number.POSITIVE_INFINITY
+  const person = deed.beside ?? deed.person
   for (const [i, phrase] of phrases.entries()) {
     const away =
-      phrase.end < deed.person.start
-        ? deed.person.start - phrase.end
-        : phrase.start > deed.person.end
-          ? phrase.start - deed.person.end
+      phrase.end < person.start
+        ? person.start - phrase.end
+        : phrase.start > person.end
+          ? phrase.start - person.end
           : 0
     if (away < distance) {
       distance = away

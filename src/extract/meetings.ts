@@ -33,7 +33,10 @@ const titleHeld = new RegExp(
   `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:今天|今日|昨天|昨日)?\\s?(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕(?!式|词|致辞))`,
   'g',
 )
-const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings}))`, 'g')
+const attended = new RegExp(
+  `(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings})(?:(?:暨|第[一二三四五六七八九十\\d]+次)[^，。；！？,;、]{0,30}(?:${sittings}))?)`,
+  'g',
+)
 const talks =
   /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^，。；]{1,40}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
@@ -151,6 +154,12 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       if (title.includes('或')) continue
       // 全国…会议 is one only where it is held, not where its spirit is carried out.
       if ((pattern === attended || pattern === atMeeting) && /全国.{0,8}(?:会议|大会)/.test(title)) continue
+      // 召开座谈会3次, 召开多场座谈会: of none of them anything is told.
+      if (
+        /^(?:多|数|\d+|[两三四五六七八九十])[场次个]/.test(title) ||
+        /^(?:\d+|多|[两三四五六七八九十])[场次]/.test(words.slice(match.index + match[0].length))
+      )
+        continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)

@@ -8,10 +8,16 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
   const mentions = page.articles.flatMap((article) => article.mentions)
   const people: EventPerson[] = []
   const sides = new Map<string, string | null>()
+  // Provinces of which someone is named who has no office below.
+  const provincial = new Set(
+    mentions
+      .filter(({ places }) => places.length === 1 && places[0]?.level === 'PROVINCE')
+      .flatMap(({ places }) => places),
+  )
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
-    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties))
+    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
   }
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
@@ -37,13 +43,18 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
 }
 
 /** The side that divisions of someone's offices speak for: one of the parties where it can be; else the province, else the city. */
-function sideOfPlaces(mentions: readonly ResolvedMention[], parties: readonly Place[]): string | null {
+function sideOfPlaces(
+  mentions: readonly ResolvedMention[],
+  parties: readonly Place[],
+  provincial: ReadonlySet<Place>,
+): string | null {
   const places = unique(mentions.flatMap((mention) => mention.places))
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
   const best =
     provinces[0] ??
     exact[0] ??
+    places.find((place) => places.length > 1 && provincial.has(place)) ??
     places.find(
       (place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE'),
     ) ??

@@ -243,7 +243,7 @@ export function readBareLists(
 
 /** What people do in these reports, right after a list of bare names. */
 const personVerb =
-  /^(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同))/
+  /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
 
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
 export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {

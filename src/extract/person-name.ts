@@ -139,7 +139,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       firmness +
       Math.min(votes.get(name) ?? 0, 3) * 1.5 +
       (length === 3 ? 0.2 : 0) -
-      (functionWord.test(name) && !(/[和与及同]$/.test(name) && firmness === 2) ? 1.5 : 0) -
+      (functionWord.test(name) && !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2))) ? 1.5 : 0) -
       (isDoubleSurname(name) ? 1.2 : 0)
     if (firmness + (votes.get(name) ?? 0) > 0 && score > bestScore) {
       bestScore = score
@@ -154,11 +154,15 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
 
 /** Characters that write Tibetan, Mongolian and Uyghur names, which have no surname: 巴音朝鲁, 洛桑江村. */
 const transliterated: ReadonlySet<string> = new Set(
-  '阿艾安巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗',
+  '阿艾安公巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗',
 )
 
 /** Words that follow a name and seldom end one. */
 const functionWord = /[在由从又也以与和及对向在等将也由就到并先随陪任为说主会于]$/
+
+/** Particles before which no deed stands: in 王以出席 the 以 is of the name. */
+const endsInParticle = /[和与及同以向于对为]$/
+const deed = /^(?:出席|参加|会见|主持|率|陪同|介绍|表示|指出|强调|说|致辞|讲话|等)/
 
 /** A married woman's name in Hong Kong and Macao: husband's surname, own surname, given name. */
 const isDoubleSurname = (name: string): boolean =>

@@ -15,6 +15,8 @@ export interface Deed {
   readonly roles: readonly Role[]
   /** 参加有关活动, 陪同考察: with the trip, at no sitting. */
   readonly activity: boolean
+  /** Who stands beside the words that say it, where that is somebody else: 与省长X共同主持. */
+  readonly beside?: Standing
   /** Where the words stand that say it. */
   readonly start: number
   readonly end: number
@@ -71,6 +73,18 @@ export function readDeeds(
     const onlyActivity =
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
       !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
+    // A与B会面，并与C共同主持会议: A too.
+    const subject =
+      /(?:与|和|同)$/.test(before) && jointly.test(predicate) ? subjectBefore(deeds, text, sentence) : null
+    if (subject)
+      deeds.push({
+        ...subject,
+        roles: roles.filter((role) => role !== 'HEAD_OF_DELEGATION'),
+        activity: onlyActivity,
+        beside: first,
+        start: first.titleStart,
+        end: Math.min(end, last.end + predicate.length),
+      })
     if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
       for (const person of people.slice(i, j + 1))
         deeds.push({
@@ -83,6 +97,17 @@ export function readDeeds(
     i = j + 1
   }
   return deeds
+}
+
+const jointly = /^(?:一行)?(?:共同|一起|一同|联合|一道)(?:主持|出席|见证|签署|会见)/
+
+/** Whoever the sentence speaks of: the last person who is not met, accompanied or followed by another's name. */
+function subjectBefore(deeds: readonly Deed[], text: string, sentence: Sentence): Deed | undefined {
+  return deeds.findLast(
+    ({ start }) =>
+      start >= sentence.start &&
+      !/(?:与|和|同|会见|会晤|接见|拜会|陪同|看望)(?:了)?$/.test(text.slice(sentence.start, start)),
+  )
 }
 
 function rolesOf(predicate: string, before: string): Role[] {

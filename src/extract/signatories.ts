@@ -60,7 +60,9 @@ export function readHands(
     if (clause === undefined || clause.length > 40 || /(?:双方|两人|二人|三人|大家|宾主)[^，]*$/.test(clause)) continue
     // 刘某会见A、B，见证签约: those who are met are no subject; those before the verb are.
     const subject = met.test(ahead) && i > 0 && /，/.test(clause) && !/^一行/.test(clause) ? groups[i - 1] : group
-    witnesses.push(...namesOf(subject as Named[]))
+    if (subject !== group || !/共同|一起|一同/.test(clause)) witnesses.push(...namesOf(subject as Named[]))
+    // A会见B一行，并共同见证: both.
+    else witnesses.push(...(met.test(ahead) && i > 0 ? namesOf(groups[i - 1] as Named[]) : []), ...namesOf(group))
   }
   if (together.test(words)) witnesses.push(...(people.length > 1 ? people.map(({ name }) => name) : before))
   return { signatories: [...new Set(signatories)], witnesses: [...new Set(witnesses)] }

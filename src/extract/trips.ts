@@ -26,7 +26,7 @@ const delegation =
 /** The pattern is slow to fail: it is tried only where one of its last characters stands. */
 const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
   /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
-const go = /(?:来访|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
+const go = /(?:来访|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
@@ -55,7 +55,9 @@ function placeList(
     }
     const inside = places.some(
       (place) =>
-        place.level === 'PROVINCE' && place.provinceCode === mention.place.provinceCode && place !== mention.place,
+        place !== mention.place &&
+        place.provinceCode === mention.place.provinceCode &&
+        (place.level === 'PROVINCE' || place.code === mention.place.cityCode),
     )
     if (!inside) places.push(mention.place)
     else if (mention.place.level === 'CITY') cities.push(mention.place)
@@ -155,6 +157,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       continue
     if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
+    if (word === '深入' && !before) continue
     if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
     if (!before && to.some((place) => place.level === 'COUNTY')) continue
     const source = placesBefore(text, start, before ? start + before.index : at - word.length)
