@@ -61,7 +61,7 @@ function numberOf(word: string): number | null {
 }
 
 const counted = new RegExp(
-  `(?:等|签署了?|签订了?|签约|达成了?|共|见证了?|[，、])(?:了)?(?:共)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|份|件)(?:[\\u3400-\\u9fff]{0,10}?)(?:${firm}|协议文本|合作文件)`,
+  `(?:等|签署了?|签订了?|签约|达成了?|共|见证了?|[，、])(?:了)?(?:共)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|份|件)(?:[\\u3400-\\u9fff]{0,10}?)(?:${firm}|协议文本|文件)`,
 )
 const listedShort = new RegExp(
   `${sign}(?:了)?(?<parts>[^，。；《》“”]{3,60}?)(?:等)?(?<number>\\d{1,2}|[两三四五六七八九十])(?:个|项|份)(?<kind>(?:战略|框架|合作|专项)*(?:协议|备忘录|意向书))`,
@@ -114,8 +114,9 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const before = words.slice(Math.max(0, match.index - 40), match.index)
     const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const here = isSigned && signed.test(near)
-    if (!(here ? isSignable : isDocument).test(title) || (quoted && !here)) continue
-    if (/(?:规划|纲要|办法|条例|决定|通知|法)$/.test(title)) continue
+    const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
+    if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
+    if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue
     add(title, here ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
   }
   if (isSigned) {

@@ -3,7 +3,14 @@ import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
-import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
+import {
+  cityAfterIn,
+  joinMeeting,
+  type MeetingDraft,
+  type MeetingPhrase,
+  readMeetings,
+  sameMeeting,
+} from './meetings.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
@@ -180,8 +187,17 @@ function tellArticle(
       (other) =>
         other.city && other !== draft && other.date && draft.date && other.date.from.day === draft.date.from.day,
     )?.city
+    const signed =
+      draft.kind === 'SIGNING'
+        ? signings
+            .map(({ sentence }) => sentence)
+            .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
+            .map(({ start, end }) => cityAfterIn(text, start, end))
+            .find((found) => found !== null)
+        : null
     const city =
       draft.city ??
+      signed ??
       trip ??
       sibling ??
       (visit?.to.length === 1 && (visit.to[0]?.level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(visit.to[0]?.kind ?? ''))

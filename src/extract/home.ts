@@ -143,6 +143,12 @@ export function findHome(
     if (!first || first.place || first.organisation || !first.relative) continue
     const place = explicit.get(`${mention.name}${first.organ}${first.title}`)
     if (place) add(place, 6)
+    // 省委书记X在南宁会见: leaders receive at home, or in Beijing.
+    const receives = /^[\d月日上下午晚今昨天]{0,12}在([\u3400-\u9fff]{2,4}?)(?:亲切|分别)?(?:会见|会晤|接见)/.exec(
+      text.slice(mention.end, mention.end + 24),
+    )
+    const seat = receives && placesByName(receives[1] as string)[0]
+    if (seat && seat.code !== '110000') add(seat, 1.5)
     const led = /^[^。；]{0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
       text.slice(mention.end, mention.end + 50),
     )

@@ -80,11 +80,7 @@ export function nearest(
   const person = deed.beside ?? deed.person
   for (const [i, phrase] of phrases.entries()) {
     const away =
-      phrase.end < person.start
-        ? person.start - phrase.end
-        : phrase.start > person.end
-          ? phrase.start - person.end
-          : 0
+      phrase.end < person.start ? person.start - phrase.end : phrase.start > person.end ? phrase.start - person.end : 0
     if (away < distance) {
       distance = away
       best = i

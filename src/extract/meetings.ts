@@ -64,6 +64,8 @@ const genericTitle =
 
 const trimTitle = (title: string): string =>
   title
+    .replace(/^[\s\u3000]*【[^】]{0,12}】/, '')
+    .replace(/^[\s\u3000]*（[^）]{0,20}(?:记者|通讯员|特派员)[^）]*）/, '')
     .replace(/^.*?(?:讯|电|消息|报道|新闻联播)(?:（[^）]*）)*[：\s]*(?<=[）：\s])/, '')
     .replace(/^.*(?:为主题的|主题的|为主题,)/, '')
     .replace(

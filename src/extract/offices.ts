@@ -162,7 +162,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^(?:（[^）]*）|【[^】]*】)/, '')
     .replace(cut, '')
     .replace(connectors, '')
-    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|：)$/, '')
+    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))

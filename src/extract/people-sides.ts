@@ -2,6 +2,7 @@ import { type EventPerson, provinceOf, unique } from './event.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import type { ResolvedMention } from './sides.js'
+import { stemOf } from './signers.js'
 
 /** Everyone of the page, with all offices and the side. */
 export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
@@ -14,11 +15,20 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
       .filter(({ places }) => places.length === 1 && places[0]?.level === 'PROVINCE')
       .flatMap(({ places }) => places),
   )
+  // Where cities of several provinces meet, everyone stands for a city.
+  const municipal = new Set(
+    mentions.flatMap(({ places }) =>
+      places.filter(({ level }) => level === 'CITY').map(({ provinceCode }) => provinceCode),
+    ),
+  )
+  if (municipal.size > 1) provincial.clear()
+
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
     sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
   }
+  const organisations = unique(mentions.flatMap(({ organisation }) => organisation ?? []))
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
     let side = sides.get(name) ?? null
@@ -35,7 +45,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     people.push({
       name,
       offices: unique(own.flatMap((mention) => mention.fullOffices)),
-      side,
+      side: side && fullestName(side, organisations),
       spans: own.map(({ start, end }) => ({ start, end })),
     })
   }
@@ -61,6 +71,14 @@ function sideOfPlaces(
     places[0]
   return best?.name ?? null
 }
+
+/** 中国中车 where the page also says 中国中车集团公司. */
+const fullestName = (side: string, organisations: readonly string[]): string =>
+  organisations.reduce(
+    (fullest, other) =>
+      other.length > fullest.length && /公司|集团/.test(other) && stemOf(other) === stemOf(side) ? other : fullest,
+    side,
+  )
 
 /** A bare name, or the head of a university in a list of a province's leaders, stands with those before it. */
 function neighbourSide(

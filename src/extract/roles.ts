@@ -36,7 +36,7 @@ const activity =
 const attends = /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
-  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的(?:领导|同志)?(?:还)?(?:有|是|包括)：?$/
+  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff]{0,8}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
 const honorific = /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长)(?!助理)/
 const time = new RegExp(`^${timeWords}`)
@@ -64,6 +64,14 @@ export function readDeeds(
     const predicate = text.slice(last.end, end).replace(honorific, '').replace(time, '')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 16), first.titleStart)
     const roles = rolesOf(predicate, before)
+    if (
+      next &&
+      /^(?:首先|也|代表[^，。]{2,24})?(?:对|向)$/.test(predicate) &&
+      /^[^，。；]{0,24}表示(?:热烈|诚挚|衷心|由衷|亲切|崇高|的|和)*(?:欢迎|感谢|祝贺|敬意|问候)/.test(
+        text.slice(next.end, sentence.end),
+      )
+    )
+      roles.push('SPEAKER')
     // A会见B，并共同见证: A too; 并见证 without 共同 is what A did.
     const witnessed =
       /(?:会见|会晤|接见)了?[^，。；]*$/.test(predicate) && next
@@ -99,7 +107,7 @@ export function readDeeds(
   return deeds
 }
 
-const jointly = /^(?:一行)?(?:共同|一起|一同|联合|一道)(?:主持|出席|见证|签署|会见)/
+const jointly = /^(?:一行)?(?:(?:共同|一起|一同|联合|一道)(?:主持|出席|见证|签署|会见)|(?:分别)?代表(?:双方|两))/
 
 /** Whoever the sentence speaks of: the last person who is not met, accompanied or followed by another's name. */
 function subjectBefore(deeds: readonly Deed[], text: string, sentence: Sentence): Deed | undefined {

@@ -96,7 +96,7 @@ export function signersIn(title: string, home: Home): Signers {
 /** 粤桂, 甘青两省: two provinces by a character each, at the head of a title or where deeds begin. */
 export function pairedSigners(title: string): string[] {
   const found =
-    /^(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农])/.exec(
+    /^(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农共])/.exec(
       title,
     )
   const both = found
@@ -164,4 +164,4 @@ function lastOf(rest: string): string | null {
 
 /** What an organisation is called without the words for its legal form: 华润（集团）有限公司 → 华润. */
 export const stemOf = (name: string): string =>
-  name.replace(/[（(]集团[）)]|集团|有限|责任|股份|控股|公司|[（()）]/g, '')
+  name.replace(/^中国|[（(]集团[）)]|集团|总公司|有限|责任|股份|控股|公司|[（()）]/g, '')
