@@ -25,6 +25,8 @@ export interface EventVisit {
   to: Place[]
   date: DatePhrase | null
   leaders: string[]
+  /** The one city that the trip is said to go to, where it is to the province. */
+  seat: Place | null
   cities: Place[]
   sites: string[]
   spans: Passage[]

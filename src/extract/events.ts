@@ -202,7 +202,7 @@ function tellArticle(
       sibling ??
       (visit?.to.length === 1 && (visit.to[0]?.level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(visit.to[0]?.kind ?? ''))
         ? (visit.to[0] ?? null)
-        : null)
+        : (visit?.seat ?? null))
     const meeting: EventMeeting = {
       title: draft.title,
       kind: draft.kind,

@@ -149,9 +149,10 @@ export function findHome(
     )
     const seat = receives && placesByName(receives[1] as string)[0]
     if (seat && seat.code !== '110000') add(seat, 1.5)
-    const led = /^[^。；]{0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
-      text.slice(mention.end, mention.end + 50),
-    )
+    const led =
+      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+        text.slice(mention.end, mention.end + 50),
+      )
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)

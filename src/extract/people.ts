@@ -165,7 +165,7 @@ function readRest(
     if (!gap || at + aside + gap.length >= end) return at
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
-    const reading = readName(text, next, votes, false)
+    const reading = readListed(text, next, votes, /、/.test(gap))
     if (!reading || reading.end > end) return at
     if (reading.firmness < (strict ? 3 : 1) && !votes.has(reading.name)) return at
     if (strict && !votes.has(reading.name)) return at
@@ -182,6 +182,14 @@ function readRest(
     })
     at = reading.end
   }
+}
+
+/** A name of a list; one without a surname (德吉) only inside of it. */
+function readListed(text: string, at: number, votes: NameVotes, inside: boolean): NameReading | null {
+  const plain = readName(text, at, votes, false)
+  if (plain || !inside) return plain
+  const reading = readName(text, at, votes, true)
+  return reading?.firmness === 3 ? reading : null
 }
 
 /** Whether a title stands right where the name was read: 、广州市市长X is no name 广州. */
@@ -214,9 +222,9 @@ export function readBareLists(
     const at0 = at
     const found: Mention[] = []
     for (;;) {
-      const reading = readName(text, at, votes, false)
+      const reading = readListed(text, at, votes, found.length > 0)
       if (!reading || reading.end > end) break
-      if (!looksLikeName(reading.name) && !known.has(reading.name)) break
+      if (found.length === 0 && !looksLikeName(reading.name) && !known.has(reading.name)) break
       found.push({
         name: normalizeName(reading.name),
         start: at,
@@ -234,7 +242,10 @@ export function readBareLists(
     if (found.length < 2 || !last) continue
     const acts =
       personVerb.test(text.slice(last.end, last.end + 8)) ||
-      /(?:出席|参加|陪同)[^，。]{0,10}的(?:还)?有：?$/.test(text.slice(Math.max(start, at0 - 16), at0))
+      /(?:出席|参加|陪同)[^，。；]{0,12}的[^，。；]{0,16}?(?:还)?(?:有|是|包括)：?$/.test(
+        text.slice(Math.max(start, at0 - 36), at0),
+      ) ||
+      (mentions.at(-1)?.end === at0 - 1 && /[；;]/.test(text[at0 - 1] as string))
     if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts)
       mentions.push(...found)
   }

@@ -65,8 +65,6 @@ export function resolveMentions(
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
-    const heading = headingBefore(text, mention.start)
-    if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
@@ -82,9 +80,12 @@ export function resolveMentions(
       ]
       return candidates.find((place) => place !== null && fitsWord(place, relative)) ?? null
     }
+    const heading =
+      headingBefore(text, mention.start) ?? listOf(text, mention.start, (relative) => find(null, relative))
+    if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
     let inherited: Jurisdiction = nowhere
     const full: string[] = []
-    const places: Place[] = []
+    const places: Place[] = heading && !mention.group && mention.offices.length === 0 ? [heading] : []
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
@@ -135,6 +136,19 @@ function headingBefore(text: string, at: number): Place | null {
   if (!sentence.includes('方面')) return null
   const found = /([\u3400-\u9fff]{2,9})方面[^。；，]{0,16}(?:有|是)：?/.exec(sentence)
   return found ? (placesIn(found[1] as string, 0, (found[1] as string).length)[0]?.place ?? null) : null
+}
+
+/** 参加座谈会的自治区和湖南省领导还有：A、B；C: by the semicolons, the first list is of the autonomous region, the second of Hunan. */
+function listOf(text: string, at: number, find: (relative: string) => Place | null): Place | null {
+  const sentence = text.slice(Math.max(at - 240, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1, 0), at)
+  const found =
+    /(?:出席|参加|陪同|列席)[^。；]{0,14}的([^，。；]{1,20})领导(?:同志)?(?:还)?(?:有|是|包括)：?([^。]*)$/.exec(
+      sentence,
+    )
+  if (!found || /[，,](?![^，,]{2,4}[、，,；]|[^，,]{2,4}$)/.test(found[2] as string)) return null
+  const sides = (found[1] as string).split(/[和与及、]/)
+  const side = sides[Math.min((found[2] as string).split('；').length, sides.length) - 1] as string
+  return placesIn(side, 0, side.length)[0]?.place ?? find(side)
 }
 
 /** 省长 after 广东省委书记X、: a head of government without any place. */

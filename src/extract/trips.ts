@@ -31,7 +31,7 @@ const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
-  /^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
+  /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 
@@ -134,7 +134,9 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       counties = list.counties
       after = list.end
       const single =
-        to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) && strictPurpose.test(text.slice(at + 1, at + 40))
+        to.length === 0 &&
+        /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) &&
+        strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
           ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
           : null
       if (single) {
@@ -152,12 +154,13 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
           : before
             ? farPurpose
             : purpose
-      ).test(tail)
+      ).test(tail) &&
+      !(before && tail === '' && word === '来')
     )
       continue
     if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
-    if (word === '深入' && !before) continue
+    if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(sentence.slice(0, match.index))) continue
     if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
     if (!before && to.some((place) => place.level === 'COUNTY')) continue
     const source = placesBefore(text, start, before ? start + before.index : at - word.length)

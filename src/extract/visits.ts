@@ -56,6 +56,19 @@ export function joinVisit(
           : []
   from = from.filter((place) => !to.includes(place))
   if (to.length === 0) return null
+  const province = provinceOf(to[0] as Place)
+  // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
+  let named: Place[] = []
+  if (
+    from.length > 0 &&
+    from.every(({ level }) => level === 'PROVINCE') &&
+    to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
+    article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
+    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)))
+  ) {
+    named = to.filter(({ level }) => level === 'CITY')
+    to.splice(0, to.length, province)
+  }
   // Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes.
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
   const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
@@ -87,7 +100,8 @@ export function joinVisit(
     to,
     date,
     leaders: [],
-    cities: unique([...to.filter((place) => place.level === 'CITY'), ...trip.cities]),
+    seat: named.length === 1 ? (named[0] as Place) : null,
+    cities: unique([...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities]),
     sites: [],
     spans: [],
     participants: [],
@@ -98,7 +112,7 @@ export function joinVisit(
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
   if (visit.to.some((place) => place.level === 'PROVINCE'))
-    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...trip.cities])
+    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (
     !visit.date ||
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
