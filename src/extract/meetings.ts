@@ -203,7 +203,10 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
   const named = placesIn(title, 0, title.length)
-    .filter(({ end: after }) => !/^(?:大学|公司|集团|经济带|流域|会展)/.test(title.slice(after)))
+    .filter(
+      ({ end: after }) =>
+        !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(title.slice(after)),
+    )
     .map(({ place }) => place)
   const before =
     /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|[两三四五六]市|[两三四五]地|[四五六七八九]省区?|双方)/.exec(

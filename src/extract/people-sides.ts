@@ -32,6 +32,11 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
     let side = sides.get(name) ?? null
+    // 第一师阿拉尔市: the division of the Corps, of which the city is a part.
+    const division = own.find(
+      (mention) => side && mention.organisation?.startsWith('新疆生产建设兵团') && mention.organisation.endsWith(side),
+    )?.organisation
+    if (division) side = division
     const organisation = own.find((mention) => mention.organisation)?.organisation ?? null
     if (!side)
       side =

@@ -60,7 +60,12 @@ function partyAt(words: string, at: number, home: Home): Party | null {
       return { name: place.name, end }
   }
   const found = organisation.exec(rest)
-  if (found && !/签|协议|会见|见证|代表|出席|^(?:关于|推进|深化|加强|共同|共建|建立|开展|积极|进一步)/.test(found[0]))
+  if (
+    found &&
+    !/签|协议|会见|见证|代表|出席|合建|共建|部区|部省|^(?:关于|推进|深化|加强|共同|共建|建立|开展|积极|进一步)/.test(
+      found[0],
+    )
+  )
     return { name: found[0].replace(/(?<=区)(?:管委会|管理委员会)$/, ''), end: at + found[0].length }
   return place && { name: place.name, end }
 }

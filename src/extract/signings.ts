@@ -65,7 +65,7 @@ export function tellAgreements(
         title: phrase.title,
         status: phrase.status,
         marked: phrase.marked,
-        date: null,
+        date: meetings.length === 1 && phrase.status === 'SIGNED' ? singleDay(meetings[0]?.date) : null,
         parties: [...phrase.parties],
         signatories: [],
         witnesses: [],

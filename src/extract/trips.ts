@@ -1,5 +1,12 @@
 import { matchesOf } from './matches.js'
-import { cityOfCharacter, isAmbiguous, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
+import {
+  cityOfCharacter,
+  isAmbiguous,
+  placeAt,
+  placesIn,
+  productionCorps,
+  provinceOfCharacter,
+} from './place-mentions.js'
 import type { Place } from './places.js'
 
 /** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
@@ -46,7 +53,11 @@ function placeList(
   const counties: Place[] = []
   let at = start
   for (;;) {
-    const mention = placeAt(text, at, end)
+    const corps =
+      /^(?:新疆生产建设)?兵团(?:第?[一二三四五六七八九十]{1,3}师)?/.exec(text.slice(at, at + 16))?.[0].length ?? 0
+    const inner = corps > 0 ? placeAt(text, at + corps, end) : null
+    const mention =
+      corps > 0 ? (inner ?? { place: productionCorps, start: at, end: at + corps }) : placeAt(text, at, end)
     if (!mention || (mention.place.level === 'COUNTY' && mention.end - mention.start < 3)) break
     const supported = /^(?:省|市)?对口(?:支援|帮扶|协作)的/.exec(text.slice(mention.end, mention.end + 8))
     if (supported) {
