@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.js'
+import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
@@ -8,6 +9,8 @@ import type { TripPhrase } from './trips.js'
 export interface Home {
   readonly province: Place | null
   readonly city: Place | null
+  /** A university or a company that writes, or that the page is about. */
+  readonly own: OwnOrganisations
 }
 
 /** Papers, agencies and sites whose names do not name their place. After the mastheads of the provincial and city party papers. */
@@ -92,7 +95,7 @@ export function placeOfPublisher(publisher: string): Place | null {
 /** The publisher that the page states: 来源:深圳特区报, 佛山日报讯; null where none is. */
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
-    /(?:信息)?来源\s*[:：]\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
+    /(?:来源|发布人|稿源|出处|媒体名称|转载自)\s*[:：]\s*-?\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
     /^\s*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
@@ -196,11 +199,13 @@ export function findHome(
   for (const { place } of everyPlace)
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
   for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
+  const own = ownOrganisations(text)
+  if (own.school && weight.size === 0) add(placesIn(own.school, 0, own.school.length)[0]?.place, 1)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null
   }
   const province = best((place) => place.level === 'PROVINCE')
   const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
-  return { province, city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null) }
+  return { province, city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null), own }
 }

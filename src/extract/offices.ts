@@ -8,7 +8,7 @@ export interface WrittenOffice {
   readonly end: number
   /** The division that is named; the innermost of several (广东省深圳市). */
   readonly place: Place | null
-  /** 省, 市, 自治区 … where the division is only hinted at; of a named place the word after it (四川省B市市委). */
+  /** 省, 市, 自治区, 校, 公司 … where the division is only hinted at; of a named place the word after it (四川省B市市委). */
   readonly relative: string | null
   /** The organ after the division: 委, 人大常委会, 发展改革委. */
   readonly organ: string
@@ -81,6 +81,22 @@ function readFrom(
       relative: null,
       organ: '',
       organisation: text.slice(start, titleStart),
+      title: text.slice(titleStart, titleEnd),
+      unknown: false,
+    }
+  const own = whole
+    ? /^(?:(?<school>我校|本校|学校|校)|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
+        text.slice(start, titleStart),
+      )
+    : null
+  if (own)
+    return {
+      start,
+      end: titleEnd,
+      place: null,
+      relative: own.groups?.school ? '校' : '公司',
+      organ: own.groups?.organ ?? '',
+      organisation: null,
       title: text.slice(titleStart, titleEnd),
       unknown: false,
     }

@@ -1,5 +1,6 @@
 import type { Home } from './home.js'
 import { type Jurisdiction, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
+import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
@@ -90,8 +91,15 @@ export function resolveMentions(
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
     for (const office of written) {
+      if (/院士$/.test(office.title) && written.length > 1) continue
       const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
-      const one = several ? { ...office, place: inTurn(mention), relative: null } : office
+      const one = several
+        ? { ...office, place: inTurn(mention), relative: null }
+        : withOwnOrganisation(
+            office,
+            inherited.organisation ?? (/^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
+            home.own,
+          )
       const before =
         inherited.place || inherited.organisation
           ? inherited

@@ -1,4 +1,5 @@
 import type { Span } from '../record.js'
+import { joinLines } from './broken-lines.js'
 import { variantOf } from './chinese-variant.js'
 import { decodeBytes } from './decode-bytes.js'
 import { dropReadings } from './drop-readings.js'
@@ -13,7 +14,15 @@ import { stripHtml, stripMarkdown } from './strip-markup.js'
 import { plainCharacters } from './variant-characters.js'
 
 /** In this order: what hides the text goes first, what restores its characters next; simplified text is last. */
-const repairs: readonly TextRule[] = [stripHtml, stripMarkdown, plainSpaces, repairGbk, dropReadings, plainCharacters]
+const repairs: readonly TextRule[] = [
+  stripHtml,
+  stripMarkdown,
+  plainSpaces,
+  joinLines,
+  repairGbk,
+  dropReadings,
+  plainCharacters,
+]
 const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces]
 
 /**
