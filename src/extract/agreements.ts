@@ -75,7 +75,7 @@ export function countOf(words: string): number | null {
 
 /** 有关协议, 3项合作协议: no title. */
 const generic =
-  /^(?:(?:有关|相关|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
+  /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
 const notYet = /(?:将|拟|计划|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
 const earlier = /(?:此前|先前|曾经?|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
 const attribute = /签[署订](?:了)?的$/
@@ -152,6 +152,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&
+  !/(?:相关|有关|多项|系列)(?:合作)?(?:协议|文件)$|^自/.test(title) &&
   /^[\u3400-\u9fff\d]/.test(title) &&
   !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
     title,
@@ -187,7 +188,8 @@ export function sameDocument(a: Told, b: Told, home: Home): boolean {
   const coreA = signersIn(a.title, home).rest
   const coreB = signersIn(b.title, home).rest
   const [short, long] = coreA.length <= coreB.length ? [coreA, coreB] : [coreB, coreA]
-  if (!inOrder(squeeze(short), squeeze(long))) return false
+  if (!inOrder(squeeze(short), squeeze(long)) && !inOrder(squeeze(short), squeeze(coreA === long ? a.title : b.title)))
+    return false
   if (a.parties.length < 2 || b.parties.length < 2) return true
   const covered = (all: readonly string[], by: readonly string[]): boolean =>
     all.every((party) => by.some((other) => sameParty(party, other)))

@@ -43,7 +43,7 @@ export function readEvents(page: ReadPage): Events {
       meeting.parties = partiesOf(meeting, told.draftOf(meeting), sideOf, visits, told.article)
   const agreements = mergeAgreements(
     perArticle.flatMap((told) => told.agreements),
-    perArticle[0]?.article.home ?? { province: null, city: null, own: { school: null, company: null } },
+    perArticle[0]?.article.home ?? { province: null, city: null, county: null, own: { school: null, company: null } },
   )
   settleParties(
     agreements,
@@ -122,7 +122,8 @@ function tellArticle(
     for (const deed of done)
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
     if (!sentence.spoken && dates.length > 0)
-      currentDate = (dates.filter((date) => date.from.day !== null && !background(text, date)).at(-1) ?? currentDate) as DatePhrase | null
+      currentDate = (dates.filter((date) => date.from.day !== null && !background(text, date)).at(-1) ??
+        currentDate) as DatePhrase | null
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (/^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8)))
       within = sentence.paragraph

@@ -9,6 +9,8 @@ import type { TripPhrase } from './trips.js'
 export interface Home {
   readonly province: Place | null
   readonly city: Place | null
+  /** The county that a page of its own names most often. */
+  readonly county: Place | null
   /** A university or a company that writes, or that the page is about. */
   readonly own: OwnOrganisations
 }
@@ -199,6 +201,12 @@ export function findHome(
   for (const { place } of everyPlace)
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
   for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
+  const counties = new Map<Place, number>()
+  if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
+    for (const { place } of everyPlace)
+      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
+  const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
+  if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   const own = ownOrganisations(text)
   if (own.school && weight.size === 0) add(placesIn(own.school, 0, own.school.length)[0]?.place, 1)
   const best = (level: (place: Place) => boolean): Place | null => {
@@ -207,5 +215,10 @@ export function findHome(
   }
   const province = best((place) => place.level === 'PROVINCE')
   const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
-  return { province, city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null), own }
+  return {
+    province,
+    city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null),
+    county: times > 2 ? county : null,
+    own,
+  }
 }

@@ -49,6 +49,11 @@ export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(drafts: readonly MeetingDraft[], words: string): MeetingDraft | null {
+  const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
+    words,
+  )?.[1]
+  const told = named && drafts.findLast((draft) => draft.title.endsWith(named))
+  if (told) return told
   const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
     ? 'TALKS'
     : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)

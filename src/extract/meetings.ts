@@ -38,12 +38,12 @@ const attended = new RegExp(
   'g',
 )
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^，。；]{1,40}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
 const notHeld =
-  /(?:会(?:与|同)[^，。；]{1,24}|(?:决定|提议|商定|原定|有望|期待|呼吁)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
+  /(?:会(?:与|同)[^，。；]{1,24}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
 const notMeeting =
   /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
@@ -162,6 +162,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         /^(?:\d+|多|[两三四五六七八九十])[场次]/.test(words.slice(match.index + match[0].length))
       )
         continue
+      if (/^(?:签约|会见|会谈|座谈|考察|调研)(?:和|及|与|、)/.test(title)) continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
@@ -185,7 +186,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同)/.test(
         words.slice(match.index + verb.length),
       ) ||
-      /(?:参加|陪同|出席)$/.test(words.slice(0, match.index))
+      /(?:参加|陪同|出席)(?:考察|调研)?$/.test(words.slice(0, match.index))
     )
       continue
     const kind: MeetingKind = /座谈/.test(verb) ? 'SYMPOSIUM' : 'TALKS'

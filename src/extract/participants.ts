@@ -162,8 +162,19 @@ export function partiesOf(
     const host =
       own.length === 1
         ? own
-        : own.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
-    const ends = unique([...(host.length > 0 ? host : own), ...visit.from].map(({ name }) => name))
+        : own.filter(
+            (place) =>
+              place === meeting.city ||
+              place.code === meeting.city?.provinceCode ||
+              (!meeting.city && sides.includes(place.name)),
+          )
+
+    const hosts = host.length > 0 ? host : own
+    // 前往长沙中联重科: who receives is the company, not the city.
+    const hosted =
+      sides.every((side) => placeNamed(side)) ||
+      sides.some((side) => hosts.some(({ provinceCode }) => placeNamed(side)?.provinceCode === provinceCode))
+    const ends = unique([...(hosted ? hosts : []), ...visit.from].map(({ name }) => name))
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
     return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])

@@ -1,4 +1,5 @@
 import { type EventPerson, provinceOf, unique } from './event.js'
+import { placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import type { ResolvedMention } from './sides.js'
@@ -37,7 +38,18 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
       (mention) => side && mention.organisation?.startsWith('新疆生产建设兵团') && mention.organisation.endsWith(side),
     )?.organisation
     if (division) side = division
-    const organisation = own.find((mention) => mention.organisation)?.organisation ?? null
+    const written = own.find((mention) => mention.organisation)?.organisation ?? null
+    // 海尔集团监事会: of the company.
+    const organisation =
+      written?.replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '') ?? null
+    if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
+    // 郑州经济开发区: of the city, where others stand for it.
+    const zone =
+      !side && organisation && /(?:开发区|高新区|新区|园区|管委会|党工委)$/.test(organisation)
+        ? placesIn(organisation, 0, organisation.length)[0]
+        : undefined
+    if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name
+    if (side) sides.set(name, side)
     if (!side)
       side =
         (organisation &&
@@ -76,6 +88,10 @@ function sideOfPlaces(
     places[0]
   return best?.name ?? null
 }
+
+/** Parts of a school, a city or a company that are named without it: 新农村发展研究院, 农业园区管委会. */
+const part =
+  /^(?!中国|国家|全国|中央)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥部|园区|研究院|学院)$/
 
 /** 中国中车 where the page also says 中国中车集团公司. */
 const fullestName = (side: string, organisations: readonly string[]): string =>

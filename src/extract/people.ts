@@ -1,5 +1,5 @@
 import { matchesOf } from './matches.js'
-import { readOffice, type WrittenOffice } from './offices.js'
+import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
 import { singleHolder, type Titles } from './titles.js'
 
@@ -63,6 +63,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       continue
     }
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    const twin = isByline || isGroup ? null : sharedTitle(text, at, chain[0] as WrittenOffice)
+    if (twin) chain.unshift(twin)
     let next = found.end
     if (!isByline && !isGroup) next = readChain(text, next, end, chain, titles)
     const spaces =
@@ -98,6 +100,15 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     at = readRest(text, reading.end, end, votes, mentions, group, run, titles)
   }
   return { mentions, bylines: credits, unread }
+}
+
+/** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
+function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
+  if (!office.organisation || !nationalOrgan.test(office.organisation)) return null
+  const before = /(?:^|[，。；：\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(text.slice(from, office.start))?.[1]
+  return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
+    ? { ...office, start: office.start - before.length - 1, organisation: before }
+    : null
 }
 
 /** X总书记Y, X主席率Y: the title belongs to the name before it. */

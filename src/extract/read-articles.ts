@@ -211,6 +211,7 @@ const fullWidth = (text: string): string =>
   text
     .replace(/[,;:!?()]/g, (stop) => '，；：！？（）'[',;:!?()'.indexOf(stop)] as string)
     .replace(/[，、](?=[，、。；])/g, ' ')
+    .replace(/（(?:以下)?简称[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
     .replace(/([今昨])（(\d{1,2})）日/g, '$1 $2日 ')
     .replace(/([今昨])（(\d{1,2})日）/g, '$1 $2日 ')
 

@@ -45,6 +45,8 @@ export function resolveMentions(
 ): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   let neighbour: Jurisdiction = nowhere
+  /** The division of the list, past someone of an organisation. */
+  let listed: Place | null = null
   let neighbourTitle = ''
   // 政协主席X，副主席Y: of the same body.
   const sameBody = (office: WrittenOffice): boolean =>
@@ -65,15 +67,19 @@ export function resolveMentions(
   let corps: string | null = null
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
+    if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
+      neighbour = nowhere
+      listed = null
+    }
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
       const candidates = [
         ...own,
         ...own.map((place) => placeByCode(place.provinceCode)),
-        neighbour.place,
+        neighbour.place ?? listed,
         home.city,
+        home.county,
         home.province,
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
@@ -91,7 +97,8 @@ export function resolveMentions(
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
     for (const office of written) {
-      if (/院士$/.test(office.title) && written.length > 1) continue
+      if ((/院士$/.test(office.title) && written.length > 1) || /^[两三几多][位名]/.test(office.organisation ?? ''))
+        continue
       const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
       const one = several
         ? { ...office, place: inTurn(mention), relative: null }
@@ -113,9 +120,16 @@ export function resolveMentions(
                 : { ...neighbour, organ: '' }
             : inherited
       // 师党委常委: the division of the Corps that the article has named.
+      const zone = /^(?:管委会|管理委员会)/.test(one.organisation ?? '')
+        ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(inherited.organisation ?? '')
+        : null
       const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
       const whole: WrittenOffice =
-        bareCorps && corps ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) } : one
+        bareCorps && corps
+          ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) }
+          : zone
+            ? { ...one, organisation: `${zone[0]}${one.organisation}`, unknown: false }
+            : one
       const { name, jurisdiction }: ResolvedOffice =
         bareCorps && !corps ? { name: null, jurisdiction: inherited } : resolveOffice(whole, before, find)
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
@@ -130,8 +144,10 @@ export function resolveMentions(
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
     const { name, start, nameStart, end, offices, group, run } = mention
     resolved.push({ name, start, nameStart, end, offices, group, run, fullOffices: full, places, organisation, unread })
-    if (places.length > 0) neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
-    else if (organisation) neighbour = { place: null, organ: '', organisation }
+    if (places.length > 0) {
+      neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
+      listed = neighbour.place
+    } else if (organisation) neighbour = { place: null, organ: '', organisation }
     neighbourTitle = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''
     neighbourEnd = mention.end
   }
@@ -167,7 +183,7 @@ const bareHead = (office: WrittenOffice): boolean =>
 export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]> {
   const stated = new Map<string, Place[]>()
   for (const mention of mentions)
-    for (const office of mention.offices)
+    for (const office of mention.group ? [mention.group] : mention.offices)
       if (office.place) stated.set(mention.name, [...(stated.get(mention.name) ?? []), office.place])
   return stated
 }

@@ -33,9 +33,18 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   const mine = own.exec(rest)
   if (mine) {
     const level = mine.groups?.level ?? mine.groups?.bare
-    const place = level === '省' || level === '自治区' ? home.province : level === '市' ? home.city : null
+    const place =
+      level === '省' || level === '自治区'
+        ? home.province
+        : level === '市'
+          ? home.city
+          : level === '县'
+            ? home.county
+            : null
     return place && { name: place.name, end: at + mine[0].length }
   }
+  const school = home.own.school && /^(?:我校|我院|校方|学校)(?=[与和同及、\s]|$|签)/.exec(rest)
+  if (school) return { name: home.own.school as string, end: at + school[0].length }
   const department = ministry.exec(rest)
   if (department) return { name: department[0], end: at + department[0].length }
   let place: Place | null = null

@@ -35,7 +35,7 @@ const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
   /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
 const go = /(?:来访|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
-  /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
+  /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
   /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
@@ -166,7 +166,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
             ? farPurpose
             : purpose
       ).test(tail) &&
-      !(before && tail === '' && word === '来')
+      !(before && ((tail === '' && word === '来') || (word === '访问' && to.length > 0)))
     )
       continue
     if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
