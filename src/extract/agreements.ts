@@ -99,7 +99,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
       namedIn(title),
     ]
     const parties = inside.names.length >= 2 ? inside.names : (outside.find((names) => names.length >= 2) ?? [])
-    found.push({ title, status, start, end, sentence, parties, marked })
+    found.push({ title: title.replace(/\s{2,}/g, ''), status, start, end, sentence, parties, marked })
   }
   const statusAt = (index: number): AgreementStatus => {
     const before = words.slice(Math.max(0, index - 40), index)

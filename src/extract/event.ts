@@ -22,6 +22,8 @@ export interface EventParticipant {
 
 export interface EventVisit {
   from: Place[]
+  /** The organisation whose delegation it is; of no use where a place is known. */
+  sender: string | null
   to: Place[]
   date: DatePhrase | null
   leaders: string[]

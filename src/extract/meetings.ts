@@ -60,7 +60,7 @@ const kindOf = (title: string): MeetingKind =>
           : 'OTHER'
 
 const genericTitle =
-  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|有关|相关|的)*(?:会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
+  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|专题|有关|相关|的)*(?:推介会|对接会|洽谈会|恳谈会|见面会|推进会|协调会|汇报会|交流会|论坛|会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
 
 const trimTitle = (title: string): string =>
   title
@@ -76,7 +76,8 @@ const trimTitle = (title: string): string =>
       /^(?:由[^，]{2,20}(?:主办|承办|举办|召开)的|出席|参加|主持|召开|举行|举办|了|在[\u3400-\u9fff]{2,10}(?:召开|举行|举办)的?|的|双方|并|还)+/,
       '',
     )
-    .replace(/[《》“”"]/g, '')
+    .replace(/^.{0,8}活动[及和]/, '')
+    .replace(/[《》“”"]|\s{2,}/g, '')
     .trim()
 
 /** The city after 在, from the province down to it: 在江苏省无锡市, 在广州, 在京. */
@@ -135,7 +136,9 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     const start = sentence.start + index
     const end = start + length
     if (found.some((other) => start < other.end && other.start < end)) return
-    if (notHeld.test(words.slice(0, index))) return
+    const before = words.slice(0, index)
+    // What somebody says is no event of the report.
+    if (notHeld.test(before) || /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/.test(before)) return
     found.push({
       title,
       kind,

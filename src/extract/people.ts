@@ -105,7 +105,7 @@ export function readPeople(text: string, start: number, end: number, votes: Name
 /** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
   if (!office.organisation || !nationalOrgan.test(office.organisation)) return null
-  const before = /(?:^|[，。；：\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(text.slice(from, office.start))?.[1]
+  const before = /(?:^|[，。；：、\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(text.slice(from, office.start))?.[1]
   return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
     ? { ...office, start: office.start - before.length - 1, organisation: before }
     : null

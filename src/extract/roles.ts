@@ -27,7 +27,8 @@ const joint = /^(?:等)?(?:[、,，和与同及\s]|[\u3400-\u9fff]{2,9}及|以�
 const others =
   /^(?:等)?[，、](?:[\u3400-\u9fff、，和及（）]{2,60}(?:负责人|负责同志|负责同事|代表|人员|成员|同志|书记|主任|秘书长|委员|常委|主席|[省市县区厅局]长))[，、和及]*(?:以及)?$/
 const aDeed = /出席|参加|会见|陪同|主持|讲话|致辞|介绍|表示|率|代表[\u3400-\u9fff]|与|向|对/
-const isJoint = (gap: string): boolean => joint.test(gap) || (others.test(gap) && !aDeed.test(gap))
+const isJoint = (gap: string): boolean =>
+  joint.test(gap) || ((others.test(gap) || /^，[\u3400-\u9fff]{2,10}$/.test(gap)) && !aDeed.test(gap))
 const chairs =
   /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
 const speaks = /讲话|致辞|致词|发言|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/

@@ -161,7 +161,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (
       !(
         /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
           : before
             ? farPurpose
             : purpose
@@ -173,7 +173,12 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
     if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(sentence.slice(0, match.index))) continue
     if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
-    if (!before && to.some((place) => place.level === 'COUNTY')) continue
+    if (
+      !before &&
+      to.some((place) => place.level === 'COUNTY') &&
+      !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(sentence.slice(0, match.index))
+    )
+      continue
     const source = placesBefore(text, start, before ? start + before.index : at - word.length)
     trips.push({
       start: Math.min(at - word.length, before ? start + before.index : at),

@@ -40,7 +40,7 @@ export function joinVisit(
   const heads = people.filter(
     (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
   )
-  const lead = heads[0]
+  const lead = heads[0] ?? leaderOf(text, people, trip)
   const group = lead ? runBefore(text, people, lead) : subjectOf(text, people, trip)
   const leaders = unique(group.map(({ name }) => name))
   const sideOfLeader = article.mentions.find(
@@ -55,6 +55,8 @@ export function joinVisit(
           ? [speaksFor(sideOfLeader, to)]
           : []
   from = from.filter((place) => !to.includes(place))
+  const sender =
+    article.mentions.find((mention) => leaders.includes(mention.name) && mention.organisation)?.organisation ?? null
   if (to.length === 0) return null
   const province = provinceOf(to[0] as Place)
   // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
@@ -97,6 +99,7 @@ export function joinVisit(
   if (!known && from.length === 0 && leaders.length === 0) return null
   const visit: EventVisit = known ?? {
     from,
+    sender,
     to,
     date,
     leaders: [],
@@ -214,6 +217,27 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
     run.unshift(person)
   }
   return run
+}
+
+/** X利用假期，率领…前往广州; 率领代表团访问新疆的…局局长X. */
+function leaderOf(
+  text: string,
+  people: readonly (Standing & { readonly titleStart?: number })[],
+  trip: TripInSentence,
+): Standing | undefined {
+  const { start } = trip.sentence
+  const leads = /率领|率队|率团/.exec(text.slice(start, trip.end))
+  if (!leads) return undefined
+  const at = start + leads.index
+  const after = people.find((person) => (person.titleStart ?? person.start) > trip.end)
+  if (
+    after &&
+    /^[^，。；]{0,4}的/.test(text.slice(trip.end, after.titleStart ?? after.start)) &&
+    !people.some((person) => person.end <= at)
+  )
+    return after
+  const before = people.filter((person) => person.end <= at).at(-1)
+  return before && /^(?!.*(?:[由的]|会见|陪同))[^。；]{0,16}$/.test(text.slice(before.end, at)) ? before : undefined
 }
 
 /** Those who go themselves: X到广西考察, X一行来. */
