@@ -156,7 +156,7 @@ async function readClaims(db: Sql, ids: ReadonlySet<string>): Promise<EventClaim
 
 /** Claims that have a key of one of these, or stand in a decision with one. */
 async function readNear(db: Sql, claims: readonly EventClaim[], { merges }: EventDecisions): Promise<EventClaim[]> {
-  const keys = [...new Set(claims.flatMap((claim) => keysOf(claim, 2)))]
+  const keys = [...new Set(claims.flatMap((claim) => keysOf(claim).near))]
   const ids = merges.filter((merge) => claims.some(({ id }) => merge.includes(id))).flat()
   const rows = await db.selectFrom('EventKey').select('claimId').distinct().where('key', 'in', listOf(keys)).execute()
   return readClaims(db, new Set([...rows.map(({ claimId }) => claimId), ...ids]))
