@@ -1,8 +1,8 @@
 import type { Record } from '../record.js'
 import { checkRecord } from './check-record.js'
 import type { Sql, Store } from './client.js'
+import { listOf } from './dialect.js'
 import { factsOf, sourceIdOf } from './facts.js'
-import { listOf } from './read/page.js'
 import { RecordError } from './record-error.js'
 import { type Account, takeAccounts } from './take-accounts.js'
 
