@@ -4,8 +4,8 @@ import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { type EventDecisions, isNear, resolveEvents } from '../identity/resolve-events.js'
 import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/resolve-people.js'
 import type { Sql } from './client.js'
+import { listOf, thenJoin, valuesTable } from './dialect.js'
 import type { PersonClaim } from './generated/tables.js'
-import { listOf } from './read/page.js'
 import { insertStatement } from './rows.js'
 
 /** All decisions that the store follows, in the order of their ids. */
@@ -33,6 +33,8 @@ export function joinedNames(names: Iterable<string>, decisions: readonly Decisio
   return all
 }
 
+const strandColumns = ['name', 'apart', 'place', 'around', 'personId'] as const
+
 /** Who each claim of these names is; gives back the sources that say it otherwise than before, and who may be whom. */
 export async function resolveNames(
   db: Sql,
@@ -42,7 +44,7 @@ export async function resolveNames(
 ): Promise<{ readonly personId: string; readonly otherId: string }[]> {
   const strands = await readStrands(db, names)
   const merges = await readMerges(db, names, decisions)
-  const assigned: { name: string; apart: string; place: string; around: string; personId: string }[] = []
+  const assigned: string[][] = []
   const candidates: { personId: string; otherId: string }[] = []
   for (const block of blocksOf(names, decisions)) {
     const own = merges.filter(({ subjects }) => subjects.some(({ name }) => block.has(name)))
@@ -51,16 +53,13 @@ export async function resolveNames(
       own,
     )) {
       for (const { name, apart, place, around } of person.strands)
-        assigned.push({ name, apart, place, around: JSON.stringify(around), personId: person.id })
+        assigned.push([name, apart, place, JSON.stringify(around), person.id])
       for (const otherId of person.candidates) candidates.push({ personId: person.id, otherId })
     }
   }
   const changed = await sql<PersonClaim & { now: string }>`
-    select c.*, a."personId" as now from (
-      select json_extract(value, '$.name') as name, json_extract(value, '$.apart') as apart, json_extract(value, '$.place') as place,
-        json_extract(value, '$.around') as around, json_extract(value, '$.personId') as "personId"
-      from json_each(${JSON.stringify(assigned)})) as a
-    cross join "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
+    select c.*, a."personId" as now from ${valuesTable(strandColumns, assigned)} as a
+    ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
     where c."personId" <> a."personId"`.execute(db)
   for (const { name, sourceId, personId } of changed.rows)
     if (personId !== '') former.people.set(`${sourceId} ${name}`, personId)
@@ -156,7 +155,7 @@ async function readClaims(db: Sql, ids: ReadonlySet<string>): Promise<EventClaim
 
 /** Claims that have a key of one of these, or stand in a decision with one. */
 async function readNear(db: Sql, claims: readonly EventClaim[], { merges }: EventDecisions): Promise<EventClaim[]> {
-  const keys = [...new Set(claims.flatMap((claim) => keysOf(claim, 2)))]
+  const keys = [...new Set(claims.flatMap((claim) => keysOf(claim).near))]
   const ids = merges.filter((merge) => claims.some(({ id }) => merge.includes(id))).flat()
   const rows = await db.selectFrom('EventKey').select('claimId').distinct().where('key', 'in', listOf(keys)).execute()
   return readClaims(db, new Set([...rows.map(({ claimId }) => claimId), ...ids]))
