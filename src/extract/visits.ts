@@ -56,7 +56,10 @@ export function joinVisit(
           : []
   from = from.filter((place) => !to.includes(place))
   const sender =
-    article.mentions.find((mention) => leaders.includes(mention.name) && mention.organisation)?.organisation ?? null
+    article.mentions.find(
+      (mention) =>
+        leaders.includes(mention.name) && /(?:大学|学院|公司|集团|银行|[商协学总]会)$/.test(mention.organisation ?? ''),
+    )?.organisation ?? null
   if (to.length === 0) return null
   const province = provinceOf(to[0] as Place)
   // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
