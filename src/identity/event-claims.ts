@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../record.js'
+import { remember } from '../script/remember.js'
 import { daysApart, daysAround, daysFrom, plainTitle, shared, titleLikeness } from './likeness.js'
 
 interface Claim {
@@ -38,8 +39,19 @@ export type EventClaim = MeetingClaim | VisitClaim | AgreementClaim
 /** Accounts of one event may give days so far apart. */
 const window = 2
 
-const scopeOf = (party: string): string => party.split('/')[0] as string
-const scopes = (parties: readonly string[]): Set<string> => new Set(parties.map(scopeOf))
+const scopeOf = (party: string): string => party.split('/', 1)[0] as string
+const scopes = setOf((parties) => parties.map(scopeOf))
+const people = setOf((names) => names)
+
+/** What a list of a claim holds, found once for each list. */
+function setOf(of: (list: readonly string[]) => readonly string[]): (list: readonly string[]) => ReadonlySet<string> {
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+  return (list) => {
+    const set = sets.get(list) ?? new Set(of(list))
+    sets.set(list, set)
+    return set
+  }
+}
 
 /** Claims of one event share one of these at least with `around`; the other's are asked for with 0. */
 export function keysOf(claim: EventClaim, around: 0 | 2 = 0): string[] {
@@ -69,14 +81,20 @@ export const canStandTogether = (a: EventClaim, b: EventClaim): boolean =>
   !numberedApart(a, b) &&
   (a.kind !== 'Meeting' || b.kind !== 'Meeting' || inOneCity(a, b))
 
+/** Claims of different sources with the same standing stand together with the same others: all that `canStandTogether` looks at. */
+export const standing = (claim: EventClaim): string =>
+  JSON.stringify([claim.kind, claim.span, [...numbersOf(claim.title)], claim.kind === 'Meeting' ? claim.city : null])
+
 /** Titles that number their meetings differently name different ones: 第五次, 2023年. */
 function numberedApart(a: Claim, b: Claim): boolean {
   const [one, other] = [numbersOf(a.title), numbersOf(b.title)]
   return one.size > 0 && other.size > 0 && shared(one, other) === 0
 }
 
-const numbersOf = (title: string): Set<string> =>
-  new Set(title.match(/\d+(?=[年次届期轮])|(?<=第)[一二三四五六七八九十百\d]+(?=[次届期轮])/g) ?? [])
+const numbersOf = remember(
+  (title: string): ReadonlySet<string> =>
+    new Set(title.match(/\d+(?=[年次届期轮])|(?<=第)[一二三四五六七八九十百\d]+(?=[次届期轮])/g) ?? []),
+)
 
 /** Who was away for months is in many reports of many things. */
 const isLong = ({ span }: Claim): boolean => span !== null && daysFrom(span) > 30
@@ -99,13 +117,13 @@ interface Common {
 }
 
 function common(a: Claim, b: Claim): Common {
-  const people = shared(new Set(a.people), new Set(b.people))
+  const both = shared(people(a.people), people(b.people))
   const fewer = Math.min(a.people.length, b.people.length)
   const [one, other] = [scopes(a.parties), scopes(b.parties)]
   const parties = shared(one, other)
   return {
-    people,
-    share: fewer === 0 ? null : people / fewer,
+    people: both,
+    share: fewer === 0 ? null : both / fewer,
     parties,
     sameParties: parties === one.size && parties === other.size,
   }

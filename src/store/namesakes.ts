@@ -4,18 +4,19 @@ import { listOf } from './read/page.js'
 import { insertStatement } from './rows.js'
 
 /**
- * Says of each of the people of these names what tells him from the others of his name, and who he may be; gives back the
- * ids of those of whom that became other.
+ * Says of each of the people of these names, where several share it or did, what tells him from the others of his name, and
+ * who he may be; gives back the ids of those of whom that became other.
  */
 export async function deriveNamesakes(
   db: Sql,
   names: readonly string[],
+  shared: ReadonlySet<string>,
   candidates: readonly { readonly personId: string; readonly otherId: string }[],
 ): Promise<string[]> {
   const people = await db
     .selectFrom('Person')
     .select(['id', 'name', 'disambiguation', 'provinceId'])
-    .where('name', 'in', listOf(names))
+    .where('name', 'in', listOf(names.filter((name) => shared.has(name))))
     .execute()
   const ids = people.map(({ id }) => id)
   const former = await db.selectFrom('PersonCandidate').selectAll().where('personId', 'in', listOf(ids)).execute()
@@ -32,10 +33,10 @@ export async function deriveNamesakes(
     )
   if (added.length > 0) await insertStatement('PersonCandidate', added).execute(db)
 
-  const shared = new Set(people.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at))
+  const several = new Set(people.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at))
   const words = await wordsFor(
     db,
-    people.filter(({ name }) => shared.has(name)).map(({ id }) => id),
+    people.filter(({ name }) => several.has(name)).map(({ id }) => id),
   )
   const updates = people
     .map(({ id, disambiguation }) => ({ id, disambiguation, now: words.get(id) ?? null }))

@@ -58,6 +58,11 @@ export async function insertNew(
   return new Set(inserted.rows.map(({ id }) => id))
 }
 
+/** Rows of values as a table that a statement can read. */
+export const valuesTable = (columns: readonly string[], rows: readonly (readonly unknown[])[]): RawBuilder<unknown> =>
+  sql`(select ${sql.join(columns.map((column, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)}) as ${sql.ref(column)}`))}
+    from json_each(${JSON.stringify(rows)}))`
+
 /** Inserts rows of one set of columns; those that are there by `key` take the new values, or stay where none is given. */
 export function insertStatement(
   table: keyof DB,
