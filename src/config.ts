@@ -7,6 +7,8 @@ const integer = (least: number, most: number, standard: number) => ({
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
+const switches = ['on', 'off'] as const
+
 const variables = {
   /** Address that the server listens on. */
   HOST: { schema: z.string().regex(/^\S+$/).default('127.0.0.1'), allowed: 'a host name or an IP address' },
@@ -33,6 +35,12 @@ const variables = {
   MAX_TOKENS: integer(100, 100_000, 2_000),
   /** Fields that a document could at most resolve, the sizes of nested pages multiplied. */
   MAX_COMPLEXITY: integer(100, 100_000_000, 500_000),
+  /** Memory for answers that are kept until the next load, in bytes; 0 keeps none. */
+  RESPONSE_CACHE_BYTES: integer(0, 10_000_000_000, 32_000_000),
+  /** Whether answers are compressed where the client takes that. */
+  COMPRESSION: { schema: z.enum(switches).default('on'), allowed: `one of ${switches.join(', ')}` },
+  /** How long a connection is kept open for another request. */
+  KEEP_ALIVE_SECONDS: integer(1, 3_600, 65),
   /** How long requests in flight have to end when the server stops. */
   STOP_SECONDS: integer(0, 600, 10),
 } as const satisfies Record<string, { schema: z.ZodType; allowed: string }>

@@ -9,7 +9,7 @@ export class ComparedClaims {
   }
 
   add(claim: EventClaim): void {
-    for (const key of new Set(keysOf(claim))) {
+    for (const key of new Set(keysOf(claim).own)) {
       const list = this.#byKey.get(key)
       if (list) list.push(claim)
       else this.#byKey.set(key, [claim])
@@ -19,7 +19,7 @@ export class ComparedClaims {
   /** Those that share a key with this one, itself among them. */
   near(claim: EventClaim): Set<EventClaim> {
     const found = new Set<EventClaim>()
-    for (const key of keysOf(claim, 2)) for (const one of this.#byKey.get(key) ?? []) found.add(one)
+    for (const key of keysOf(claim).near) for (const one of this.#byKey.get(key) ?? []) found.add(one)
     return found
   }
 }

@@ -1,5 +1,5 @@
 import { ComparedClaims } from './compared-claims.js'
-import { canStandTogether, type EventClaim, likeness, standing } from './event-claims.js'
+import { canStandTogether, type EventClaim, likeness, oneYearKnown, standing } from './event-claims.js'
 
 /** Decisions about claims, by their ids. */
 export interface EventDecisions {
@@ -66,18 +66,18 @@ function isOne(group: readonly EventClaim[], { splits }: EventDecisions): boolea
     else some.set(is, claim)
   }
   const all = [...some.values(), ...more.values()]
-  return all.every((a, at) => all.slice(at + 1).every((b) => canStandTogether(a, b)))
+  return all.every((a, at) => all.slice(at + 1).every((b) => canStandTogether(a, b) && !oneYearKnown(a, b)))
 }
 
 function eventsOf(claims: readonly EventClaim[], decisions: EventDecisions): EventClaim[][] {
   const events = new Map(claims.map((claim) => [claim.id, [claim]]))
-  const pairs = claims.flatMap((a) =>
+  const fitting = claims.flatMap((a) =>
     claims
       .filter((b) => a.id < b.id)
       .map((b) => ({ a, b, decision: decided(a.id, b.id, decisions), fit: likeness(a, b) }))
       .filter(({ decision, fit }) => decision === 'same' || (decision === null && fit > 0)),
   )
-  pairs.sort(
+  const pairs = inOneYear(fitting).toSorted(
     (x, y) =>
       Number(y.decision === 'same') - Number(x.decision === 'same') ||
       y.fit - x.fit ||
@@ -94,6 +94,23 @@ function eventsOf(claims: readonly EventClaim[], decisions: EventDecisions): Eve
     for (const { id } of joined) events.set(id, joined)
   }
   return [...new Set(events.values())]
+}
+
+interface Pair {
+  readonly a: EventClaim
+  readonly b: EventClaim
+  readonly decision: 'same' | 'apart' | null
+  readonly fit: number
+}
+
+/** Without the pairs of a claim that knows no year and fits into several. */
+function inOneYear(pairs: readonly Pair[]): readonly Pair[] {
+  const years = new Map<EventClaim, Set<string>>()
+  const yearOf = ({ span }: EventClaim) => span?.last.slice(0, 4) ?? ''
+  const mixed = new Set(pairs.filter(({ a, b, decision }) => decision === null && oneYearKnown(a, b)))
+  for (const { a, b } of mixed)
+    for (const one of [a, b]) years.set(one, (years.get(one) ?? new Set()).add(yearOf(one === a ? b : a)))
+  return pairs.filter((pair) => !mixed.has(pair) || [pair.a, pair.b].every((one) => years.get(one)?.size === 1))
 }
 
 const lowestOf = (claims: readonly EventClaim[]): string =>

@@ -9,6 +9,7 @@ import { openStore } from '../store/open-store.js'
 import { exampleQuestions } from './example-questions.js'
 import { graphiqlOptions, renderGraphiql } from './graphiql.js'
 import { checkReadiness } from './plugins/check-readiness.js'
+import { keepAnswers } from './plugins/keep-answers.js'
 import { limitQueries } from './plugins/limit-queries.js'
 import { logRequests } from './plugins/log-requests.js'
 import { maskFaults } from './plugins/mask-errors.js'
@@ -50,7 +51,12 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
     logging: yogaLogger(logger),
     graphiql: graphiqlOptions(exampleQuestions()),
     renderGraphiQL: renderGraphiql as never,
-    plugins: [logRequests(logger), checkReadiness(store, () => isStopping), ...limitQueries(config)],
+    plugins: [
+      logRequests(logger),
+      checkReadiness(store, () => isStopping),
+      keepAnswers(store, config.RESPONSE_CACHE_BYTES),
+      ...limitQueries(config),
+    ],
   })
   return {
     yoga,

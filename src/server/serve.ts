@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import compression from 'compression'
 import type { Huiwu } from './huiwu.js'
 
 /** The server cannot listen; the message is one line, for people. */
@@ -17,8 +18,9 @@ export interface RunningServer {
 
 /** Listens on HOST and PORT. Throws `ListenError` where that cannot be. */
 export async function serve(huiwu: Huiwu): Promise<RunningServer> {
-  const { HOST, PORT, STOP_SECONDS } = huiwu.config
-  const server = createServer(huiwu.yoga)
+  const { COMPRESSION, HOST, KEEP_ALIVE_SECONDS, PORT, STOP_SECONDS } = huiwu.config
+  const server = createServer(COMPRESSION === 'on' ? compressed(huiwu.yoga) : huiwu.yoga)
+  server.keepAliveTimeout = KEEP_ALIVE_SECONDS * 1000
   server.listen(PORT, HOST)
   try {
     await once(server, 'listening')
@@ -38,6 +40,12 @@ export async function serve(huiwu: Huiwu): Promise<RunningServer> {
       return stopped
     },
   }
+}
+
+/** What is sent is compressed as the client's Accept-Encoding has it, unless it is shorter than a packet. */
+function compressed(listener: RequestListener): RequestListener {
+  const compress = compression() as unknown as (...args: [...Parameters<RequestListener>, () => void]) => void
+  return (request, response) => compress(request, response, () => listener(request, response))
 }
 
 /** Ends the process with status 0 after SIGINT or SIGTERM, once the requests in flight are answered; a second one ends it at once. */

@@ -1,6 +1,8 @@
 import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { isFormer } from '../identity/office-key.js'
 import type { MeetingKind } from '../record.js'
+import { pinyinKey } from '../script/name-key.js'
+import { remember } from '../script/remember.js'
 import { sourceOf } from './facts.js'
 import type { Office, PersonClaim } from './generated/tables.js'
 import { standingPlaceOf } from './parties.js'
@@ -102,12 +104,15 @@ class Places {
   names = (): string[] => [...this.#seen.keys()]
 }
 
+/** The name in pinyin; a report may write another character of that sound. */
+const soundOf = remember((name: string) => pinyinKey(name, { person: true }) || name, 50_000)
+
 /** The meetings, trips and agreements that the account of one source tells, as they are compared with others'. */
 export function eventClaimsOf(rows: Rows): EventClaim[] {
   const provinces = provincesOf(rows)
   const place = (id: string) => partyPlace(id, provinces) || id
   const peopleOf = (meetings: ReadonlySet<string>) =>
-    rows.Participation.filter(({ meetingId }) => meetings.has(meetingId ?? '')).map(({ personId }) => personId)
+    rows.Participation.filter(({ meetingId }) => meetings.has(meetingId ?? '')).map(({ personId }) => soundOf(personId))
   const base = ({ id, title }: { id: string; title: string }) => ({ id, sourceId: sourceOf(id), title })
   return [
     ...rows.Meeting.map(
@@ -134,10 +139,10 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
         kind: 'Visit',
         span: spanOf(row.date, row.startsOn ?? row.endsOn, row.endsOn),
         parties: [...from, ...to],
-        people: [...new Set([...people.map(({ personId }) => personId), ...peopleOf(sittings)])],
+        people: [...new Set([...people.map(({ personId }) => soundOf(personId)), ...peopleOf(sittings)])],
         from,
         to,
-        leaders: people.filter(({ leads }) => leads !== null).map(({ personId }) => personId),
+        leaders: people.filter(({ leads }) => leads !== null).map(({ personId }) => soundOf(personId)),
       }
     }),
     ...rows.Agreement.map(
@@ -148,9 +153,7 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
         parties: rows.AgreementParty.filter(({ agreementId }) => agreementId === row.id).map(({ partyId }) =>
           place(partyId),
         ),
-        people: rows.AgreementPerson.filter(({ agreementId }) => agreementId === row.id).map(
-          ({ personId }) => personId,
-        ),
+        people: [],
       }),
     ),
   ]
@@ -178,5 +181,5 @@ export const eventRows = (
     targetId: targets.get(claim.id) ?? claim.id,
     features: JSON.stringify(claim),
   })),
-  EventKey: claims.flatMap((claim) => [...new Set(keysOf(claim))].map((key) => ({ key, claimId: claim.id }))),
+  EventKey: claims.flatMap((claim) => [...new Set(keysOf(claim).own)].map((key) => ({ key, claimId: claim.id }))),
 })

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isFormer } from '../identity/office-key.js'
 import type { Sql } from './client.js'
+import { listOf, valuesTable } from './dialect.js'
 import type { Person, Sighting } from './generated/tables.js'
 import type { unseen } from './named-rows.js'
 import { standingPlaceOf } from './parties.js'
-import { listOf } from './read/page.js'
-import { type Rows, valuesTable } from './rows.js'
+import type { Rows } from './rows.js'
 import { type SearchTables, searchRowsOf } from './search-names.js'
 
 /** Whoever a source calls 原 or 前 does not hold the office then. */
@@ -18,8 +18,8 @@ export async function derive(db: Sql, tenureIds: readonly string[], personIds: r
       "firstSeenOn" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id" and ${isHeld}),
       "lastSeenOn" = (select max("lastDay") from "Sighting" where "tenureId" = "Tenure"."id" and ${isHeld}),
       "endedBy" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id" and not ${isHeld}),
-      "qualifiers" = (select group_concat("qualifier", ' ') from (select distinct "qualifier" from "Sighting"
-        where "tenureId" = "Tenure"."id" and "qualifier" is not null order by "qualifier"))
+      "qualifiers" = (select string_agg("qualifier", ' ' order by "qualifier") from (select distinct "qualifier" from "Sighting"
+        where "tenureId" = "Tenure"."id" and "qualifier" is not null) as q)
     where "id" in ${listOf(tenureIds)}`.execute(db)
   if (personIds.length > 0)
     await sql`update "Person" set "provinceId" = ${lastSeen(sql`s."provinceId"`, sql`s."provinceId"`)},

@@ -1,10 +1,11 @@
 import type { Record } from '../record.js'
 import { checkRecord } from './check-record.js'
 import type { Sql, Store } from './client.js'
+import { listOf } from './dialect.js'
 import { factsOf, sourceIdOf } from './facts.js'
-import { listOf } from './read/page.js'
 import { RecordError } from './record-error.js'
 import { type Account, takeAccounts } from './take-accounts.js'
+import { renewVersion } from './version.js'
 
 /** A Record from anywhere, and the report as decoded where it was read from a file. */
 export interface Entry {
@@ -16,7 +17,7 @@ export type Outcome =
   | { readonly status: 'loaded' | 'replaced' | 'unchanged'; readonly sourceId: string }
   | { readonly status: 'refused'; readonly error: RecordError }
 
-/** Records in one transaction. */
+/** Records in one transaction, which takes about a second. */
 export const batchSize = 500
 
 /**
@@ -77,11 +78,13 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
   const outcomes: Outcome[] = []
   const fresh: Account[] = []
   const former: Account[] = []
+  let changed = false
   for (const { sourceId, record, text } of batch) {
     const report = reports.get(sourceId)
     const kept = text ?? report?.text ?? null
     const isSame = report?.record === JSON.stringify(record)
     outcomes.push({ status: isSame ? 'unchanged' : report ? 'replaced' : 'loaded', sourceId })
+    changed ||= !isSame || kept !== report.text
     if (isSame && kept !== report.text)
       await db.updateTable('Report').set({ text: kept }).where('sourceId', '=', sourceId).execute()
     if (isSame) continue
@@ -89,5 +92,6 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
     if (report) former.push({ sourceId, rows: factsOf(JSON.parse(report.record), null) })
   }
   await takeAccounts(db, fresh, former)
+  if (changed) await renewVersion(db)
   return outcomes
 }

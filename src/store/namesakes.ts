@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from './client.js'
-import { listOf } from './read/page.js'
+import { listOf, valuesTable } from './dialect.js'
 import { insertStatement } from './rows.js'
 
 /**
@@ -43,9 +43,11 @@ export async function deriveNamesakes(
     .filter(({ disambiguation, now }) => disambiguation !== now)
   for (const { id } of updates) changed.add(id)
   if (updates.length > 0)
-    await sql`update "Person" set "disambiguation" = json_extract(u.value, '$[1]')
-      from json_each(${JSON.stringify(updates.map(({ id, now }) => [id, now]))}) as u
-      where "Person"."id" = json_extract(u.value, '$[0]')`.execute(db)
+    await sql`update "Person" set "disambiguation" = u."now"
+      from ${valuesTable(
+        ['id', 'now'],
+        updates.map(({ id, now }) => [id, now]),
+      )} as u where "Person"."id" = u."id"`.execute(db)
   return [...changed]
 }
 

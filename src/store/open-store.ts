@@ -3,6 +3,7 @@ import { migrate } from './migrate.js'
 import { partyOfPlace, standingPlaces } from './parties.js'
 import { insertRows, noRows } from './rows.js'
 import { searchRowsOf } from './search-names.js'
+import { renewVersion } from './version.js'
 
 /**
  * Opens the store of a `file:` URL: creates the file, migrates it and adds the divisions of GB/T 2260 where that has not
@@ -31,7 +32,8 @@ async function lacksPlaces(db: Sql): Promise<boolean> {
   return standingPlaces.some(({ code }) => !codes.has(code))
 }
 
-const addPlaces = (db: Sql): Promise<void> => {
+async function addPlaces(db: Sql): Promise<void> {
   const Party = standingPlaces.map(partyOfPlace)
-  return insertRows(db, { ...noRows(), Party, ...searchRowsOf({ Party }) })
+  await insertRows(db, { ...noRows(), Party, ...searchRowsOf({ Party }) })
+  await renewVersion(db)
 }

@@ -6,9 +6,9 @@ import { type EventDecisions, isNear, resolveEvents } from '../identity/resolve-
 import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/resolve-people.js'
 import { eventRows } from './claims.js'
 import type { Sql } from './client.js'
+import { listOf, thenJoin, valuesTable } from './dialect.js'
 import type { PersonClaim } from './generated/tables.js'
-import { listOf } from './read/page.js'
-import { insertStatement, valuesTable } from './rows.js'
+import { insertStatement } from './rows.js'
 
 /** All decisions that the store follows, in the order of their ids. */
 export async function readDecisions(db: Sql): Promise<Decision[]> {
@@ -34,6 +34,8 @@ export function joinedNames(names: Iterable<string>, decisions: readonly Decisio
   }
   return all
 }
+
+const strandColumns = ['name', 'apart', 'place', 'around', 'personId'] as const
 
 /** What the claims of names were resolved to. */
 export interface ResolvedNames {
@@ -95,8 +97,8 @@ async function reassign(
     personId,
   ])
   const { rows } = await sql<PersonClaim & { now: string }>`
-    select c.*, a."personId" as now from ${valuesTable(['name', 'apart', 'place', 'around', 'personId'], assigned)} as a
-    cross join "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
+    select c.*, a."personId" as now from ${valuesTable(strandColumns, assigned)} as a
+    ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
     where c."personId" <> a."personId"`.execute(db)
   const updated = rows.map(({ now, ...claim }) => ({ ...claim, personId: now }))
   if (updated.length > 0) await insertStatement('PersonClaim', updated, ['name', 'sourceId', 'place']).execute(db)
@@ -279,7 +281,7 @@ async function readNear(
   { merges }: EventDecisions,
   known: ReadonlyMap<string, EventClaim>,
 ) {
-  const keys = new Set(claims.flatMap((claim) => keysOf(claim, 2)))
+  const keys = new Set(claims.flatMap((claim) => keysOf(claim).near))
   const ids = merges.filter((merge) => claims.some(({ id }) => merge.includes(id))).flat()
   const rows = await db
     .selectFrom('EventKey')
@@ -308,7 +310,7 @@ export async function resolveNeighbourhood(
   if (changed.length > 0)
     await sql`update "EventClaim" set "targetId" = t.target from ${valuesTable(
       ['id', 'target'],
-      changed.map(([id]) => [id, targets.get(id)]),
+      changed.map(([id]) => [id, targets.get(id) as string]),
     )} as t where "EventClaim"."id" = t.id`.execute(db)
   const { EventClaim, EventKey } = eventRows(fresh, targets)
   if (EventClaim.length > 0) await insertStatement('EventClaim', EventClaim).execute(db)

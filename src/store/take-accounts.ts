@@ -4,11 +4,11 @@ import { applyDifference, differenceOf, isSame } from './apply-rows.js'
 import { eventClaimsOf, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
 import { deleteOrphans, derive, widen, withBounds } from './derive.js'
+import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
-import { listOf } from './read/page.js'
 import {
   type Former,
   joinedNames,
@@ -136,8 +136,8 @@ async function keepApart(db: Sql, names: ReadonlySet<string>, decisions: readonl
     const space = claim.lastIndexOf(' ')
     return [claim.slice(0, space), claim.slice(space + 1), id]
   })
-  const is = sql`coalesce((select json_extract(value, '$[2]') from json_each(${JSON.stringify(apart)})
-    where json_extract(value, '$[0]') = "name" and json_extract(value, '$[1]') = "sourceId"), '')`
+  const is = sql`coalesce((select d."id" from ${valuesTable(['claimName', 'claimSource', 'id'], apart)} as d
+    where d."claimName" = "name" and d."claimSource" = "sourceId"), '')`
   await sql`update "PersonClaim" set "apart" = ${is} where "name" in ${listOf([...names])} and "apart" <> ${is}`.execute(
     db,
   )
@@ -152,7 +152,7 @@ async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Form
   for (let reached = [...sources]; reached.length > 0; ) {
     const { rows } = await sql<{ sourceId: string }>`select distinct "sourceId" from "EventClaim" where "targetId" in (
         select "targetId" from "EventClaim" where "sourceId" in ${listOf(reached)}
-        union select value from json_each(${JSON.stringify(formerTargets)}))`.execute(db)
+        union select * from ${listOf(formerTargets)} as f)`.execute(db)
     reached = rows.map(({ sourceId }) => sourceId).filter((sourceId) => !sources.has(sourceId))
     for (const sourceId of reached) sources.add(sourceId)
   }

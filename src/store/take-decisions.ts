@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { type Decision, decisionProblem, personOfId, subjectOf } from '../identity/decisions.js'
 import type { Sql, Store } from './client.js'
-import { listOf } from './read/page.js'
+import { listOf } from './dialect.js'
 import { readDecisions } from './resolve-claims.js'
 import { insertStatement } from './rows.js'
 import { takeAccounts } from './take-accounts.js'
+import { renewVersion } from './version.js'
 
 export type DecisionLine = Omit<Decision, 'id'>
 
@@ -44,4 +45,5 @@ async function bringDecisions(db: Sql, lines: readonly DecisionLine[]): Promise<
   const names = subjects.flatMap(({ type, id }) => (type === 'Person' ? [personOfId(id).name] : []))
   const claims = subjects.flatMap(({ type, id }) => (type === 'Person' || type === 'Source' ? [] : [id]))
   await takeAccounts(db, [], [], { names, claims })
+  await renewVersion(db)
 }

@@ -28,16 +28,20 @@ export interface Api {
   statements(document: string): Promise<readonly Statement[]>
 }
 
-/** The API over a store that holds these Records. */
+/** The API over a store with these Records, a new one where none is given. It keeps no answers unless the limits say so. */
 export async function apiOver(
   records: readonly { readonly record: unknown; readonly text?: string }[],
   limits: Readonly<Record<string, string>> = {},
+  given?: Store,
 ): Promise<Api> {
-  const store = await temporaryStore()
+  const store = given ?? (await temporaryStore())
   const outcomes = await loadRecords(store, records)
   const refused = outcomes.find((outcome) => outcome.status === 'refused')
   if (refused) throw refused.error
-  const huiwu = await createHuiwu({ store, config: readConfig({ LOG_LEVEL: 'silent', ...limits }) })
+  const huiwu = await createHuiwu({
+    store,
+    config: readConfig({ LOG_LEVEL: 'silent', RESPONSE_CACHE_BYTES: '0', ...limits }),
+  })
   const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Answer> => {
     const response = await huiwu.yoga.fetch('http://huiwu/graphql', {
       method: 'POST',

@@ -23,6 +23,7 @@ describe('the configuration', () => {
     ['HOST', 'a b', 'a host name or an IP address'],
     ['DATABASE_URL', 'mysql://localhost/x', 'a file: URL such as file:./data/huiwu.db'],
     ['LOG_LEVEL', 'loud', 'one of silent, fatal, error, warn, info, debug, trace'],
+    ['COMPRESSION', 'yes', 'one of on, off'],
     ['MAX_DEPTH', '1', 'a whole number from 5 to 100'],
   ])('names the variable, its value and what is allowed where %s is %s', (name, value, allowed) => {
     const read = () => readConfig({ [name]: value })

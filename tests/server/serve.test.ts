@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent, get, type IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { createHuiwu } from '../../src/server/huiwu.js'
@@ -65,6 +67,58 @@ test('a store that fails makes the server unready, and says nothing of it to the
   await huiwu.store.sql.destroy()
   const response = await fetch(new URL('/ready', running.url))
   expect([response.status, await response.text()]).toEqual([503, ''])
+  await running.stop()
+})
+
+/** The answer to a GET, as it comes over the wire. */
+async function received(url: string, query: string, acceptEncoding: string, agent?: Agent) {
+  const request = get(`${url}?query=${encodeURIComponent(query)}`, {
+    headers: { 'accept-encoding': acceptEncoding },
+    ...(agent && { agent }),
+  })
+  const [response] = (await once(request, 'response')) as [IncomingMessage]
+  const body = Buffer.concat(await response.toArray())
+  return { encoding: response.headers['content-encoding'], headers: response.headers, body }
+}
+
+describe('what is sent', () => {
+  const long = '{ provinces { id name partners { meetingCount } } }'
+
+  test.each([
+    ['gzip', 'gzip', gunzipSync],
+    ['gzip;q=0.5, br', 'br', brotliDecompressSync],
+    ['br;q=0, identity', undefined, Buffer.from],
+    ['', undefined, Buffer.from],
+  ])('to Accept-Encoding "%s" is in the encoding %s', async (accepted, encoding, decode) => {
+    const { running } = await start()
+    const answer = await received(running.url, long, accepted)
+    expect(answer.encoding).toBe(encoding)
+    expect(answer.headers.vary?.split(', ')).toEqual(expect.arrayContaining(['Accept', 'Accept-Encoding']))
+    expect(JSON.parse(decode(answer.body).toString()).data.provinces).toHaveLength(34)
+    await running.stop()
+  })
+
+  test('is as it is where it is short, or compression is off', async () => {
+    const { running } = await start()
+    expect((await received(running.url, '{ __typename }', 'gzip')).encoding).toBe(undefined)
+    await running.stop()
+    const { running: plain } = await start({ COMPRESSION: 'off' })
+    expect((await received(plain.url, long, 'gzip')).encoding).toBe(undefined)
+    await plain.stop()
+  })
+})
+
+test('a connection is kept for other requests, and the client told for how long', async () => {
+  const { running } = await start({ KEEP_ALIVE_SECONDS: '7' })
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const sockets = new Set<unknown>()
+  agent.on('free', (socket) => sockets.add(socket))
+  for (let times = 0; times < 3; times++) {
+    const { headers } = await received(running.url, '{ __typename }', 'gzip', agent)
+    expect(headers['keep-alive']).toBe('timeout=7')
+  }
+  expect(sockets.size).toBe(1)
+  agent.destroy()
   await running.stop()
 })
 
