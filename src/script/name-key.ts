@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { remember } from './remember.js'
 import { simplify } from './simplify.js'
 
 const han = /\p{Script=Han}/u
@@ -31,3 +32,6 @@ export const pinyinSyllables = (name: string, { person = false } = {}): string[]
 
 /** Pinyin in one word: 张伟国 → zhangweiguo. */
 export const pinyinKey = (name: string, as: { person?: boolean } = {}): string => pinyinSyllables(name, as).join('')
+
+/** The pinyin of a person's name in one word, or the name itself where it has none; names come again and again. */
+export const personSound = remember((name: string) => pinyinKey(name, { person: true }) || name, 50_000)

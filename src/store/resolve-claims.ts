@@ -4,6 +4,7 @@ import { claimsApart, type Decision, eventDecisions, personMerges } from '../ide
 import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { type EventDecisions, isNear, resolveEvents } from '../identity/resolve-events.js'
 import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/resolve-people.js'
+import type { Candidate } from './candidates.js'
 import { eventRows } from './claims.js'
 import type { Sql } from './client.js'
 import { listOf, thenJoin, valuesTable } from './dialect.js'
@@ -35,11 +36,11 @@ export function joinedNames(names: Iterable<string>, decisions: readonly Decisio
   return all
 }
 
-const strandColumns = ['name', 'apart', 'place', 'around', 'personId'] as const
+const strandColumns = ['name', 'apart', 'place', 'office', 'around', 'personId'] as const
 
 /** What the claims of names were resolved to. */
 export interface ResolvedNames {
-  readonly candidates: readonly { readonly personId: string; readonly otherId: string }[]
+  readonly candidates: readonly Candidate[]
   /** Names that several people share, and those of which a claim is somebody else's than before. */
   readonly shared: ReadonlySet<string>
 }
@@ -52,13 +53,17 @@ export async function resolveNames(
   decisions: readonly Decision[],
   former: Former,
 ): Promise<ResolvedNames> {
-  const strands = await readStrands(db, names, fresh)
-  const merges = await readMerges(db, names, fresh, decisions)
+  const freshOf = new Map<string, PersonClaim[]>()
+  for (const claim of fresh) listIn(freshOf, claim.name).push(claim)
+  const clear = await inOnePlace(db, names, freshOf, decisions)
+  const unclear = new Set([...names].filter((name) => !clear.has(name)))
+  const strands = await readStrands(db, unclear, freshOf)
+  const merges = await readMerges(db, unclear, fresh, decisions)
   const personOf = new Map<string, string>()
   const changed: { readonly strand: StoredStrand; readonly personId: string }[] = []
-  const candidates: { personId: string; otherId: string }[] = []
+  const candidates: Candidate[] = []
   const shared = new Set([...former.people.keys()].map((claim) => claim.slice(claim.indexOf(' ') + 1)))
-  for (const block of blocksOf(names, decisions)) {
+  for (const block of blocksOf(unclear, decisions)) {
     const own = merges.filter(({ subjects }) => subjects.some(({ name }) => block.has(name)))
     const people = resolvePeople(
       [...block].flatMap((name) => strands.get(name) ?? []),
@@ -78,9 +83,59 @@ export async function resolveNames(
     former.people.set(`${sourceId} ${name}`, personId)
     shared.add(name)
   }
-  for (const claim of fresh) claim.personId = personOf.get(strandKey(parsed(claim))) as string
+  for (const claim of fresh)
+    claim.personId = clear.has(claim.name) ? claim.name : (personOf.get(strandKey(parsed(claim))) as string)
   if (fresh.length > 0) await insertStatement('PersonClaim', fresh).execute(db)
   return { candidates, shared }
+}
+
+/**
+ * Those of the names whose claims are all of one place, and so of one person, whatever their days and however many they are.
+ * No decision is about these names.
+ */
+async function inOnePlace(
+  db: Sql,
+  names: ReadonlySet<string>,
+  freshOf: ReadonlyMap<string, readonly PersonClaim[]>,
+  decisions: readonly Decision[],
+): Promise<ReadonlySet<string>> {
+  const decided = new Set([
+    ...personMerges(decisions).flatMap((people) => people.map(({ name }) => name)),
+    ...[...claimsApart(decisions).keys()].map((claim) => claim.slice(0, claim.lastIndexOf(' '))),
+  ])
+  const asked = [...names].filter(
+    (name) => !decided.has(name) && new Set(freshOf.get(name)?.map(({ place }) => place)).size < 2,
+  )
+  const rows = await db
+    .selectFrom('PersonClaim')
+    .select('name')
+    .select((of) => [
+      of.fn.min('place').as('place'),
+      of.fn.max('place').as('otherPlace'),
+      of.fn.min('personId').as('person'),
+      of.fn.max('personId').as('otherPerson'),
+      of.fn.max('apart').as('apart'),
+    ])
+    .where('name', 'in', listOf(asked))
+    .groupBy('name')
+    .execute()
+  const stored = new Map(rows.map((row) => [row.name, row]))
+  return new Set(
+    asked.filter((name) => {
+      const was = stored.get(name)
+      const place = freshOf.get(name)?.[0]?.place ?? was?.place
+      if (!place) return false
+      if (!was) return true
+      const { otherPlace, person, otherPerson, apart } = was
+      return was.place === place && otherPlace === place && person === name && otherPerson === name && apart === ''
+    }),
+  )
+}
+
+function listIn<Value>(lists: Map<string, Value[]>, key: string): Value[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 /** Gives the claims of strands to other people; gives back those that were others', as they were. */
@@ -89,19 +144,20 @@ async function reassign(
   changed: readonly { readonly strand: StoredStrand; readonly personId: string }[],
 ): Promise<PersonClaim[]> {
   if (changed.length === 0) return []
-  const assigned = changed.map(({ strand: { name, apart, place, around }, personId }) => [
-    name,
-    apart,
-    place,
-    JSON.stringify(around),
-    personId,
-  ])
+  const assigned = new Map(
+    changed.map(({ strand: { name, apart, place, office, around }, personId }) => {
+      const values = [name, apart, place, office, JSON.stringify(around), personId]
+      return [values.join('\u0001'), values]
+    }),
+  )
   const { rows } = await sql<PersonClaim & { now: string }>`
-    select c.*, a."personId" as now from ${valuesTable(strandColumns, assigned)} as a
-    ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
+    select c.*, a."personId" as now from ${valuesTable(strandColumns, [...assigned.values()])} as a
+    ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place
+      and c."office" = a.office and c."around" = a.around
     where c."personId" <> a."personId"`.execute(db)
   const updated = rows.map(({ now, ...claim }) => ({ ...claim, personId: now }))
-  if (updated.length > 0) await insertStatement('PersonClaim', updated, ['name', 'sourceId', 'place']).execute(db)
+  if (updated.length > 0)
+    await insertStatement('PersonClaim', updated, ['name', 'sourceId', 'place', 'office']).execute(db)
   return rows
 }
 
@@ -121,8 +177,8 @@ interface StoredStrand extends NameStrand {
   readonly stored: { readonly least: string; readonly greatest: string } | null
 }
 
-const strandKey = ({ name, apart, place, places, around }: NameStrand): string =>
-  [name, apart, place, places.join(), around.join()].join('\u0001')
+const strandKey = ({ name, apart, place, office, places, around, firstDay, lastDay }: NameStrand): string =>
+  [name, apart, place, office, places.join(), around.join(), firstDay, lastDay].join('\u0001')
 
 const parsed = (claim: PersonClaim): StoredStrand => ({
   ...claim,
@@ -135,20 +191,19 @@ const parsed = (claim: PersonClaim): StoredStrand => ({
 async function readStrands(
   db: Sql,
   names: ReadonlySet<string>,
-  fresh: readonly PersonClaim[],
+  freshOf: ReadonlyMap<string, readonly PersonClaim[]>,
 ): Promise<Map<string, StoredStrand[]>> {
+  if (names.size === 0) return new Map()
   const rows = await db
     .selectFrom('PersonClaim')
-    .select(['name', 'apart', 'place', 'places', 'around'])
+    .select(['name', 'apart', 'place', 'office', 'places', 'around', 'firstDay', 'lastDay'])
     .select((of) => [
-      of.fn.min('firstDay').as('firstDay'),
-      of.fn.max('lastDay').as('lastDay'),
       of.fn.min('sourceId').as('sourceId'),
       of.fn.min('personId').as('least'),
       of.fn.max('personId').as('greatest'),
     ])
     .where('name', 'in', listOf([...names]))
-    .groupBy(['name', 'apart', 'place', 'places', 'around'])
+    .groupBy(['name', 'apart', 'place', 'office', 'places', 'around', 'firstDay', 'lastDay'])
     .execute()
   const stored = rows.map(
     ({ least, greatest, ...row }): StoredStrand => ({
@@ -159,29 +214,19 @@ async function readStrands(
     }),
   )
   const strands = new Map<string, StoredStrand>()
+  const fresh = [...names].flatMap((name) => freshOf.get(name) ?? [])
   for (const strand of [...stored, ...fresh.map(parsed)]) {
     const key = strandKey(strand)
     const before = strands.get(key)
     strands.set(key, before ? joined(before, strand) : strand)
   }
   const byName = new Map<string, StoredStrand[]>()
-  for (const strand of strands.values()) {
-    const list = byName.get(strand.name)
-    if (list) list.push(strand)
-    else byName.set(strand.name, [strand])
-  }
+  for (const strand of strands.values()) listIn(byName, strand.name).push(strand)
   return byName
 }
 
-const joined = (a: StoredStrand, b: StoredStrand): StoredStrand => ({
-  ...a,
-  firstDay: lowest(a.firstDay, b.firstDay),
-  lastDay: greatest(a.lastDay, b.lastDay),
-  sourceId: lowest(a.sourceId, b.sourceId) as string,
-})
-
-const lowest = (a: string | null, b: string | null) => (a === null || (b !== null && b < a) ? b : a)
-const greatest = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a)
+const joined = (a: StoredStrand, b: StoredStrand): StoredStrand =>
+  b.sourceId < a.sourceId ? { ...a, sourceId: b.sourceId } : a
 
 async function readMerges(
   db: Sql,
@@ -194,19 +239,19 @@ async function readMerges(
   const sourceIds = merges.flat().flatMap(({ sourceId }) => sourceId ?? [])
   const stored = await db
     .selectFrom('PersonClaim')
-    .select(['name', 'sourceId', 'apart', 'place', 'around'])
+    .select(['name', 'sourceId', 'apart', 'place', 'office', 'around'])
     .where('sourceId', 'in', listOf(sourceIds))
     .execute()
   const claims = [...stored, ...fresh.filter(({ sourceId }) => sourceIds.includes(sourceId))].sort((a, b) =>
-    a.place < b.place ? -1 : 1,
+    `${a.place} ${a.office}` < `${b.place} ${b.office}` ? -1 : 1,
   )
   return merges.map((people) => ({
     subjects: people.flatMap(({ name, sourceId }): PersonMerge['subjects'][number][] => {
       if (sourceId === null) return [{ name, claim: null }]
       const claim = claims.find((one) => one.name === name && one.sourceId === sourceId)
-      return claim
-        ? [{ name, claim: { apart: claim.apart, place: claim.place, around: JSON.parse(claim.around) } }]
-        : []
+      if (!claim) return []
+      const { apart, place, office, around } = claim
+      return [{ name, claim: { apart, place, office, around: JSON.parse(around) } }]
     }),
   }))
 }

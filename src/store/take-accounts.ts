@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { claimsApart, type Decision } from '../identity/decisions.js'
+import { claimsApart, type Decision, personOfId } from '../identity/decisions.js'
 import { applyDifference, differenceOf, isSame } from './apply-rows.js'
 import { eventClaimsOf, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
@@ -93,7 +93,7 @@ export async function takeAccounts(
   }
   const now = mergeAccounts(together([...fresh, ...neighbours]), resolution(is))
   const before = mergeAccounts(together([...replaced, ...neighbours]), resolution(was))
-  await bring(db, before, now, changedSources, [...names], resolved)
+  await bring(db, before, now, changedSources, resolved)
 }
 
 /** Before all that refers to them: whoever is referred to first is looked for through all tables when he comes. */
@@ -213,7 +213,6 @@ async function bring(
   before: Rows,
   now: Rows,
   changedSources: Rows['Source'],
-  names: readonly string[],
   { candidates, shared }: ResolvedNames,
 ): Promise<void> {
   const bounded = withBounds(now)
@@ -227,8 +226,20 @@ async function bring(
     before.Person.map(({ id }) => id),
   )
   await widen(db, without(bounded, before, fresh))
-  const told = await deriveNamesakes(db, names, shared, candidates)
+  const told = await deriveNamesakes(db, namesTold(shared, fresh, gone, before), idsOf('Person', gone), candidates)
   await logChanges(db, { before, now, fresh, gone, differences, changedSources, people: told })
+}
+
+type Gone = Awaited<ReturnType<typeof deleteOrphans>>
+
+const idsOf = (table: string, gone: Gone): ReadonlySet<string> =>
+  gone.find((one) => one.table === table)?.ids ?? new Set()
+
+/** Names of those whose namesakes may be others than before: with whom they share the name, or an office. */
+function namesTold(shared: ReadonlySet<string>, fresh: Fresh, gone: Gone, before: Rows): string[] {
+  const left = idsOf('Tenure', gone)
+  const people = [...fresh.Tenure, ...before.Tenure.filter(({ id }) => left.has(id))].map(({ personId }) => personId)
+  return [...new Set([...shared, ...people.map((id) => personOfId(id).name)])]
 }
 
 /** Tenures and people that were there before these rows and of whom nothing was taken away. */
