@@ -64,7 +64,7 @@ const leads =
   /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|投资|建设|运营|打造)的)+/
 /** What may follow a site within the clause: what was done there. */
 const follows =
-  /^(?:的|里|内|中(?!心)|上|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
+  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|里|内|中(?!心)|上|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
 /** 在X举行会议: a venue is no site. */
 const venue =
   /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
@@ -207,6 +207,8 @@ const goesOn = new RegExp(
   `^，(?!${seen}|${reached}|${weakly}|并|还)(?=[\\u3400-\\u9fff]{2,16}(?:${strong}|${faint})(?:、|，以及|，和|等))`,
 )
 
+const aspect = /^的?(?:建设|推进|发展|运营|运行|项目|生产|经营|工作|施工)+(?:情况|进展|现场|进度)$/
+
 interface ReadSite {
   readonly name: string
   /** Its ending is none that sites have. */
@@ -232,6 +234,8 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
       sites.push(site)
       const from = segment.words.indexOf(piece, offset)
       offset = from + lead + site.name.length
+      // A的建设情况、B: what was looked at there, and the list goes on.
+      if (aspect.test(piece.slice(lead + site.name.length))) offset = from + piece.length
       if (offset < from + piece.length) {
         stopped = true
         break
