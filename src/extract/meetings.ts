@@ -92,7 +92,9 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       continue
     }
     if (
-      /^(?:期间|[^，。；]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(text.slice(mention.end, mention.end + 12))
+      /^(?:期间|[^，。；会召举签]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(
+        text.slice(mention.end, mention.end + 12),
+      )
     )
       continue
     if (

@@ -39,7 +39,9 @@ export function withOwnOrganisation(
 ): WrittenOffice {
   if (office.place || office.organisation) return office
   const isSchool = office.relative === '校' || (!office.relative && /校长/.test(office.title))
-  const isCompany = office.relative === '公司'
+  const isCompany =
+    office.relative === '公司' ||
+    (!office.relative && !before && office.organ === '' && /^副?(?:总经理|总裁|董事长)$/.test(office.title))
   const isBareCommittee = !office.relative && office.organ === '' && /^党委/.test(office.title)
   const own = isSchool ? school : isCompany ? company : isBareCommittee ? school : null
   const organisation = isSchool && before && /(?:大学|学院)$/.test(before) ? before : own
