@@ -227,6 +227,11 @@ function tellArticle(
     const phrase = made
       .get(meeting)
       ?.phrases.find((one) => /代表团|考察团|双方|两[省市地区]/.test(text.slice(one.sentence.start, one.sentence.end)))
+    // X一行来访。Y会见了客人: the guests are those who came.
+    if (made.get(meeting)?.phrases.some(({ end }) => /^了?(?:客人|来宾|一行)/.test(text.slice(end, end + 4))))
+      for (const { name, end } of article.mentions)
+        if (/^等?一行(?:[来赴到抵]|一起|专程)/.test(text.slice(end, end + 6)))
+          join(meeting.participants, name, ['ATTENDEE'], { start: end - name.length, end })
     if (
       visit &&
       phrase &&
