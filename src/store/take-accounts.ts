@@ -7,6 +7,7 @@ import type { Sql } from './client.js'
 import { deleteOrphans, derive } from './derive.js'
 import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
+import { keepFormerIds } from './former-ids.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
@@ -74,6 +75,7 @@ export async function takeAccounts(
   const now = mergeAccounts(together([...fresh, ...neighbours]), await resolutionOf(db, sources, null))
   const before = mergeAccounts(together([...replaced, ...neighbours]), await resolutionOf(db, sources, former))
   await bring(db, before, now, [...touched], candidates)
+  await keepFormerIds(db, { before, now, people: former.people, replaced: together(replaced), fresh: together(fresh) })
 }
 
 /** Notes what the claims of these sources were resolved to. */
