@@ -1,5 +1,6 @@
 import type { Difference, OwnedTable } from './apply-rows.js'
 import type { Sql } from './client.js'
+import type { Citation } from './generated/tables.js'
 import { insertStatement, type Rows } from './rows.js'
 
 /** What a load did. */
@@ -99,6 +100,13 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
   for (const { table, gone: lost, written } of differences)
     for (const row of [...written, ...lost, ...formerly(before[table], written)])
       for (const [type, id] of told[table]?.(row as never) ?? []) log('UPDATED', type, id)
+  const cited = new Set(
+    differences
+      .flatMap(({ table, gone: lost, written }) => (table === 'Citation' ? [...written, ...lost] : []))
+      .map((row) => (row as Citation).factId),
+  )
+  for (const { tenureId, factId } of [...before.Sighting, ...now.Sighting])
+    if (cited.has(factId)) log('UPDATED', 'Tenure', tenureId)
   const tenures = new Map([...before.Tenure, ...now.Tenure].map((tenure) => [tenure.id, tenure]))
   for (const { type, nodeId } of [...changes.values()]) {
     const tenure = type === 'Tenure' ? tenures.get(nodeId) : undefined
