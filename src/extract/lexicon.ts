@@ -16,11 +16,13 @@ export class Lexicon<T> {
     this.#nodes = new Int32Array(size)
     for (const [word, value] of words) {
       const first = word.charCodeAt(0)
-      let node = (this.#roots[first] ||= this.#values.push(undefined) - 1)
+      let node = this.#roots[first] || this.#newNode()
+      this.#roots[first] = node
       for (let i = 1; i < word.length; i++) {
         const slot = this.#slotOf(node, word.charCodeAt(i))
         this.#keys[slot] = (node << 16) | word.charCodeAt(i)
-        node = this.#nodes[slot] ||= this.#values.push(undefined) - 1
+        node = this.#nodes[slot] || this.#newNode()
+        this.#nodes[slot] = node
       }
       this.#values[node] ??= value
     }
@@ -48,6 +50,10 @@ export class Lexicon<T> {
     for (let at = start; at < text.length; at++)
       if (this.#roots[text.charCodeAt(at)] !== 0 && this.longestAt(text, at)) return at
     return -1
+  }
+
+  #newNode(): number {
+    return this.#values.push(undefined) - 1
   }
 
   /** Where the pair stands in the table, or where it would be put. */
