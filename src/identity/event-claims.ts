@@ -1,5 +1,14 @@
 import type { MeetingKind } from '../record.js'
-import { daysApart, daysAround, daysFrom, plainTitle, shared, titleLikeness } from './likeness.js'
+import {
+  daysApart,
+  daysAround,
+  daysFrom,
+  isYearless,
+  plainTitle,
+  shared,
+  titleLikeness,
+  yearlessEnd,
+} from './likeness.js'
 
 interface Claim {
   /** The fact of its source: `source.m000`. */
@@ -10,7 +19,7 @@ interface Claim {
   readonly title: string
   /** Ids of the parties; divisions as `province` or `province/city`. */
   readonly parties: readonly string[]
-  /** Names of those who are told to have been there. */
+  /** Those who are told to have been there, in pinyin: reports write one name with other characters. */
   readonly people: readonly string[]
 }
 
@@ -39,15 +48,24 @@ export type EventClaim = MeetingClaim | VisitClaim | AgreementClaim
 const window = 2
 
 const scopeOf = (party: string): string => party.split('/')[0] as string
-const scopes = (parties: readonly string[]): Set<string> => new Set(parties.map(scopeOf))
+const scopesOf = (parties: readonly string[]): Set<string> => new Set(parties.map(scopeOf))
 
-/** Claims of one event share one of these at least with `around`; the other's are asked for with 0. */
-export function keysOf(claim: EventClaim, around: 0 | 2 = 0): string[] {
+/** Keys of which claims of one event share one at least: under `own` a claim is kept, under `near` others look for it. */
+export function keysOf(claim: EventClaim): { readonly own: readonly string[]; readonly near: readonly string[] } {
   const { kind, span } = claim
-  if (kind === 'Agreement' && !span) return [`${kind} ${plainTitle(claim.title)}`]
-  if (!span || isLong(claim)) return []
-  if (kind === 'Agreement') return daysAround(span, around).map((day) => `${kind} ${plainTitle(claim.title)} ${day}`)
-  return [...scopes(claim.parties)].flatMap((scope) => daysAround(span, around).map((day) => `${kind} ${scope} ${day}`))
+  const scopes = kind === 'Agreement' ? [plainTitle(claim.title)] : [...scopesOf(claim.parties)]
+  const keys = (days: readonly string[]) => scopes.flatMap((scope) => days.map((day) => `${kind} ${scope} ${day}`))
+  if (!span) return kind === 'Agreement' ? { own: keys(['']), near: keys(['']) } : { own: [], near: [] }
+  if (isLong(claim)) return { own: [], near: [] }
+  const around = (more: 0 | typeof window, ends = span) => daysAround(ends, more)
+  const end = yearlessEnd(span)
+  const inAnyYear = (days: readonly string[]) => days.map((day) => day.replace('XXXX', 'any'))
+  return isYearless(span)
+    ? { own: keys(around(0)), near: keys([...around(window), ...inAnyYear(around(window, end))]) }
+    : {
+        own: keys([...around(0), ...inAnyYear(around(0, end))]),
+        near: keys([...around(window), ...around(window, end)]),
+      }
 }
 
 /**
@@ -69,22 +87,29 @@ export const canStandTogether = (a: EventClaim, b: EventClaim): boolean =>
   !numberedApart(a, b) &&
   (a.kind !== 'Meeting' || b.kind !== 'Meeting' || inOneCity(a, b))
 
-/** Titles that number their meetings differently name different ones: 第五次, 2023年. */
-function numberedApart(a: Claim, b: Claim): boolean {
-  const [one, other] = [numbersOf(a.title), numbersOf(b.title)]
+/** Titles that number their meetings differently name different ones: 第五次 and 第六次, 2023年 and 2024年. */
+const numberedApart = (a: Claim, b: Claim): boolean => differ(ordinal, a, b) || differ(year, a, b)
+
+const ordinal = /\d+(?=[次届期轮])|(?<=第)[一二三四五六七八九十百]+(?=[次届期轮])/g
+const year = /\d{4}(?=年)/g
+
+function differ(number: RegExp, a: Claim, b: Claim): boolean {
+  const [one, other] = [new Set(a.title.match(number)), new Set(b.title.match(number))]
   return one.size > 0 && other.size > 0 && shared(one, other) === 0
 }
-
-const numbersOf = (title: string): Set<string> =>
-  new Set(title.match(/\d+(?=[年次届期轮])|(?<=第)[一二三四五六七八九十百\d]+(?=[次届期轮])/g) ?? [])
 
 /** Who was away for months is in many reports of many things. */
 const isLong = ({ span }: Claim): boolean => span !== null && daysFrom(span) > 30
 
-const apart = (a: Claim, b: Claim): number =>
-  a.span && b.span && !isLong(a) && !isLong(b) && a.span.first.startsWith('XXXX') === b.span.first.startsWith('XXXX')
-    ? daysApart(a.span, b.span)
-    : Number.POSITIVE_INFINITY
+/** The days between two claims; where only one of them knows the year, those between their last days, in no year. */
+function apart(a: Claim, b: Claim): number {
+  if (!a.span || !b.span || isLong(a) || isLong(b)) return Number.POSITIVE_INFINITY
+  return oneYearKnown(a, b) ? daysApart(yearlessEnd(a.span), yearlessEnd(b.span)) : daysApart(a.span, b.span)
+}
+
+/** Whether one of two claims gives a day without a year and the other one with it: then everything else must fit. */
+export const oneYearKnown = (a: Claim, b: Claim): boolean =>
+  a.span !== null && b.span !== null && isYearless(a.span) !== isYearless(b.span)
 
 /** A province holds its cities. */
 const inOneCity = (a: MeetingClaim, b: MeetingClaim): boolean =>
@@ -101,7 +126,7 @@ interface Common {
 function common(a: Claim, b: Claim): Common {
   const people = shared(new Set(a.people), new Set(b.people))
   const fewer = Math.min(a.people.length, b.people.length)
-  const [one, other] = [scopes(a.parties), scopes(b.parties)]
+  const [one, other] = [scopesOf(a.parties), scopesOf(b.parties)]
   const parties = shared(one, other)
   return {
     people,
@@ -126,6 +151,7 @@ function ofMeetings(a: MeetingClaim, b: MeetingClaim): number {
     sameKind || title >= 0.8 || [talking, talks].some((set) => set.includes(a.sitting) && set.includes(b.sitting))
   if (!kinds || (days > 0 && !sameKind && title < 0.8)) return 0
   const byPeople = people >= 2 && share !== null && share >= 0.5
+  if (oneYearKnown(a, b) && !(byPeople && sameParties)) return 0
   const byTitle = title >= 0.6 && (share === null || share >= 0.34)
   const onOtherDays = days === 0 || byPeople || (title >= 0.8 && sameParties && share !== 0)
   if (!(byPeople || byTitle) || !onOtherDays) return 0
@@ -135,26 +161,28 @@ function ofMeetings(a: MeetingClaim, b: MeetingClaim): number {
 function ofVisits(a: VisitClaim, b: VisitClaim): number {
   const days = apart(a, b)
   if (days > window) return 0
-  const [from, to] = [shared(scopes(a.from), scopes(b.from)), shared(scopes(a.to), scopes(b.to))]
+  const [from, to] = [shared(scopesOf(a.from), scopesOf(b.from)), shared(scopesOf(a.to), scopesOf(b.to))]
   if (from === 0 || to === 0) return 0
   const leaders = shared(new Set(a.leaders), new Set(b.leaders))
   const led = a.leaders.length > 0 && b.leaders.length > 0
-  const { people, share } = common(a, b)
+  const { people, share, sameParties } = common(a, b)
   if (led ? leaders === 0 : share === 0) return 0
+  if (oneYearKnown(a, b) && !(sameParties && (leaders > 0 || (people >= 2 && share !== null && share >= 0.5)))) return 0
   if (days > 0 && leaders + people === 0) return 0
   const alike = shared(new Set(a.to), new Set(b.to)) > 0
   return 1 + leaders + (share ?? 0) + (alike ? 2 : 0) - days
 }
 
 /** Titles that many agreements bear tell nothing without a day. */
-const telling = 8
+const tellingTitle = 8
 
 function ofAgreements(a: AgreementClaim, b: AgreementClaim): number {
   if (plainTitle(a.title) !== plainTitle(b.title)) return 0
   const { parties, sameParties } = common(a, b)
   const noParties = a.parties.length === 0 || b.parties.length === 0
   if (!noParties && parties === 0) return 0
-  if (a.span && b.span) return apart(a, b) <= window ? 2 : 0
-  if (a.span || b.span) return 0
-  return sameParties && parties > 1 && plainTitle(a.title).length >= telling ? 1 : 0
+  const telling = sameParties && parties > 1 && plainTitle(a.title).length >= tellingTitle
+  if (!a.span && !b.span) return telling ? 1 : 0
+  if (apart(a, b) > window) return 0
+  return oneYearKnown(a, b) ? Number(telling) : 2
 }

@@ -24,13 +24,21 @@ const days = (from: string, to: string): number => (dayNumber(to) - dayNumber(fr
 /** From the first to the last. */
 export const daysFrom = ({ first, last }: { first: string; last: string }): number => days(first, last)
 
+export const isYearless = ({ first }: { first: string }): boolean => first.startsWith('XXXX')
+
+/** The last day, as one of no known year. */
+export const yearlessEnd = ({ last }: { last: string }): { first: string; last: string } => {
+  const day = `XXXX${last.slice(4)}`
+  return { first: day, last: day }
+}
+
 /** A day of no known year counts in a leap year. */
 const dayNumber = (day: string): number => Date.parse(day.replace('XXXX', '2000'))
 
 /** That day and those around it, ISO 8601, or without a year as the day itself. */
 export function daysAround({ first, last }: { first: string; last: string }, more: number): string[] {
   const [from, to] = [dayNumber(first) - more * 86_400_000, dayNumber(last) + more * 86_400_000]
-  const year = first.startsWith('XXXX') ? 'XXXX' : null
+  const year = isYearless({ first }) ? 'XXXX' : null
   const list: string[] = []
   for (let time = from; time <= to; time += 86_400_000) {
     const day = new Date(time).toISOString().slice(0, 10)

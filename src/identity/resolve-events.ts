@@ -1,4 +1,4 @@
-import { canStandTogether, type EventClaim, likeness } from './event-claims.js'
+import { canStandTogether, type EventClaim, likeness, oneYearKnown } from './event-claims.js'
 
 /** Decisions about claims, by their ids. */
 export interface EventDecisions {
@@ -22,12 +22,13 @@ export const isNear = (a: EventClaim, b: EventClaim, decisions: EventDecisions):
  */
 export function resolveEvents(claims: readonly EventClaim[], decisions: EventDecisions): Map<string, string> {
   const events = new Map(claims.map((claim) => [claim.id, [claim]]))
-  const pairs = claims.flatMap((a) =>
+  const fitting = claims.flatMap((a) =>
     claims
       .filter((b) => a.id < b.id)
       .map((b) => ({ a, b, decision: decided(a.id, b.id, decisions), fit: likeness(a, b) }))
       .filter(({ decision, fit }) => decision === 'same' || (decision === null && fit > 0)),
   )
+  const pairs = inOneYear(fitting)
   pairs.sort(
     (x, y) =>
       Number(y.decision === 'same') - Number(x.decision === 'same') ||
@@ -45,6 +46,23 @@ export function resolveEvents(claims: readonly EventClaim[], decisions: EventDec
     for (const { id } of joined) events.set(id, joined)
   }
   return new Map(claims.map(({ id }) => [id, lowestOf(events.get(id) as EventClaim[])]))
+}
+
+interface Pair {
+  readonly a: EventClaim
+  readonly b: EventClaim
+  readonly decision: 'same' | 'apart' | null
+  readonly fit: number
+}
+
+/** Without the pairs of a claim that knows no year and fits into several. */
+function inOneYear(pairs: readonly Pair[]): Pair[] {
+  const years = new Map<EventClaim, Set<string>>()
+  const yearOf = ({ span }: EventClaim) => span?.last.slice(0, 4) ?? ''
+  const mixed = pairs.filter(({ a, b, decision }) => decision === null && oneYearKnown(a, b))
+  for (const { a, b } of mixed)
+    for (const one of [a, b]) years.set(one, (years.get(one) ?? new Set()).add(yearOf(one === a ? b : a)))
+  return pairs.filter((pair) => !mixed.includes(pair) || [pair.a, pair.b].every((one) => years.get(one)?.size === 1))
 }
 
 const lowestOf = (claims: readonly EventClaim[]): string => claims.map(({ id }) => id).sort()[0] as string

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from './client.js'
+import { valuesTable } from './dialect.js'
 import type { DB } from './generated/tables.js'
 import { insertStatement, type Rows } from './rows.js'
 
@@ -64,10 +65,9 @@ export async function applyDifference(db: Sql, differences: readonly Difference[
   for (const { table, gone } of differences.toReversed()) {
     if (gone.length === 0) continue
     const columns = keys[table]
-    const values = JSON.stringify(gone.map((row) => columns.map((column) => row[column as never])))
+    const values = gone.map((row) => columns.map((column) => row[column as never]))
     const own = sql.join(columns.map((column) => sql.ref(column)))
-    await sql`delete from ${sql.table(table)} where (${own}) in (
-      select ${sql.join(columns.map((_, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`))} from json_each(${values}))`.execute(
+    await sql`delete from ${sql.table(table)} where (${own}) in (select * from ${valuesTable(columns, values)} as g)`.execute(
       db,
     )
   }

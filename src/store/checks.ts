@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { isSingleHolder } from '../identity/office-key.js'
 import type { Sql } from './client.js'
+import { listOf, position } from './dialect.js'
 import type { Citation } from './generated/tables.js'
 import { readCitations } from './read/details.js'
-import { listOf } from './read/page.js'
 import { readTexts } from './read/sources.js'
 import { readTenureCitations } from './read/tenures.js'
 
@@ -59,7 +59,8 @@ async function twoHolders(db: Sql): Promise<Suspect[]> {
     to: string
   }>`
     select a."id" as a, b."id" as b, p."name" as one, q."name" as other, o."name" as office, o."title" as title,
-      max(a."firstSeenOn", b."firstSeenOn") as "from", min(a."lastSeenOn", b."lastSeenOn") as "to"
+      case when a."firstSeenOn" > b."firstSeenOn" then a."firstSeenOn" else b."firstSeenOn" end as "from",
+      case when a."lastSeenOn" < b."lastSeenOn" then a."lastSeenOn" else b."lastSeenOn" end as "to"
     from "Tenure" as a join "Tenure" as b on b."officeId" = a."officeId" and b."id" > a."id"
       and a."firstSeenOn" <= b."lastSeenOn" and b."firstSeenOn" <= a."lastSeenOn"
     join "Office" as o on o."id" = a."officeId" join "Person" as p on p."id" = a."personId" join "Person" as q on q."id" = b."personId"
@@ -114,7 +115,7 @@ async function twoSides(db: Sql): Promise<Suspect[]> {
         join stood as b on b.person = a.person and b.day = a.day and b.province <> a.province and b.fact > a.fact
       union all
       select a.person, a.side, s."name", a.fact, m."id" from stood as a join "Mention" as m on m."personId" = a.person
-        and m."sourceId" = substr(a.fact, 1, instr(a.fact, '.') - 1)
+        and m."sourceId" = substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)
         join "Party" as s on s."id" = m."sideId" where s."provinceId" is not null and s."provinceId" <> a.province)
     select n."name" as name, pairs.one, pairs.other, pairs."oneFact", pairs."otherFact"
     from pairs join "Person" as n on n."id" = pairs.person order by pairs."oneFact", pairs."otherFact"`.execute(db)
@@ -129,12 +130,12 @@ async function twoSides(db: Sql): Promise<Suspect[]> {
 /** An office of which no organ could be read; those of the whole nation (国务委员) may have none. */
 async function withoutOrgan(db: Sql): Promise<Suspect[]> {
   const { rows } = await sql<{ name: string; tenures: string }>`
-    select o."name" as name, json_group_array(t."id") as tenures from "Office" as o join "Tenure" as t on t."officeId" = o."id"
+    select o."name" as name, string_agg(t."id", ${'\n'} order by t."id") as tenures from "Office" as o join "Tenure" as t on t."officeId" = o."id"
     where o."organ" is null and coalesce(o."level", '') <> 'NATIONAL' group by o."id" order by o."id"`.execute(db)
   return rows.map(({ name, tenures }) => ({
     check: 'office-without-organ',
     message: `${name}: no organ could be read`,
-    tenures: (JSON.parse(tenures) as string[]).sort(),
+    tenures: tenures.split('\n'),
     facts: [],
   }))
 }

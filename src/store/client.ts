@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import Database from 'libsql'
 import { whenFree } from './busy.js'
+import { StoreOnSqlite } from './dialect.js'
 import { PrismaClient } from './generated/prisma/client.js'
 import type { DB } from './generated/tables.js'
 
@@ -57,7 +58,7 @@ export function connect(url: string): Store {
   }
   const kysely = (): Sql =>
     new Kysely({
-      dialect: new SqliteDialect({ database: keepingStatements(openConnection(url)) }),
+      dialect: new StoreOnSqlite({ database: keepingStatements(openConnection(url)) }),
       log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
     })
   const reader = kysely()

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from './client.js'
-import { listOf } from './read/page.js'
+import { listOf } from './dialect.js'
 import type { Rows } from './rows.js'
 import { type SearchTables, searchRowsOf } from './search-names.js'
 
@@ -13,8 +13,8 @@ export async function derive(db: Sql, tenureIds: readonly string[], personIds: r
       "firstSeenOn" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id" and ${isHeld}),
       "lastSeenOn" = (select max("lastDay") from "Sighting" where "tenureId" = "Tenure"."id" and ${isHeld}),
       "endedBy" = (select min("firstDay") from "Sighting" where "tenureId" = "Tenure"."id" and not ${isHeld}),
-      "qualifiers" = (select group_concat("qualifier", ' ') from (select distinct "qualifier" from "Sighting"
-        where "tenureId" = "Tenure"."id" and "qualifier" is not null order by "qualifier"))
+      "qualifiers" = (select string_agg("qualifier", ' ' order by "qualifier") from (select distinct "qualifier" from "Sighting"
+        where "tenureId" = "Tenure"."id" and "qualifier" is not null) as q)
     where "id" in ${listOf(tenureIds)}`.execute(db)
   await sql`update "Person" set "provinceId" = coalesce(
       (select s."provinceId" from "Participation" as p join "Party" as s on s."id" = p."sideId"

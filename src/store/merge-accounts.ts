@@ -1,5 +1,5 @@
 import { placeByCode } from '../extract/places.js'
-import { type Chosen, choose, exactness, length, size } from '../identity/choose.js'
+import { type Chosen, choose, dateOfSitting, dateOfTrip, greatest, lastOf, longest } from '../identity/choose.js'
 import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
@@ -34,6 +34,9 @@ export function mergeAccounts(accounts: Rows, resolution: Resolution): Rows {
   return rows
 }
 
+/** 座谈会 is what any sitting may be called; who calls it 会见 or 联席会议 tells more. */
+const kindsByTelling = ['OTHER', 'SYMPOSIUM', 'TALKS', 'SIGNING', 'JOINT_CONFERENCE']
+
 type EventKind = 'Meeting' | 'Visit' | 'Agreement'
 
 class Merge {
@@ -44,11 +47,13 @@ class Merge {
   readonly #facts = new Map<string, string>()
   /** Days of the events that several sources tell. */
   readonly #days = new Map<string, Days>()
+  readonly #provinceOf: ReadonlyMap<string, string | null>
 
   constructor(accounts: Rows, rows: Rows, resolution: Resolution) {
     this.#accounts = accounts
     this.#rows = rows
     this.#resolution = resolution
+    this.#provinceOf = new Map(accounts.Office.map(({ id, provinceId }) => [id, provinceId]))
   }
 
   people(): void {
@@ -147,21 +152,21 @@ class Merge {
         'title',
         choose(
           said(claims, (one) => one.title),
-          length,
+          longest,
         ),
       ) as string
       const kind = field(
         'kind',
         choose(
           said(claims, (one) => one.kind),
-          { rule: 'MOST_EXACT', of: (one) => (one === 'OTHER' ? 0 : 1) },
+          lastOf(kindsByTelling),
         ),
       ) as string
       const city = field(
         'city',
         choose(
           said(claims, (one) => one.cityId),
-          length,
+          longest,
         ),
       )
       const province = choose(
@@ -169,13 +174,13 @@ class Merge {
           claims.filter((one) => city === null || one.cityId === city),
           (one) => one.provinceId,
         ),
-        length,
+        longest,
       ).value
       const count = field(
         'agreementCount',
         choose(
           said(claims, (one) => one.agreementCount),
-          size,
+          greatest,
         ),
       )
       const told = distinctBy(
@@ -220,7 +225,7 @@ class Merge {
         'title',
         choose(
           said(claims, (one) => one.title),
-          length,
+          longest,
         ),
       ) as string
       const status = this.#chosen(
@@ -228,7 +233,7 @@ class Merge {
         'status',
         choose(
           said(claims, (one) => one.status),
-          { rule: 'MOST_TOLD', of: (one) => (one === 'SIGNED' ? 1 : 0) },
+          lastOf(['REFERENCED', 'SIGNED']),
         ),
       ) as string
       const signedOn = this.#chosen(
@@ -236,7 +241,7 @@ class Merge {
         'signedOn',
         choose(
           said(claims, (one) => one.signedOn),
-          exactness,
+          dateOfSitting,
         ),
       )
       const { earliest, latest, dayAsc } = daysOf(signedOn, signedOn)
@@ -296,7 +301,7 @@ class Merge {
           visitId: first.visitId && eventId,
           position: renumber ? index + 1 : first.position,
           roles: distinct(ones.flatMap(({ roles }) => roles.split(' '))).join(' '),
-          sideId: ones.map(({ sideId }) => sideId).find((side) => side !== null) ?? null,
+          sideId: this.#sideOf(ones, offices),
           endsOn,
           dayAsc,
           dayDesc,
@@ -313,6 +318,15 @@ class Merge {
     }
   }
 
+  /** The side that most accounts give; of two that as many do, the one in whose province the person is told to hold an office. */
+  #sideOf(ones: Rows['Participation'], officesOf: (id: string) => Rows['ParticipationOffice']): string | null {
+    const held = new Set(ones.flatMap(({ id }) => officesOf(id)).map(({ officeId }) => this.#provinceOf.get(officeId)))
+    const merit = (side: string) =>
+      ones.filter(({ sideId }) => sideId === side).length + (held.has(placeByCode(side)?.provinceCode ?? '') ? 0.5 : 0)
+    const sides = distinct(ones.flatMap(({ sideId }) => sideId ?? []))
+    return sides.toSorted((a, b) => merit(b) - merit(a))[0] ?? null
+  }
+
   sightings(): void {
     const { Tenure, Sighting } = this.#accounts
     const rows = this.#rows
@@ -324,7 +338,7 @@ class Merge {
       const tenureId = tenureIdOf(who, officeId)
       const factId = this.#facts.get(sighting.factId) ?? sighting.factId
       const days = this.#days.get(this.#eventBehind(sighting.factId) ?? '')
-      const seen = days && sighting.lastDay ? { firstDay: days.startsOn ?? days.endsOn, lastDay: days.endsOn } : {}
+      const seen = days?.endsOn ? { firstDay: days.startsOn ?? days.endsOn, lastDay: days.endsOn } : {}
       if (once(done, tenureId)) rows.Tenure.push({ id: tenureId, personId: who, officeId, ...unseen })
       if (once(done, `${tenureId} ${factId} ${sighting.sourceId}`))
         rows.Sighting.push({ ...sighting, tenureId, factId, ...seen })
@@ -381,7 +395,7 @@ class Merge {
       'date',
       choose(
         said(claims as readonly (Days & { id: string })[], (one) => one.date),
-        exactness,
+        kind === 'Visit' ? dateOfTrip : dateOfSitting,
       ),
     )
     const days = daysOfRow((claims.find((claim) => claim.date === date) ?? first) as Days)

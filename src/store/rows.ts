@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from './client.js'
+import { rowsFor } from './dialect.js'
 import type { DB } from './generated/tables.js'
 
 /** Rows by table. */
@@ -65,7 +66,6 @@ export function insertStatement(
   key: readonly string[] = [],
 ): RawBuilder<unknown> {
   const columns = Object.keys(rows[0] ?? {})
-  const values = JSON.stringify(rows.map((row) => columns.map((column) => row[column as never])))
   const others = columns.filter((column) => !key.includes(column))
   const list = (names: readonly string[]) => sql.join(names.map((column) => sql.ref(column)))
   const onConflict =
@@ -73,6 +73,5 @@ export function insertStatement(
       ? sql`do nothing`
       : sql`(${list(key)}) do update set ${sql.join(others.map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`))}`
   return sql`insert into ${sql.table(table)} (${list(columns)})
-    select ${sql.join(columns.map((_, index) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`))}
-    from json_each(${values}) where true on conflict ${onConflict}`
+    ${rowsFor(table, columns, rows)} on conflict ${onConflict}`
 }

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import { claimsApart, type Decision } from '../identity/decisions.js'
 import { applyDifference, differenceOf } from './apply-rows.js'
+import type { Candidate } from './candidates.js'
 import { eventClaimsOf, eventRows, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
 import { deleteOrphans, derive } from './derive.js'
+import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
-import { listOf } from './read/page.js'
 import {
   type Former,
   joinedNames,
@@ -106,8 +107,8 @@ async function keepApart(db: Sql, names: ReadonlySet<string>, decisions: readonl
     const space = claim.lastIndexOf(' ')
     return [claim.slice(0, space), claim.slice(space + 1), id]
   })
-  const is = sql`coalesce((select json_extract(value, '$[2]') from json_each(${JSON.stringify(apart)})
-    where json_extract(value, '$[0]') = "name" and json_extract(value, '$[1]') = "sourceId"), '')`
+  const is = sql`coalesce((select d."id" from ${valuesTable(['claimName', 'claimSource', 'id'], apart)} as d
+    where d."claimName" = "name" and d."claimSource" = "sourceId"), '')`
   await sql`update "PersonClaim" set "apart" = ${is} where "name" in ${listOf([...names])} and "apart" <> ${is}`.execute(
     db,
   )
@@ -123,7 +124,7 @@ async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Form
     before = sources.size
     const { rows } = await sql<{ sourceId: string }>`select distinct "sourceId" from "EventClaim" where "targetId" in (
         select "targetId" from "EventClaim" where "sourceId" in ${listOf([...sources])}
-        union select value from json_each(${JSON.stringify(formerTargets)}))`.execute(db)
+        union select * from ${listOf(formerTargets)} as f)`.execute(db)
     for (const { sourceId } of rows) sources.add(sourceId)
   }
   return [...sources].sort()
@@ -176,7 +177,7 @@ async function bring(
   before: Rows,
   now: Rows,
   names: readonly string[],
-  candidates: readonly { readonly personId: string; readonly otherId: string }[],
+  candidates: readonly Candidate[],
 ): Promise<void> {
   const { Source, Report } = now
   const unread = Report.filter(
@@ -193,7 +194,12 @@ async function bring(
   const gone = await deleteOrphans(db, before)
   const touched = (table: 'Tenure' | 'Person') => [...new Set([...before[table], ...now[table]].map(({ id }) => id))]
   await derive(db, touched('Tenure'), touched('Person'))
-  const told = await deriveNamesakes(db, names, candidates)
+  const told = await deriveNamesakes(
+    db,
+    names,
+    gone.find(({ table }) => table === 'Person')?.ids ?? new Set(),
+    candidates,
+  )
   await logChanges(db, { before, now, fresh, gone, differences, changedSources, people: told })
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Decision, decisionProblem, personOfId, subjectOf } from '../identity/decisions.js'
 import type { Sql, Store } from './client.js'
-import { listOf } from './read/page.js'
+import { listOf } from './dialect.js'
 import { readDecisions } from './resolve-claims.js'
 import { insertStatement } from './rows.js'
 import { takeAccounts } from './take-accounts.js'

@@ -1,18 +1,16 @@
 import { sql } from 'kysely'
 import type { Record } from '../../record.js'
 import type { Sql } from '../client.js'
+import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Disagreement, PersonClaim, Sighting } from '../generated/tables.js'
 import { readGrouped } from './lists.js'
-import { listOf } from './page.js'
-
-const keysOf = (keys: readonly string[]) => sql`json_each(${JSON.stringify(keys)}) as k`
 
 /** The fields that the reports of each event give differently, by name. */
 export const readDisagreements = (db: Sql, factIds: readonly string[]): Promise<Disagreement[][]> =>
   readGrouped<Disagreement>(
     db,
     factIds,
-    sql`t.* from ${keysOf(factIds)} cross join "Disagreement" as t on t."factId" = k.value order by k.key, t."field"`,
+    sql`t.* from ${keysTable(factIds)} ${thenJoin} "Disagreement" as t on t."factId" = k.value order by k.key, t."field"`,
   )
 
 /** The claims that each event was found from, by source: `source.m000`. */
@@ -20,7 +18,7 @@ export async function readClaimIds(db: Sql, eventIds: readonly string[]): Promis
   const lists = await readGrouped<{ id: string }>(
     db,
     eventIds,
-    sql`t."id" from ${keysOf(eventIds)} cross join "EventClaim" as t on t."targetId" = k.value order by k.key, t."id"`,
+    sql`t."id" from ${keysTable(eventIds)} ${thenJoin} "EventClaim" as t on t."targetId" = k.value order by k.key, t."id"`,
   )
   return lists.map((list) => list.map(({ id }) => id))
 }
@@ -30,7 +28,7 @@ export async function readOtherIds(db: Sql, ids: readonly string[]): Promise<str
   const lists = await readGrouped<{ id: string }>(
     db,
     ids,
-    sql`t."id" from ${keysOf(ids)} cross join "IdAlias" as t on t."targetId" = k.value order by k.key, t."id"`,
+    sql`t."id" from ${keysTable(ids)} ${thenJoin} "IdAlias" as t on t."targetId" = k.value order by k.key, t."id"`,
   )
   return lists.map((list) => list.map(({ id }) => id))
 }
@@ -53,8 +51,8 @@ export const readNameClaims = (db: Sql, personIds: readonly string[]): Promise<N
   readGrouped<NameClaim>(
     db,
     personIds,
-    sql`t."name", t."sourceId" from ${keysOf(personIds)}
-      cross join "PersonClaim" as t on t."personId" = k.value group by k.key, t."sourceId", t."name" order by k.key, t."sourceId", t."name"`,
+    sql`t."name", t."sourceId" from ${keysTable(personIds)}
+      ${thenJoin} "PersonClaim" as t on t."personId" = k.value group by k.key, t."sourceId", t."name" order by k.key, t."sourceId", t."name"`,
   )
 
 /** Who the names of each source are. */
@@ -62,8 +60,8 @@ export const readSourceNames = (db: Sql, sourceIds: readonly string[]) =>
   readGrouped<{ name: string; personId: string }>(
     db,
     sourceIds,
-    sql`t."name", t."personId" from ${keysOf(sourceIds)}
-      cross join "PersonClaim" as t on t."sourceId" = k.value order by k.key, t."name"`,
+    sql`t."name", t."personId" from ${keysTable(sourceIds)}
+      ${thenJoin} "PersonClaim" as t on t."sourceId" = k.value order by k.key, t."name"`,
   )
 
 /** The sightings of each tenure, by day. */
@@ -71,6 +69,6 @@ export const readSightings = (db: Sql, tenureIds: readonly string[]): Promise<Si
   readGrouped<Sighting>(
     db,
     tenureIds,
-    sql`t.* from ${keysOf(tenureIds)} cross join "Sighting" as t on t."tenureId" = k.value
+    sql`t.* from ${keysTable(tenureIds)} ${thenJoin} "Sighting" as t on t."tenureId" = k.value
       order by k.key, t."firstDay" is null, t."firstDay", t."factId", t."sourceId"`,
   )

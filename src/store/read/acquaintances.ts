@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
+import { keysTable, thenJoin } from '../dialect.js'
 import { readGrouped } from './lists.js'
 
 /** Someone else at the same meetings. */
@@ -50,13 +51,13 @@ function readMet(
   return readGrouped<Met>(
     db,
     ids,
-    sql`k.id, k.${sql.ref('meetingCount')}, k.${sql.ref('lastMetOn')} from (
-        select p.key, ${other} as id, ${count} as ${sql.ref('meetingCount')}, ${last} as ${sql.ref('lastMetOn')},
-          row_number() over (partition by p.key order by ${count} desc, coalesce(${last}, '') desc, ${other}) as n
-        from json_each(${JSON.stringify(ids)}) as p
-        cross join ${sql.table(table)} as a on ${own} = p.value
-        cross join ${sql.table(table)} as b on ${sql.ref('b.meetingId')} = ${sql.ref('a.meetingId')} and ${other} <> ${own} ${only}
-        group by p.key, ${other}
+    sql`k.id, ${sql.ref('k.meetingCount')}, ${sql.ref('k.lastMetOn')} from (
+        select k.key, ${other} as id, ${count} as ${sql.ref('meetingCount')}, ${last} as ${sql.ref('lastMetOn')},
+          row_number() over (partition by k.key order by ${count} desc, coalesce(${last}, '') desc, ${other}) as n
+        from ${keysTable(ids)}
+        ${thenJoin} ${sql.table(table)} as a on ${own} = k.value
+        ${thenJoin} ${sql.table(table)} as b on ${sql.ref('b.meetingId')} = ${sql.ref('a.meetingId')} and ${other} <> ${own} ${only}
+        group by k.key, ${other}
       ) as k where k.n <= ${first} order by k.key, k.n`,
   )
 }

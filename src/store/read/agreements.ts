@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { AgreementStatus } from '../../record.js'
 import type { Sql } from '../client.js'
+import { keyPart } from '../dialect.js'
 import type { Agreement } from '../generated/tables.js'
 import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
-import { type Edges, type Key, keyPart, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 
 /** All (key []); those of a party, or that a person signed or witnessed (key [id]). */
 export type AgreementsBy = 'all' | 'party' | 'person'

@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
 import type { ReportScript } from '../../record.js'
 import type { Sql } from '../client.js'
+import { keysTable, thenJoin } from '../dialect.js'
 import type { Citation } from '../generated/tables.js'
 import { readGrouped } from './lists.js'
-
-const listOfKeys = (keys: readonly unknown[]) => sql`json_each(${JSON.stringify(keys)}) as k`
 
 /** Where each fact stands: facts are meetings, visits, agreements, participations and mentions, by id. */
 export const readCitations = (db: Sql, factIds: readonly string[]): Promise<Citation[][]> =>
   readGrouped<Citation>(
     db,
     factIds,
-    sql`t.* from ${listOfKeys(factIds)} cross join ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
+    sql`t.* from ${keysTable(factIds)} ${thenJoin} ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
       order by k.key, t.position`,
   )
 
@@ -20,7 +19,7 @@ export async function readSites(db: Sql, visitIds: readonly string[]): Promise<s
   const lists = await readGrouped<{ name: string }>(
     db,
     visitIds,
-    sql`t.name from ${listOfKeys(visitIds)} cross join ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
+    sql`t.name from ${keysTable(visitIds)} ${thenJoin} ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
       order by k.key, t.position`,
   )
   return lists.map((sites) => sites.map(({ name }) => name))
@@ -39,7 +38,7 @@ export const readSpellings = (db: Sql, personIds: readonly string[]): Promise<Sp
   readGrouped<Spelled>(
     db,
     personIds,
-    sql`t.text, t.script, count(*) as sources from ${listOfKeys(personIds)}
-      cross join ${sql.table('Spelling')} as t on ${sql.ref('t.personId')} = k.value
+    sql`t.text, t.script, count(*) as sources from ${keysTable(personIds)}
+      ${thenJoin} ${sql.table('Spelling')} as t on ${sql.ref('t.personId')} = k.value
       group by k.key, t.text, t.script order by k.key, sources desc, t.text, t.script`,
   )

@@ -1,4 +1,5 @@
 import { type Expression, sql } from 'kysely'
+import { position } from '../dialect.js'
 
 /** Days, both included; ISO 8601. */
 export interface Days {
@@ -18,7 +19,9 @@ export function within(alias: string, days: Days): Condition[] {
 
 /** True where the row's title holds every word, whatever the case of its Latin letters. */
 export const titleHas = (alias: string, words: readonly string[]): Condition[] =>
-  words.map((word) => sql<boolean>`instr(lower(${sql.ref(`${alias}.title`)}), ${word.toLowerCase()}) > 0`)
+  words.map(
+    (word) => sql<boolean>`${position(sql`lower(${sql.ref(`${alias}.title`)})`, sql`${word.toLowerCase()}`)} > 0`,
+  )
 
 /** True where the table has a row of that alias that fulfils every condition. */
 export const exists = (table: string, alias: string, conditions: readonly Condition[]): Condition =>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
+import { keysTable, thenJoin } from '../dialect.js'
 import type { Agreement, DB, Meeting, Office, Party, Person, Source } from '../generated/tables.js'
 
 /** Rows of `table` for each parent, through a table that has both ids and the order; `places` leaves out organisations. */
@@ -116,14 +117,14 @@ export async function readLists<Name extends ListName>(
   return readGrouped<ListRow<Name>>(
     db,
     parents,
-    sql`t.* from json_each(${JSON.stringify(parents)}) as k
-      cross join ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null ${where ? conditions[where] : sql``}
-      cross join ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
+    sql`t.* from ${keysTable(parents)}
+      ${thenJoin} ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null ${where ? conditions[where] : sql``}
+      ${thenJoin} ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
       order by k.key, ${position}`,
   )
 }
 
-/** Rows of a statement from `json_each(parents) as k`, by parent. The statement begins after its `select`. */
+/** Rows of a statement from `keysTable(parents)`, by parent. The statement begins after its `select`. */
 export async function readGrouped<Row extends object>(
   db: Sql,
   parents: readonly unknown[],

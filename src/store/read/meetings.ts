@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MeetingKind } from '../../record.js'
 import type { Sql } from '../client.js'
+import { keyPart, listOf } from '../dialect.js'
 import type { Meeting } from '../generated/tables.js'
 import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
-import { type Edges, type Key, keyPart, listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 
 /**
  * Whose meetings: everyone's (key []), a party's or a person's (key [id]), those of two provinces or two people (key

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
+import { keyPart, listOf } from '../dialect.js'
 import type { Office } from '../generated/tables.js'
-import { type Key, keyPart, listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 
 /** All (key []); those of a province, its cities' included, or of a city (key [id]). */
 export type OfficesBy = 'all' | 'province' | 'city'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { personOfId } from '../../identity/decisions.js'
 import { officeWriting } from '../../identity/office-key.js'
 import type { Sql } from '../client.js'
+import { keyPart, keysTable, thenJoin } from '../dialect.js'
 import { readGrouped } from './lists.js'
 
 /**
@@ -10,7 +11,7 @@ import { readGrouped } from './lists.js'
  */
 export async function readTargets(db: Sql, type: string, ids: readonly string[]): Promise<(string | null)[]> {
   if (type === 'Office') return ids.map((id) => officeWriting(id).office)
-  const keys = JSON.stringify(ids.map((id) => partsOf(type, id)))
+  const keys = keysTable(ids.map((id) => partsOf(type, id)))
   const lists = await readGrouped<{ id: string }>(db, ids, targetsOf(type, keys))
   return lists.map(([first]) => first?.id ?? null)
 }
@@ -22,14 +23,13 @@ function partsOf(type: string, id: string): readonly (string | null)[] {
   return [personOfId(id.slice(0, slash)).name, officeWriting(id.slice(slash + 1)).office]
 }
 
-function targetsOf(type: string, keys: string) {
-  const part = (index: number) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`
+function targetsOf(type: string, keys: ReturnType<typeof keysTable>) {
   if (type === 'Person')
-    return sql<unknown>`c."personId" as id from json_each(${keys}) as k
-      cross join "PersonClaim" as c on c."name" = ${part(0)} and c."sourceId" = ${part(1)} order by k.key`
+    return sql<unknown>`c."personId" as id from ${keys}
+      ${thenJoin} "PersonClaim" as c on c."name" = ${keyPart(0)} and c."sourceId" = ${keyPart(1)} order by k.key`
   if (type === 'Tenure')
-    return sql<unknown>`t."id" as id from json_each(${keys}) as k cross join "Person" as p on p."name" = ${part(0)}
-      cross join "Tenure" as t on t."personId" = p."id" and t."officeId" = ${part(1)} order by k.key, t."id"`
-  return sql<unknown>`a."targetId" as id from json_each(${keys}) as k
-    cross join "IdAlias" as a on a."kind" = ${type} and a."id" = ${part(0)} order by k.key`
+    return sql<unknown>`t."id" as id from ${keys} ${thenJoin} "Person" as p on p."name" = ${keyPart(0)}
+      ${thenJoin} "Tenure" as t on t."personId" = p."id" and t."officeId" = ${keyPart(1)} order by k.key, t."id"`
+  return sql<unknown>`a."targetId" as id from ${keys}
+    ${thenJoin} "IdAlias" as a on a."kind" = ${type} and a."id" = ${keyPart(0)} order by k.key`
 }

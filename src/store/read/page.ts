@@ -1,5 +1,6 @@
-import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
+import { keysTable, targetsOf } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
 
 /** Where a row stands in its list: what the list is sorted by, then the id. */
@@ -21,14 +22,6 @@ export interface Page<Row> {
 
 /** What a list belongs to: an id, or the two of a pair. Lists at the root have the one key []. */
 export type Key = readonly string[]
-
-/** Part of the key at hand, inside a statement that `readPages` or `readCounts` makes. */
-export const keyPart = (index: number): RawBuilder<string> =>
-  sql<string>`json_extract(k.value, ${sql.lit(`$[${index}]`)})`
-
-/** A parameter that is a list of ids, as the right side of IN. */
-export const listOf = (ids: readonly string[]): RawBuilder<string> =>
-  sql<string>`(select value from json_each(${JSON.stringify(ids)}))`
 
 /** The rows that a list runs through, from the table aliased `edge`: one for each target. */
 // biome-ignore lint/suspicious/noExplicitAny: the tables of a list differ
@@ -72,7 +65,7 @@ export async function readPages<Row extends object>(
   const cut = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`).limit(size + 1)
   const { rows } = await sql<Row & { keyIndex: number }>`
     select k.key as ${sql.ref('keyIndex')}, t.*
-    from json_each(${JSON.stringify(keys)}) as k cross join ${sql.table(list.table)} as t on t.id in (${cut})
+    from ${keysTable(keys)} ${targetsOf(sql.table(list.table), cut)}
     order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`.execute(db)
   const lists: Row[][] = keys.map(() => [])
   for (const { keyIndex, ...row } of rows) lists[keyIndex]?.push(row as unknown as Row)
@@ -90,8 +83,6 @@ export async function readPages<Row extends object>(
 /** How many targets the list of each key has, in one statement. */
 export async function readCounts(db: Sql, edges: Edges, keys: readonly Key[]): Promise<number[]> {
   const { rows } = await sql<{ total: number }>`
-    select (select count(*) from (${edges})) as total from json_each(${JSON.stringify(keys)}) as k order by k.key`.execute(
-    db,
-  )
+    select (select count(*) from (${edges}) as e) as total from ${keysTable(keys)} order by k.key`.execute(db)
   return rows.map((row) => row.total)
 }

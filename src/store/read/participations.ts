@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Role } from '../../record.js'
 import type { Sql } from '../client.js'
+import { keyPart, position } from '../dialect.js'
 import type { Participation } from '../generated/tables.js'
 import { daySort, type EventOrder, type MeetingsWhere, meetingIs } from './meetings.js'
-import { type Key, keyPart, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 
 /** Those of a person, by day; those of a meeting or visit, in the report's order of names. Keys are [id]. */
 export type ParticipationsBy = 'person' | 'meeting' | 'visit'
@@ -41,7 +42,7 @@ export const countParticipations = (
 
 function participationEdges(db: Sql, by: ParticipationsBy, { role, meeting }: ParticipationsWhere) {
   let edges = db.selectFrom('Participation as edge').select('edge.id as id').where(`edge.${by}Id`, '=', keyPart(0))
-  if (role) edges = edges.where(sql<boolean>`instr(edge.roles, ${role}) > 0`)
+  if (role) edges = edges.where(sql<boolean>`${position(sql`edge.roles`, sql`${role}`)} > 0`)
   if (meeting) {
     edges = edges.where('edge.meetingId', 'is not', null)
     for (const condition of meetingIs(sql.ref('edge.meetingId'), meeting)) edges = edges.where(condition)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
+import { listOf } from '../dialect.js'
 import type { Person } from '../generated/tables.js'
-import { type Key, listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 import { namesWith } from './search.js'
 
 export interface PeopleWhere {

@@ -1,6 +1,6 @@
 import type { Sql } from '../client.js'
+import { listOf } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
-import { listOf } from './page.js'
 
 /** The tables whose rows have an id of their own. */
 export type RowTable =

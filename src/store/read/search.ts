@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isChinese, typedKey } from '../../script/name-key.js'
 import type { Sql } from '../client.js'
-import { listOf } from './page.js'
+import { listOf, position } from '../dialect.js'
 
 /** The types that can be found, as the schema names them, in the order in which equally good matches come. */
 export const searchKinds = ['Province', 'City', 'Person', 'Office', 'Meeting', 'Agreement', 'Visit'] as const
@@ -37,13 +37,13 @@ function namesFrom(db: Sql, typed: string, kinds: readonly string[], inside: 0 |
   let names = db
     .selectFrom('SearchTerm as term')
     .innerJoin('SearchName as name', (join) =>
-      join.on(sql<boolean>`name.id = substr(term.entry, instr(term.entry, ${termEnd}) + 1)`),
+      join.on(sql<boolean>`name.id = substr(term.entry, ${position(sql`term.entry`, sql`${termEnd}`)} + 1)`),
     )
     .select('name.targetId as id')
     .where('term.entry', '>=', start)
     .where('term.entry', '<', `${start}\u{10ffff}`)
     .where(sql<boolean>`name.kind in ${listOf(kinds)}`)
-  for (const key of keys) names = names.where(sql<boolean>`instr(name.key, ${key}) > 0`)
+  for (const key of keys) names = names.where(sql<boolean>`${position(sql`name.key`, sql`${key}`)} > 0`)
   return names
 }
 

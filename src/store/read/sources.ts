@@ -1,6 +1,7 @@
 import type { Sql } from '../client.js'
+import { listOf } from '../dialect.js'
 import type { Source } from '../generated/tables.js'
-import { listOf, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Page, type PageArguments, readCounts, readPages } from './page.js'
 
 const edgesOf = (db: Sql) => db.selectFrom('Source as edge').select('edge.id as id')
 

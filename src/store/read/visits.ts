@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
+import { keyPart } from '../dialect.js'
 import type { Visit } from '../generated/tables.js'
 import { type Days, exists, within } from './event-filter.js'
 import { daySort, type EventOrder } from './meetings.js'
-import { type Edges, type Key, keyPart, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 
 /** Everyone's (key []); those from, to or through a party, or with a person as leader or named with the trip (key [id]). */
 export type VisitsBy = 'all' | 'party' | 'person'

@@ -1,0 +1,139 @@
+import {
+  type Expression,
+  PostgresDialect,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  SqliteDialect,
+  SqliteQueryCompiler,
+  sql,
+  type ValueNode,
+} from 'kysely'
+
+/** A key of a list: an id, or the parts of several. All keys of a statement are of one form. */
+export type KeyOf = string | readonly (string | null)[]
+
+/** Values by column. */
+type Values = readonly (string | number | null)[]
+
+/** What SQLite and PostgreSQL write differently. All other SQL here is such that both read it. */
+interface Dialect {
+  readonly listOf: (ids: readonly string[]) => RawBuilder<unknown>
+  readonly keysTable: (keys: readonly KeyOf[]) => RawBuilder<unknown>
+  readonly keyPart: (index: number) => RawBuilder<unknown>
+  readonly thenJoin: RawBuilder<unknown>
+  readonly targets: (table: RawBuilder<unknown>, edges: Expression<unknown>) => RawBuilder<unknown>
+  readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
+  readonly rowsFor: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
+  readonly position: (text: Expression<unknown>, part: Expression<unknown>) => RawBuilder<unknown>
+}
+
+const listed = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts, sql`, `)
+const quoted = (columns: readonly string[]) => listed(columns.map((column) => sql.ref(column)))
+
+/** Lists are one parameter in JSON. `cross join` keeps SQLite to the order of the tables as written. */
+const sqlite: Dialect = {
+  listOf: (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`,
+  keysTable: (keys) => sql`json_each(${JSON.stringify(keys)}) as k`,
+  keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
+  thenJoin: sql`cross join`,
+  targets: (table, edges) => sql`cross join ${table} as t on t.id in (${edges})`,
+  valuesTable: (columns, rows) =>
+    sql`(select ${listed(
+      columns.map((column, index) => sql`${jsonPart(index)} as ${sql.ref(column)}`),
+    )} from json_each(${JSON.stringify(rows)}))`,
+  rowsFor: (_table, columns, rows) => sql`select ${listed(columns.map((_, index) => jsonPart(index)))}
+    from json_each(${JSON.stringify(rows.map((row) => columns.map((column) => row[column as never])))}) where true`,
+  position: (text, part) => sql`instr(${text}, ${part})`,
+}
+
+const jsonPart = (index: number) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
+
+/** Lists are one array parameter for each column. */
+const postgres: Dialect = {
+  listOf: (ids) => sql`(select unnest(${ids}::text[]))`,
+  keysTable: (keys) => {
+    const parts = keys.map((key) => (typeof key === 'string' ? [key] : key))
+    const names =
+      typeof keys[0] === 'string' ? ['value'] : ['p0', ...(parts[0] ?? []).slice(1).map((_, at) => `p${at + 1}`)]
+    const arrays = names.map((_, at) => sql`${parts.map((key) => key[at] ?? null)}::text[]`)
+    return sql`(select (u.number - 1)::int as key, ${quoted(names)}
+      from unnest(${listed(arrays)}) with ordinality as u(${quoted(names)}, number)) as k`
+  },
+  keyPart: (index) => sql.ref(`k.p${index}`),
+  thenJoin: sql`join`,
+  targets: (table, edges) => sql`cross join lateral (${edges}) as e join ${table} as t on t.id = e.id`,
+  valuesTable: (columns, rows) => {
+    const arrays = columns.map((_, at) => {
+      const values = rows.map((row) => row[at] ?? null)
+      return sql`${values}::${sql.raw(values.some((value) => typeof value === 'number') ? 'int[]' : 'text[]')}`
+    })
+    return sql`(select * from unnest(${listed(arrays)}) as u(${quoted(columns)}))`
+  },
+  rowsFor: (table, columns, rows) => sql`select ${quoted(columns)}
+    from json_populate_recordset(null::${sql.table(table)}, ${wellFormed(JSON.stringify(rows))}) where true`,
+  position: (text, part) => sql`strpos(${text}, ${part})`,
+}
+
+/** PostgreSQL takes neither U+0000 nor half of a surrogate pair into a text: both become U+FFFD, of the same length. */
+const wellFormed = (json: string): string =>
+  json.replace(/\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/g, (found) => (found === '\\\\' ? found : '\ufffd'))
+
+/** An expression that each database writes in its own way: it is written when a statement is compiled for one of them. */
+class PerDatabase {
+  constructor(readonly write: (dialect: Dialect) => RawBuilder<unknown>) {}
+}
+
+const perDatabase = <T>(write: (dialect: Dialect) => RawBuilder<unknown>): RawBuilder<T> =>
+  sql<T>`${new PerDatabase(write)}`
+
+/** A parameter that is a list of ids, as the right side of IN. */
+export const listOf = (ids: readonly string[]) => perDatabase<string>(({ listOf }) => listOf(ids))
+
+/** The keys as a table k: k.key is the place from 0, k.value the key where it is an id, and `keyPart` else. */
+export const keysTable = (keys: readonly KeyOf[]) => perDatabase<unknown>(({ keysTable }) => keysTable(keys))
+
+/** Part of the key at hand, beside or inside a select from `keysTable`. */
+export const keyPart = (index: number) => perDatabase<string>(({ keyPart }) => keyPart(index))
+
+/** A join after `keysTable` or another one, from left to right: `${thenJoin} "Citation" as c on …`. */
+export const thenJoin = perDatabase<unknown>(({ thenJoin }) => thenJoin)
+
+/** After `keysTable`, the rows t of a table that the edges of the key at hand lead to by their column id. */
+export const targetsOf = (table: RawBuilder<unknown>, edges: Expression<unknown>) =>
+  perDatabase<unknown>(({ targets }) => targets(table, edges))
+
+/** Values as a table, to be given an alias; one column is of texts or of whole numbers. */
+export const valuesTable = (columns: readonly string[], rows: readonly Values[]) =>
+  perDatabase<unknown>(({ valuesTable }) => valuesTable(columns, rows))
+
+/** A select of the rows for the columns of a table, for an insert into it. */
+export const rowsFor = (table: string, columns: readonly string[], rows: readonly object[]) =>
+  perDatabase<unknown>(({ rowsFor }) => rowsFor(table, columns, rows))
+
+/** Where a text has a part, from 1; 0 where it has not. */
+export const position = (text: Expression<unknown>, part: Expression<unknown>) =>
+  perDatabase<number>(({ position }) => position(text, part))
+
+class SqliteCompiler extends SqliteQueryCompiler {
+  protected override visitValue(node: ValueNode): void {
+    if (node.value instanceof PerDatabase) this.visitNode(node.value.write(sqlite).toOperationNode())
+    else super.visitValue(node)
+  }
+}
+
+class PostgresCompiler extends PostgresQueryCompiler {
+  protected override visitValue(node: ValueNode): void {
+    if (node.value instanceof PerDatabase) this.visitNode(node.value.write(postgres).toOperationNode())
+    else super.visitValue(node)
+  }
+}
+
+/** kysely's dialect of SQLite, with what is written here. */
+export class StoreOnSqlite extends SqliteDialect {
+  override createQueryCompiler = () => new SqliteCompiler()
+}
+
+/** kysely's dialect of PostgreSQL, with what is written here. */
+export class StoreOnPostgres extends PostgresDialect {
+  override createQueryCompiler = () => new PostgresCompiler()
+}
