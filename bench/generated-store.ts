@@ -1,8 +1,9 @@
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Record } from '../src/record.js'
 import { eventClaimsOf, eventRows, personClaimsOf } from '../src/store/claims.js'
 import { openConnection, type Sql } from '../src/store/client.js'
 import { derive } from '../src/store/derive.js'
+import { StoreOnSqlite } from '../src/store/dialect.js'
 import { factsOf, sourceIdOf } from '../src/store/facts.js'
 import { mergeAccounts } from '../src/store/merge-accounts.js'
 import { openStore } from '../src/store/open-store.js'
@@ -65,7 +66,7 @@ interface Index {
 }
 
 const kyselyOver = (database: ReturnType<typeof openConnection>): Sql =>
-  new Kysely({ dialect: new SqliteDialect({ database: database as never }) })
+  new Kysely({ dialect: new StoreOnSqlite({ database: database as never }) })
 
 /** What a Record adds to the store that knows those already. */
 function rowsOf(record: Record, known: ReadonlyMap<string, Set<string>>): Rows {
