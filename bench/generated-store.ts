@@ -72,22 +72,22 @@ const kyselyOver = (database: ReturnType<typeof openConnection>): Sql =>
 function rowsOf(record: Record, known: ReadonlyMap<string, Set<string>>): Rows {
   const account = factsOf(record, null)
   const sourceId = sourceIdOf(record)
-  const rows = mergeAccounts(account, unresolved)
-  for (const table of shared) {
-    const ids = known.get(table)
-    const fresh = (rows[table] as { id: string }[]).filter(({ id }) => !ids?.has(id) && ids?.add(id))
-    rows[table].splice(0, rows[table].length, ...(fresh as never[]))
+  const told = mergeAccounts(account, unresolved)
+  const fresh = Object.fromEntries(
+    shared.map((table) => {
+      const ids = known.get(table)
+      return [table, (told[table] as { id: string }[]).filter(({ id }) => !ids?.has(id) && ids?.add(id))]
+    }),
+  ) as unknown as Pick<Rows, (typeof shared)[number]>
+  const { SearchName, SearchTerm } = searchRowsOf(fresh)
+  return {
+    ...told,
+    ...fresh,
+    SearchName: [...told.SearchName, ...SearchName],
+    SearchTerm: [...told.SearchTerm, ...SearchTerm],
+    PersonClaim: personClaimsOf(account, sourceId).map((claim) => ({ ...claim, apart: '', personId: claim.name })),
+    ...eventRows(eventClaimsOf(account), new Map()),
   }
-  const { SearchName, SearchTerm } = searchRowsOf(rows)
-  rows.SearchName.push(...SearchName)
-  rows.SearchTerm.push(...SearchTerm)
-  rows.PersonClaim.push(
-    ...personClaimsOf(account, sourceId).map((claim) => ({ ...claim, apart: '', personId: claim.name })),
-  )
-  const { EventClaim, EventKey } = eventRows(eventClaimsOf(account))
-  rows.EventClaim.push(...EventClaim)
-  rows.EventKey.push(...EventKey)
-  return rows
 }
 
 async function insert(db: Sql, rows: Rows): Promise<void> {
