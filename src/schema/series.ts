@@ -43,10 +43,10 @@ builder.queryField('series', (t) =>
 )
 
 builder.prismaObjectField(Meeting, 'series', (t) =>
-  t.relation('series', {
+  t.field({
     type: Series,
     nullable: true,
     description: 'The series that it is one of; null for a sitting whose name is none that recurs.',
-    resolve: (_query, { seriesId }, _args, context, info) => related(at(context, info), 'Series', seriesId),
+    resolve: ({ seriesId }, _args, context, info) => related(at(context, info), 'Series', seriesId),
   }),
 )
