@@ -27,7 +27,7 @@ export function partnerMeetingsOf(parties: readonly MeetingParty[]): PartnerMeet
 const pairOf = ({ provinceId, otherId, cities }: PartnerMeeting): string => `${provinceId} ${otherId} ${cities}`
 
 /** How often, and when last, the provinces of these rows met. */
-export function partnersOf(rows: readonly PartnerMeeting[]): Partner[] {
+function partnersOf(rows: readonly PartnerMeeting[]): Partner[] {
   const partners = new Map<string, Partner>()
   for (const row of rows) {
     const { provinceId, otherId, cities, endsOn } = row
@@ -54,19 +54,25 @@ export async function bringPartners(db: Sql, before: Rows, differences: readonly
   const were = new Set(before.PartnerMeeting.map(meetingOf))
   const other = [...gone, ...written.filter((row) => were.has(meetingOf(row)))]
   const pairs = new Map(other.map((row) => [pairOf(row), row]))
-  const added = partnersOf(written.filter((row) => !pairs.has(pairOf(row))))
-  if (added.length > 0) await add(db, added)
+  await addMeetings(
+    db,
+    written.filter((row) => !pairs.has(pairOf(row))),
+  )
   if (pairs.size > 0) await countAnew(db, [...pairs.values()])
 }
 
 const columns = ['provinceId', 'otherId', 'cities', 'meetings', 'lastMetOn'] as const
 
-const add = (db: Sql, partners: readonly Partner[]) =>
-  sql`insert into "Partner" (${sql.join(columns.map((column) => sql.ref(column)))}) ${rowsFor('Partner', columns, partners)}
+/** Counts meetings that are new to the store. */
+export async function addMeetings(db: Sql, meetings: readonly PartnerMeeting[]): Promise<void> {
+  if (meetings.length === 0) return
+  const list = sql.join(columns.map((column) => sql.ref(column)))
+  await sql`insert into "Partner" (${list}) ${rowsFor('Partner', columns, partnersOf(meetings))}
     on conflict ("provinceId", "cities", "otherId") do update set
       "meetings" = "Partner"."meetings" + excluded."meetings",
       "lastMetOn" = case when excluded."lastMetOn" is null or "Partner"."lastMetOn" > excluded."lastMetOn"
         then "Partner"."lastMetOn" else excluded."lastMetOn" end`.execute(db)
+}
 
 async function countAnew(db: Sql, pairs: readonly PartnerMeeting[]): Promise<void> {
   const these = valuesTable(
