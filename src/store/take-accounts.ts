@@ -10,6 +10,7 @@ import { keepFormerIds } from './former-ids.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
+import { bringPartners } from './partners.js'
 import {
   type Former,
   joinedNames,
@@ -221,6 +222,7 @@ async function bring(
   const fresh = await insertShared(db, bounded)
   const differences = differenceOf(before, { ...now, ...searchedBy(now, fresh) })
   await applyDifference(db, differences)
+  await bringPartners(db, before, differences)
   const gone = await deleteOrphans(db, before, now)
   await derive(
     db,
