@@ -33,7 +33,7 @@ export function joinedNames(names: Iterable<string>, decisions: readonly Decisio
   return all
 }
 
-const strandColumns = ['name', 'apart', 'place', 'around', 'personId'] as const
+const strandColumns = ['name', 'apart', 'place', 'places', 'around', 'personId'] as const
 
 /** Who each claim of these names is; gives back the sources that say it otherwise than before, and who may be whom. */
 export async function resolveNames(
@@ -52,14 +52,15 @@ export async function resolveNames(
       strands.filter(({ name }) => block.has(name)),
       own,
     )) {
-      for (const { name, apart, place, around } of person.strands)
-        assigned.push([name, apart, place, JSON.stringify(around), person.id])
+      for (const { name, apart, place, places, around } of person.strands)
+        assigned.push([name, apart, place, JSON.stringify(places), JSON.stringify(around), person.id])
       for (const otherId of person.candidates) candidates.push({ personId: person.id, otherId })
     }
   }
   const changed = await sql<PersonClaim & { now: string }>`
     select c.*, a."personId" as now from ${valuesTable(strandColumns, assigned)} as a
-    ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place and c."around" = a.around
+    ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place
+      and c."places" = a.places and c."around" = a.around
     where c."personId" <> a."personId"`.execute(db)
   for (const { name, sourceId, personId } of changed.rows)
     if (personId !== '') former.people.set(`${sourceId} ${name}`, personId)
