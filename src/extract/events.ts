@@ -2,14 +2,15 @@ import { countOf } from './agreements.js'
 import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
+import { InOrder } from './in-order.js'
 import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
 import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
+import { type Occurrence, occurrencesOf, standingsIn } from './occurrences.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
-import type { ReadArticle, ReadPage } from './read-articles.js'
-import { type Deed, readDeeds, type Standing } from './roles.js'
-import type { ResolvedMention } from './sides.js'
+import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
+import { type Deed, readDeeds } from './roles.js'
 import { mergeAgreements, type SigningSentence, settleParties, tellAgreements } from './signings.js'
 import { foldLegs, inTrip, joinVisit, lead, shown } from './visits.js'
 
@@ -54,43 +55,10 @@ interface ToldArticle {
   readonly draftOf: (meeting: EventMeeting) => MeetingDraft
 }
 
-interface Occurrence {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Where the page names everyone, with or without a title; longer names first. */
-const occurrencesOf = (text: string, names: readonly string[]): Occurrence[] =>
-  [...names]
-    .sort((a, b) => b.length - a.length)
-    .flatMap((name) => {
-      const found: Occurrence[] = []
-      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length))
-        found.push({ name, start, end: start + name.length })
-      return found
-    })
-
-/** Standings of everyone in a sentence: the titled mentions and every further occurrence of a known name. */
-function standingsIn(
-  sentence: Sentence,
-  mentions: readonly ResolvedMention[],
-  occurrences: readonly Occurrence[],
-): (Standing & { titleStart: number })[] {
-  const found: (Standing & { titleStart: number })[] = mentions
-    .filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end)
-    .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
-  for (const { name, start, end } of occurrences)
-    if (start >= sentence.start && end <= sentence.end)
-      if (!found.some((other) => start < other.end && other.titleStart < end))
-        found.push({ name, start, end, titleStart: start })
-  return found.sort((a, b) => a.start - b.start)
-}
-
 function tellArticle(
   text: string,
   article: ReadArticle,
-  occurrences: readonly Occurrence[],
+  occurrences: InOrder<Occurrence>,
   visits: EventVisit[],
 ): ToldArticle {
   const drafts: MeetingDraft[] = []
@@ -102,11 +70,14 @@ function tellArticle(
   let current: MeetingDraft | null = null
   let currentDate: DatePhrase | null = null
   let within: number | null = null
-  const trips = [...article.trips]
+  const mentions = new InOrder(article.mentions)
+  const allDates = new InOrder(article.dates)
+  const tripsOf = new Map<Sentence, TripInSentence[]>()
+  for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
   for (const sentence of article.sentences) {
-    const dates = article.dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end)
-    const people = standingsIn(sentence, article.mentions, occurrences)
-    for (const trip of trips.filter((one) => one.sentence === sentence)) {
+    const dates = allDates.within(sentence)
+    const people = standingsIn(sentence, mentions, occurrences)
+    for (const trip of tripsOf.get(sentence) ?? []) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
       const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
       if (visit && date && !visit.date && !trip.received) visit.date = date
@@ -122,19 +93,25 @@ function tellArticle(
     const phrases = separate(text, readMeetings(text, sentence), people).filter(
       (phrase) => phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph,
     )
+    const told: MeetingPhrase[] = []
+    const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
       const date =
         dates.filter((one) => one.start <= phrase.end).at(-1) ??
         dates[0] ??
         (currentDate && sameEvent(currentDate) ? currentDate : null)
-      current = phrase.guest
-        ? freshMeeting(drafts, phrase, date)
-        : phrase.weak && drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
-          ? (drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null)
-          : joinMeeting(drafts, phrase, date)
+      if (
+        !phrase.guest &&
+        phrase.weak &&
+        drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
+      ) {
+        current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
+        continue
+      }
+      current = phrase.guest ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
+      told.push(phrase)
+      inSentence.push(current)
     }
-    const told = phrases.filter((phrase) => drafts.some((draft) => draft.phrases.includes(phrase)))
-    const inSentence = told.map((phrase) => drafts.find((draft) => draft.phrases.includes(phrase)) as MeetingDraft)
     for (const deed of done) {
       const near =
         inSentence.length > 0
@@ -157,7 +134,7 @@ function tellArticle(
       (drafts.length === 1 ? drafts[0] : undefined)
     if (!draft) continue
     for (const phrase of phrases) draft.city ??= phrase.city
-    const people = standingsIn(headline, article.mentions, occurrences)
+    const people = standingsIn(headline, mentions, occurrences)
     for (const deed of readDeeds(text, headline, people))
       if (
         !deed.activity &&

@@ -75,11 +75,16 @@ export function parseOffice(name: string): OfficeName {
   }
 }
 
+/** 广西壮族自治区党委书记: the committee of a division is an organ of its own; that of a company or university is not. */
+const committeePost = /^(党委|党工委)(.+)$/
+
 function organAndTitle(name: string, from: number, division: Division | null): Pick<OfficeName, 'organ' | 'title'> {
   const at = titleStart(name, from)
   if (at === null) return { organ: null, title: name }
   const [department = '', title = name.slice(at)] = shortTitles.get(name.slice(at)) ?? []
   const stem = `${name.slice(0, at)}${department}`
+  const [, committee, post] = (division?.end === at || stem === corps ? committeePost.exec(title) : null) ?? []
+  if (committee && post) return { organ: `${stem}${committee}`, title: post }
   return { organ: division && stem.length === division.end ? governmentOf(stem) : stem || null, title }
 }
 

@@ -95,3 +95,16 @@ export const isSingleHolder = (title: string): boolean =>
   /^(?:总书记|第一书记|书记|党组书记|党委书记|省长|市长|州长|县长|区长|盟长|旗长|专员|行政长官|主席|主任|主任委员|委员长|总理|秘书长|部长|厅长|局长|署长|校长|院长|检察长|行长|董事长|总经理|总裁|司令员|司令|政委|政治委员)$/.test(
     title,
   )
+
+/**
+ * Whether the office is the one head of a division's Party committee or government, or of a ministry: whoever is that of one
+ * of them is not that of another.
+ */
+export function isHead(office: string): boolean {
+  const { organ, title, level, place } = parseOffice(office)
+  if (!organ) return false
+  if (level === 'NATIONAL') return /^(?:部长|主任|局长|署长|行长|审计长)$/.test(title)
+  if (!place) return false
+  const ofCommittee = organ.startsWith(place.name) && /^(?:党?委|党工委)$/.test(organ.slice(place.name.length))
+  return ofCommittee ? title === '书记' : organ.endsWith('政府') && isSingleHolder(title)
+}

@@ -1,16 +1,20 @@
-/** What sources show of a name at one place, or at several that one of them gives together. */
+import { contradiction } from './contradiction.js'
+
+/** What sources show of a name at one place: in an office, or on a side. Several that say the same are one strand. */
 export interface NameStrand {
   readonly name: string
   /** The decision that keeps these claims from others of the name; else empty. */
   readonly apart: string
-  /** 440000; 440000/440300 in one of its cities; empty where no place is shown. */
+  /** 440000; 440000/4403 in one of its cities; empty where no place is shown. */
   readonly place: string
+  /** Canonical name of the office; empty where only the side is told. */
+  readonly office: string
   /** All places that a source gives together with this one. */
   readonly places: readonly string[]
   /** ISO 8601; null where no day is known. */
   readonly firstDay: string | null
   readonly lastDay: string | null
-  /** Provinces that sent people to where the person was: all that is known of a claim without a place. */
+  /** Where no office is told, the provinces that sent people to where the person was: the side may be another of them. */
   readonly around: readonly string[]
   /** The lowest of the sources. */
   readonly sourceId: string
@@ -28,45 +32,44 @@ export interface ResolvedPerson {
 export interface PersonMerge {
   readonly subjects: readonly {
     readonly name: string
-    readonly claim: Pick<NameStrand, 'apart' | 'place' | 'around'> | null
+    readonly claim: Pick<NameStrand, 'apart' | 'place' | 'office' | 'around'> | null
   }[]
 }
 
-/** Between an office in one place and one in another lie more days than these, or the two are of two people. */
-const moving = 3
-
 /**
  * The people behind one name, or behind names that decisions join. Claims of one place are of one person, and so are places
- * that one source gives together; two such groups are of two people where their days overlap in different places. Groups
- * that the same others contradict are one person; who could be either of two stays apart, as a candidate.
+ * that one source gives together; two such groups are of two people where they contradict each other. Groups that the same
+ * others contradict are one person; who could be either of two stays apart, as a candidate.
  *
- * The person with the lowest source has the name as id, others have `name~source` by theirs: ids rest on the claims alone.
+ * Who alone bears a name has it for an id, namesakes have `name~source` by their lowest source: ids rest on the claims alone.
  */
-export function resolvePeople(strands: readonly NameStrand[], merges: readonly PersonMerge[]): ResolvedPerson[] {
-  const placed = groupsOf(strands.filter(({ place }) => place !== ''))
-  const contradicted = placed.map((group) => placed.flatMap((other, at) => (contradict(group, other) ? [at] : [])))
+export function resolvePeople(all: readonly NameStrand[], merges: readonly PersonMerge[]): ResolvedPerson[] {
+  const placed = groupsOf(all.filter(({ place }) => place !== ''))
   const byContradictions = new Map<string, NameStrand[]>()
-  for (const [at, group] of placed.entries()) {
+  for (const group of placed) {
     const [first] = group as [NameStrand]
-    const key = JSON.stringify([first.name, first.apart, contradicted[at]])
+    const contradicted = placed.flatMap((other, at) =>
+      isOf(group, other[0] as NameStrand) && contradiction(group, other) ? [at] : [],
+    )
+    const key = JSON.stringify([first.name, first.apart, contradicted])
     byContradictions.set(key, [...(byContradictions.get(key) ?? []), ...group])
   }
   const people = [...byContradictions.values()]
   const sure = people.map((group) => [...group])
-  for (const strand of strands.filter(({ place }) => place === '')) {
-    const same = sure.flatMap((group, at) => (isOf(group, strand) ? [at] : []))
+  const placeless: NameStrand[][] = []
+  for (const strands of placelessOf(all)) {
+    const [strand] = strands as [NameStrand]
+    const same = sure.flatMap((group, at) => (isOf(group, strand) && !contradiction(group, strands) ? [at] : []))
     const near = same.filter((at) =>
       (sure[at] as NameStrand[]).some(({ place }) => strand.around.includes(place.slice(0, 6))),
     )
     const [only] = same.length === 1 ? same : near.length === 1 ? near : []
-    if (only !== undefined) people[only]?.push(strand)
-    else {
-      const alone = same.length === 0 ? people.find((group) => isOf(group, strand)) : undefined
-      if (alone) alone.push(strand)
-      else people.push([strand])
-    }
+    const alone = same.length === 0 ? placeless.find((group) => isOf(group, strand)) : undefined
+    if (only !== undefined) people[only]?.push(...strands)
+    else if (alone) alone.push(...strands)
+    else placeless.push([...strands])
   }
-  return named(merged(people, merges))
+  return named(merged([...people, ...placeless], merges))
 }
 
 const isOf = (group: readonly NameStrand[], { name, apart }: NameStrand): boolean =>
@@ -90,26 +93,21 @@ function groupsOf(strands: readonly NameStrand[]): NameStrand[][] {
     .sort(([a], [b]) => inOrder(a as NameStrand, b as NameStrand))
 }
 
-const keyOf = ({ sourceId, name, apart, place }: NameStrand): string => `${sourceId} ${name} ${apart} ${place}`
+/** Strands without a place, those of one office and the same company taken together. */
+function placelessOf(all: readonly NameStrand[]): NameStrand[][] {
+  const groups = new Map<string, NameStrand[]>()
+  for (const strand of all.filter(({ place }) => place === '').toSorted(inOrder)) {
+    const key = JSON.stringify([strand.name, strand.apart, strand.office, strand.around])
+    groups.set(key, [...(groups.get(key) ?? []), strand])
+  }
+  return [...groups.values()]
+}
+
+const keyOf = ({ sourceId, name, apart, place, office }: NameStrand): string =>
+  [sourceId, name, apart, place, office].join(' ')
 const inOrder = (a: NameStrand, b: NameStrand): number =>
   compare(keyOf(a), keyOf(b)) || compare(JSON.stringify(a), JSON.stringify(b))
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Someone was in two places on the same or neighbouring days. */
-const contradict = (group: readonly NameStrand[], other: readonly NameStrand[]): boolean =>
-  group !== other &&
-  isOf(group, other[0] as NameStrand) &&
-  group.some((a) => other.some((b) => !within(a.place, b.place) && overlap(a, b)))
-
-const within = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
-
-const overlap = (a: NameStrand, b: NameStrand): boolean =>
-  a.firstDay !== null &&
-  b.firstDay !== null &&
-  daysFrom(a.lastDay ?? a.firstDay, b.firstDay) <= moving &&
-  daysFrom(b.lastDay ?? b.firstDay, a.firstDay) <= moving
-
-const daysFrom = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 interface Person {
   /** The name that it goes by. */
@@ -142,18 +140,17 @@ function personMeant(all: readonly Person[], { name, claim }: PersonMerge['subje
   return ofName.find(({ strands }) => strands.some((strand) => strand.name === name && isClaim(strand, claim)))
 }
 
-const isClaim = (strand: NameStrand, claim: Pick<NameStrand, 'apart' | 'place' | 'around'>): boolean =>
+const isClaim = (strand: NameStrand, claim: Pick<NameStrand, 'apart' | 'place' | 'office' | 'around'>): boolean =>
   strand.apart === claim.apart &&
   strand.place === claim.place &&
-  (claim.place !== '' || strand.around.join() === claim.around.join())
+  strand.office === claim.office &&
+  (claim.office !== '' || strand.around.join() === claim.around.join())
 
 function named(all: readonly Person[]): ResolvedPerson[] {
-  const taken = new Set<string>()
   const withIds = all.toSorted(byLowest).map((person) => {
     const { name, strands } = person
-    const id = taken.has(name) ? `${name}~${lowest(person).sourceId}` : name
-    taken.add(name)
-    return { id, name, strands }
+    const isAlone = all.every((other) => other === person || other.name !== name)
+    return { id: isAlone ? name : `${name}~${lowest(person).sourceId}`, name, strands }
   })
   return withIds.map((person) => ({
     ...person,
@@ -161,12 +158,8 @@ function named(all: readonly Person[]): ResolvedPerson[] {
   }))
 }
 
-/** Nothing keeps two people of a name apart but that others contradict only one of them. */
+/** Nothing that was seen keeps two people of a name apart, only what is inferred, or that others contradict one of them. */
 const mayBe = (a: readonly NameStrand[], b: readonly NameStrand[]): boolean =>
   a.some(({ name }) => b.some((other) => other.name === name)) &&
-  a.every((one) =>
-    b.every((other) => {
-      const placeless = one.place === '' || other.place === ''
-      return one.apart === other.apart && (placeless || within(one.place, other.place) || !overlap(one, other))
-    }),
-  )
+  a.every(({ apart }) => b.every((other) => other.apart === apart)) &&
+  contradiction(a, b) !== 'SEEN'

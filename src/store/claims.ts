@@ -1,7 +1,7 @@
 import { type EventClaim, keysOf } from '../identity/event-claims.js'
-import { isFormer } from '../identity/office-key.js'
+import { isFormer, isHead } from '../identity/office-key.js'
 import type { MeetingKind } from '../record.js'
-import { pinyinKey } from '../script/name-key.js'
+import { personSound } from '../script/name-key.js'
 import { sourceOf } from './facts.js'
 import type { Office, PersonClaim } from './generated/tables.js'
 import { standingPlaceOf } from './parties.js'
@@ -40,17 +40,19 @@ function provincesOf({ Party, MeetingParty, Participation, Mention, VisitParty, 
 
 type Claimed = Omit<PersonClaim, 'apart' | 'personId'>
 
-/** What the account of one source shows of each name: in which places, on which days, among whom. */
+/** What the account of one source shows of each name: in which places and offices, on which days, among whom. */
 export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
   const provinces = provincesOf(rows)
   const offices = new Map(rows.Office.map((office) => [office.id, office]))
   const tenures = new Map(rows.Tenure.map((tenure) => [tenure.id, tenure]))
-  const held = new Places()
-  const sided = new Places()
+  const held = new Sightings()
+  const sided = new Sightings()
   for (const { tenureId, firstDay, lastDay, qualifier } of rows.Sighting) {
     const { personId, officeId } = tenures.get(tenureId) as Rows['Tenure'][number]
+    const place = officePlace(offices.get(officeId) as Office)
     const days = isFormer(qualifier) ? null : firstDay
-    held.add(personId, officePlace(offices.get(officeId) as Office), days, days && lastDay)
+    if (place !== '' || isHead(officeId))
+      held.add(personId, { place, office: officeId, firstDay: days, lastDay: days && lastDay })
   }
   const events = new Map([...rows.Meeting, ...rows.Visit].map((event) => [event.id, event]))
   const around = new Map<string, Set<string>>()
@@ -61,60 +63,56 @@ export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
   for (const { personId, sideId, meetingId, visitId } of rows.Participation) {
     const event = events.get((meetingId ?? visitId) as string)
     const day = event?.endsOn ?? null
-    sided.add(personId, sideId ? partyPlace(sideId, provinces) : '', day && (event?.startsOn ?? day), day)
+    const place = sideId ? partyPlace(sideId, provinces) : ''
+    sided.add(personId, { place, office: '', firstDay: day && (event?.startsOn ?? day), lastDay: day })
     const near = around.get(personId) ?? new Set()
     for (const { partyId } of partiesOf(event?.id ?? '')) near.add(provinces.get(partyId) ?? '')
     around.set(personId, near)
   }
+  const undated = { office: '', firstDay: null, lastDay: null }
   for (const { personId, sideId } of rows.Mention)
-    sided.add(personId, sideId ? partyPlace(sideId, provinces) : '', null, null)
-  for (const { personId } of [...rows.VisitPerson, ...rows.AgreementPerson]) sided.add(personId, '', null, null)
+    sided.add(personId, { ...undated, place: sideId ? partyPlace(sideId, provinces) : '' })
+  for (const { personId } of [...rows.VisitPerson, ...rows.AgreementPerson])
+    sided.add(personId, { ...undated, place: '' })
   return sided.names().flatMap((name) => {
-    const places = held.of(name).length > 0 ? held.of(name) : sided.of(name)
-    const all = places.map(({ place }) => place).sort()
+    const placed = [held, sided].map((all) => all.of(name).filter(({ place }) => place !== ''))
+    const shown = placed.find((list) => list.length > 0) ?? held.of(name)
+    const places = JSON.stringify([...new Set(shown.map(({ place }) => place))].sort())
     const near = [...(around.get(name) ?? [])].filter((province) => province !== '').sort()
-    const base = { name, sourceId, places: JSON.stringify(all) }
-    return places.length > 0
-      ? places.map((place) => ({ ...base, ...place, around: '[]' }))
-      : [{ ...base, place: '', firstDay: null, lastDay: null, around: JSON.stringify(near) }]
+    const claims = shown.length > 0 ? shown : [{ ...undated, place: '' }]
+    return claims.map((claim) => ({
+      ...claim,
+      name,
+      sourceId,
+      places,
+      around: JSON.stringify(claim.office === '' ? near : []),
+    }))
   })
 }
 
 interface Seen {
   readonly place: string
+  /** Empty where only the side is told. */
+  readonly office: string
   readonly firstDay: string | null
   readonly lastDay: string | null
 }
 
-/** Where people of an account were, from which day to which. */
-class Places {
+/** Where and as what people of an account were, from which day to which. */
+class Sightings {
   readonly #seen = new Map<string, Map<string, Seen>>()
 
-  add(name: string, place: string, firstDay: string | null, lastDay: string | null): void {
-    const places = this.#seen.get(name) ?? new Map<string, Seen>()
-    this.#seen.set(name, places)
-    if (place === '') return
-    const before = places.get(place)
+  add(name: string, { place, office, firstDay, lastDay }: Seen): void {
+    const all = this.#seen.get(name) ?? new Map<string, Seen>()
+    this.#seen.set(name, all)
+    if (place === '' && office === '') return
+    const before = all.get(`${place} ${office}`)
     const days = [before?.firstDay, before?.lastDay, firstDay, lastDay].filter((day) => day != null).sort()
-    places.set(place, { place, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null })
+    all.set(`${place} ${office}`, { place, office, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null })
   }
 
   of = (name: string): Seen[] => [...(this.#seen.get(name)?.values() ?? [])]
   names = (): string[] => [...this.#seen.keys()]
-}
-
-const sounds = new Map<string, string>()
-const soundsAtMost = 50_000
-
-/** The name in pinyin; a report may write another character of that sound. */
-function soundOf(name: string): string {
-  let sound = sounds.get(name)
-  if (sound === undefined) {
-    sound = pinyinKey(name, { person: true }) || name
-    if (sounds.size >= soundsAtMost) sounds.clear()
-    sounds.set(name, sound)
-  }
-  return sound
 }
 
 /** The meetings, trips and agreements that the account of one source tells, as they are compared with others'. */
@@ -122,7 +120,9 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
   const provinces = provincesOf(rows)
   const place = (id: string) => partyPlace(id, provinces) || id
   const peopleOf = (meetings: ReadonlySet<string>) =>
-    rows.Participation.filter(({ meetingId }) => meetings.has(meetingId ?? '')).map(({ personId }) => soundOf(personId))
+    rows.Participation.filter(({ meetingId }) => meetings.has(meetingId ?? '')).map(({ personId }) =>
+      personSound(personId),
+    )
   const base = ({ id, title }: { id: string; title: string }) => ({ id, sourceId: sourceOf(id), title })
   return [
     ...rows.Meeting.map(
@@ -149,10 +149,10 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
         kind: 'Visit',
         span: spanOf(row.date, row.startsOn ?? row.endsOn, row.endsOn),
         parties: [...from, ...to],
-        people: [...new Set([...people.map(({ personId }) => soundOf(personId)), ...peopleOf(sittings)])],
+        people: [...new Set([...people.map(({ personId }) => personSound(personId)), ...peopleOf(sittings)])],
         from,
         to,
-        leaders: people.filter(({ leads }) => leads !== null).map(({ personId }) => soundOf(personId)),
+        leaders: people.filter(({ leads }) => leads !== null).map(({ personId }) => personSound(personId)),
       }
     }),
     ...rows.Agreement.map(

@@ -1,37 +1,24 @@
 import { sql } from 'kysely'
+import { bringCandidates, type Candidate } from './candidates.js'
 import type { Sql } from './client.js'
 import { listOf, valuesTable } from './dialect.js'
-import { insertStatement } from './rows.js'
 
 /**
  * Says of each of the people of these names what tells him from the others of his name, and who he may be; gives back the
- * ids of those of whom that became other.
+ * ids of those of whom that became other. `gone` are the ids of people who are no more.
  */
 export async function deriveNamesakes(
   db: Sql,
   names: readonly string[],
-  candidates: readonly { readonly personId: string; readonly otherId: string }[],
+  gone: ReadonlySet<string>,
+  candidates: readonly Candidate[],
 ): Promise<string[]> {
   const people = await db
     .selectFrom('Person')
-    .select(['id', 'name', 'disambiguation', 'provinceId'])
+    .select(['id', 'name', 'disambiguation'])
     .where('name', 'in', listOf(names))
     .execute()
-  const ids = people.map(({ id }) => id)
-  const former = await db.selectFrom('PersonCandidate').selectAll().where('personId', 'in', listOf(ids)).execute()
-  const pairs = candidates.filter(({ personId, otherId }) => ids.includes(personId) && ids.includes(otherId))
-  const changed = new Set<string>()
-  const key = ({ personId, otherId }: { personId: string; otherId: string }) => `${personId} ${otherId}`
-  const [were, are] = [new Set(former.map(key)), new Set(pairs.map(key))]
-  const added = pairs.filter((pair) => !were.has(key(pair)))
-  const removed = former.filter((pair) => !are.has(key(pair)))
-  for (const { personId } of [...added, ...removed]) changed.add(personId)
-  if (removed.length > 0)
-    await sql`delete from "PersonCandidate" where "personId" || ' ' || "otherId" in ${listOf(removed.map(key))}`.execute(
-      db,
-    )
-  if (added.length > 0) await insertStatement('PersonCandidate', added).execute(db)
-
+  const changed = await bringCandidates(db, people, gone, candidates)
   const shared = new Set(people.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at))
   const words = await wordsFor(
     db,

@@ -3,6 +3,7 @@ import { claimsApart, type Decision, eventDecisions, personMerges } from '../ide
 import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { type EventDecisions, isNear, resolveEvents } from '../identity/resolve-events.js'
 import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/resolve-people.js'
+import type { Candidate } from './candidates.js'
 import type { Sql } from './client.js'
 import { listOf, thenJoin, valuesTable } from './dialect.js'
 import type { PersonClaim } from './generated/tables.js'
@@ -33,7 +34,7 @@ export function joinedNames(names: Iterable<string>, decisions: readonly Decisio
   return all
 }
 
-const strandColumns = ['name', 'apart', 'place', 'places', 'around', 'personId'] as const
+const strandColumns = ['name', 'apart', 'place', 'office', 'around', 'personId'] as const
 
 /** Who each claim of these names is; gives back the sources that say it otherwise than before, and who may be whom. */
 export async function resolveNames(
@@ -41,31 +42,35 @@ export async function resolveNames(
   names: ReadonlySet<string>,
   decisions: readonly Decision[],
   former: Former,
-): Promise<{ readonly personId: string; readonly otherId: string }[]> {
+): Promise<Candidate[]> {
   const strands = await readStrands(db, names)
   const merges = await readMerges(db, names, decisions)
-  const assigned: string[][] = []
-  const candidates: { personId: string; otherId: string }[] = []
+  const assigned = new Set<string>()
+  const candidates: Candidate[] = []
   for (const block of blocksOf(names, decisions)) {
     const own = merges.filter(({ subjects }) => subjects.some(({ name }) => block.has(name)))
     for (const person of resolvePeople(
       strands.filter(({ name }) => block.has(name)),
       own,
     )) {
-      for (const { name, apart, place, places, around } of person.strands)
-        assigned.push([name, apart, place, JSON.stringify(places), JSON.stringify(around), person.id])
+      for (const { name, apart, place, office, around } of person.strands)
+        assigned.add(JSON.stringify([name, apart, place, office, JSON.stringify(around), person.id]))
       for (const otherId of person.candidates) candidates.push({ personId: person.id, otherId })
     }
   }
   const changed = await sql<PersonClaim & { now: string }>`
-    select c.*, a."personId" as now from ${valuesTable(strandColumns, assigned)} as a
+    select c.*, a."personId" as now from ${valuesTable(
+      strandColumns,
+      [...assigned].map((one) => JSON.parse(one)),
+    )} as a
     ${thenJoin} "PersonClaim" as c on c."name" = a.name and c."apart" = a.apart and c."place" = a.place
-      and c."places" = a.places and c."around" = a.around
+      and c."office" = a.office and c."around" = a.around
     where c."personId" <> a."personId"`.execute(db)
   for (const { name, sourceId, personId } of changed.rows)
     if (personId !== '') former.people.set(`${sourceId} ${name}`, personId)
   const updated = changed.rows.map(({ now, ...claim }) => ({ ...claim, personId: now }))
-  if (updated.length > 0) await insertStatement('PersonClaim', updated, ['name', 'sourceId', 'place']).execute(db)
+  if (updated.length > 0)
+    await insertStatement('PersonClaim', updated, ['name', 'sourceId', 'place', 'office']).execute(db)
   return candidates
 }
 
@@ -84,14 +89,10 @@ function* blocksOf(names: ReadonlySet<string>, decisions: readonly Decision[]): 
 async function readStrands(db: Sql, names: ReadonlySet<string>): Promise<NameStrand[]> {
   const rows = await db
     .selectFrom('PersonClaim')
-    .select(['name', 'apart', 'place', 'places', 'around'])
-    .select((of) => [
-      of.fn.min('firstDay').as('firstDay'),
-      of.fn.max('lastDay').as('lastDay'),
-      of.fn.min('sourceId').as('sourceId'),
-    ])
+    .select(['name', 'apart', 'place', 'office', 'places', 'around', 'firstDay', 'lastDay'])
+    .select((of) => of.fn.min('sourceId').as('sourceId'))
     .where('name', 'in', listOf([...names]))
-    .groupBy(['name', 'apart', 'place', 'places', 'around'])
+    .groupBy(['name', 'apart', 'place', 'office', 'places', 'around', 'firstDay', 'lastDay'])
     .execute()
   return rows.map((row) => ({ ...row, places: JSON.parse(row.places), around: JSON.parse(row.around) }))
 }
@@ -101,17 +102,18 @@ async function readMerges(db: Sql, names: ReadonlySet<string>, decisions: readon
   if (merges.length === 0) return []
   const claims = await db
     .selectFrom('PersonClaim')
-    .select(['name', 'sourceId', 'apart', 'place', 'around'])
+    .select(['name', 'sourceId', 'apart', 'place', 'office', 'around'])
     .where('sourceId', 'in', listOf(merges.flat().flatMap(({ sourceId }) => sourceId ?? [])))
     .orderBy('place')
+    .orderBy('office')
     .execute()
   return merges.map((people) => ({
     subjects: people.flatMap(({ name, sourceId }): PersonMerge['subjects'][number][] => {
       if (sourceId === null) return [{ name, claim: null }]
       const claim = claims.find((one) => one.name === name && one.sourceId === sourceId)
-      return claim
-        ? [{ name, claim: { apart: claim.apart, place: claim.place, around: JSON.parse(claim.around) } }]
-        : []
+      if (!claim) return []
+      const { apart, place, office, around } = claim
+      return [{ name, claim: { apart, place, office, around: JSON.parse(around) } }]
     }),
   }))
 }

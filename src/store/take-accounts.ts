@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { claimsApart, type Decision } from '../identity/decisions.js'
 import { applyDifference, differenceOf } from './apply-rows.js'
+import type { Candidate } from './candidates.js'
 import { eventClaimsOf, eventRows, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
 import { deleteOrphans, derive } from './derive.js'
@@ -175,7 +176,7 @@ async function bring(
   before: Rows,
   now: Rows,
   names: readonly string[],
-  candidates: readonly { readonly personId: string; readonly otherId: string }[],
+  candidates: readonly Candidate[],
 ): Promise<void> {
   const { Source, Report } = now
   const unread = Report.filter(
@@ -192,7 +193,12 @@ async function bring(
   const gone = await deleteOrphans(db, before)
   const touched = (table: 'Tenure' | 'Person') => [...new Set([...before[table], ...now[table]].map(({ id }) => id))]
   await derive(db, touched('Tenure'), touched('Person'))
-  const told = await deriveNamesakes(db, names, candidates)
+  const told = await deriveNamesakes(
+    db,
+    names,
+    gone.find(({ table }) => table === 'Person')?.ids ?? new Set(),
+    candidates,
+  )
   await logChanges(db, { before, now, fresh, gone, differences, changedSources, people: told })
 }
 

@@ -69,7 +69,9 @@ function encodingOf(buffer: Buffer): string {
 
 /** Tab, line ends, form feed and escape are in text; other control characters are not. */
 function hasControls(buffer: Buffer): boolean {
-  return buffer.subarray(0, 1 << 12).some((byte) => byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b)
+  for (const byte of buffer.subarray(0, 1 << 12))
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) return true
+  return false
 }
 
 const leastPlausible = 0.9

@@ -1,27 +1,30 @@
-import { type MappedText, replaceMatches } from './mapped-text.js'
+import { replaceMatches, type TextRule } from './mapped-text.js'
 
 const toned = 'āáǎàăēéěèĕêīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿ\u0300-\u030c'
 /** Letters of pinyin with their tone marks, breves written for carons included. */
 export const pinyinLetters = `a-zɡ${toned}`
 
 const han = '\u3400-\u9fff'
-const sign = new RegExp(`[(（] ?[a-zɡ]{0,4}[${toned}]`)
+const opened = new RegExp(`[(（] ?[a-zɡ]{0,4}[${toned}]`)
 /** A reading with a tone mark, after a character or after the letter that a byte of one was printed as. */
 const reading = new RegExp(
   `(?<=[${han}€@-~])[(（](?: ?(?=[a-zɡ]*[${toned}])[${pinyinLetters}]{1,7}[)）]|(?=[a-zɡ]*[${toned}])[${pinyinLetters}]{1,7} [)）] ?)`,
   'g',
 )
-const cutOff = new RegExp(`(?<=[${han}])[(（] ?[${pinyinLetters}]{0,6}$`)
+const cutOff = new RegExp(`(?<=[${han}])[(（] ?[${pinyinLetters}]{0,6}$`, 'g')
 
 /**
  * 协(xié)作, 会(huì ) 议: a reading in brackets after its character goes, with the spaces inside and what they brought
  * along; so does one that the end of the text cut off.
  */
-export function dropReadings(value: MappedText): MappedText {
-  if (!sign.test(value.text)) return value
-  return replaceMatches(
-    replaceMatches(value, reading, () => ''),
-    new RegExp(cutOff, 'g'),
-    () => '',
-  )
+export const dropReadings: TextRule = {
+  sign: new RegExp(`[${toned}]`),
+  repair: (value) =>
+    opened.test(value.text)
+      ? replaceMatches(
+          replaceMatches(value, reading, () => ''),
+          cutOff,
+          () => '',
+        )
+      : value,
 }

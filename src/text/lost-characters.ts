@@ -1,4 +1,4 @@
-import { type MappedText, replaceMatches } from './mapped-text.js'
+import { replaceMatches, type TextRule } from './mapped-text.js'
 
 /** The sounds that names of Xinjiang, Tibet and Mongolia are written with. */
 const sounds =
@@ -9,22 +9,23 @@ const anyDot = new RegExp(`${han} ?[?？.．・‧•∙⋅･˙●] ?${han}`)
 const dot = new RegExp(`(?<=${name}) ?[?？.．] ?(?=${name})|(?<=${han}) ?[・‧•∙⋅･˙●] ?(?=${han})`, 'g')
 
 /** 艾尔肯?吐尼亚孜, 艾尔肯•吐尼亚孜 → 艾尔肯·吐尼亚孜: the dot in a name, lost or in another width. */
-export function middleDots(value: MappedText): MappedText {
-  return anyDot.test(value.text) ? replaceMatches(value, dot, () => '·') : value
+export const middleDots: TextRule = {
+  sign: /[?？.．・‧•∙⋅･˙●]/,
+  repair: (value) => (anyDot.test(value.text) ? replaceMatches(value, dot, () => '·') : value),
 }
+
+const lost =
+  /^[?？]{2,} ?|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[?？]{4,}|(?<=\p{Script=Han})&&(?=[\p{Script=Han}，,：:])/gmu
 
 /**
  * A run of question marks stands for characters that an encoding did not have: indents at the head of a line, which
  * go, U+FFFD for each elsewhere. `&&` stands where a filter of some sites took 表示 out.
  */
-export function lostCharacters(value: MappedText): MappedText {
-  if (!/[?？]{2}|&&/.test(value.text)) return value
-  return replaceMatches(
-    value,
-    /^[?？]{2,} ?|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[?？]{4,}|(?<=\p{Script=Han})&&(?=[\p{Script=Han}，,：:])/gmu,
-    ({ 0: run, index }) => {
+export const lostCharacters: TextRule = {
+  sign: /[?？&]/,
+  repair: (value) =>
+    replaceMatches(value, lost, ({ 0: run, index }) => {
       if (run === '&&') return '表示'
       return index === 0 || value.text[index - 1] === '\n' ? '' : '\ufffd'.repeat(run.length)
-    },
-  )
+    }),
 }

@@ -15,8 +15,13 @@ export interface Replacement {
   readonly text: string
 }
 
-/** A rule of repair: gives back the very value where it has nothing to do. */
-export type TextRule = (value: MappedText) => MappedText
+/** A rule of repair. */
+export interface TextRule {
+  /** A class of characters: where the text holds none of them the rule has nothing to do. */
+  readonly sign: RegExp
+  /** Gives back the very value where it has nothing to do. */
+  readonly repair: (value: MappedText) => MappedText
+}
 
 export const unmapped = (text: string): MappedText => ({ text, starts: null, ends: null })
 

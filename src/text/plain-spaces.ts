@@ -1,15 +1,25 @@
-import { type MappedText, replaceMatches, withUnits } from './mapped-text.js'
+import { replaceMatches, type TextRule, withUnits } from './mapped-text.js'
 
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f]/
 const allSpaces = new RegExp(spaces, 'g')
-const breaks = /\r\n?|[\u0085\u2028\u2029]/
-const allBreaks = new RegExp(breaks, 'g')
+const allBreaks = /\r\n?|[\u0085\u2028\u2029]/g
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 const allInvisible = new RegExp(`${invisible.source}+`, 'g')
 
-/** Line breaks become `\n`, every other white space a plain space, invisible characters nothing. */
-export function plainSpaces(value: MappedText): MappedText {
-  const spaced = spaces.test(value.text) ? withUnits(value, value.text.replace(allSpaces, ' ')) : value
-  const broken = breaks.test(value.text) ? replaceMatches(spaced, allBreaks, () => '\n') : spaced
-  return invisible.test(value.text) ? replaceMatches(broken, allInvisible, () => '') : broken
+/** White space other than line breaks becomes plain spaces. */
+export const plainSpaces: TextRule = {
+  sign: spaces,
+  repair: (value) => withUnits(value, value.text.replace(allSpaces, ' ')),
+}
+
+/** Line breaks become `\n`. */
+export const plainBreaks: TextRule = {
+  sign: /[\r\u0085\u2028\u2029]/,
+  repair: (value) => replaceMatches(value, allBreaks, () => '\n'),
+}
+
+/** Characters that nobody sees go. */
+export const noInvisible: TextRule = {
+  sign: invisible,
+  repair: (value) => replaceMatches(value, allInvisible, () => ''),
 }

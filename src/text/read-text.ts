@@ -4,16 +4,26 @@ import { decodeBytes } from './decode-bytes.js'
 import { dropReadings } from './drop-readings.js'
 import { lostCharacters, middleDots } from './lost-characters.js'
 import { type MappedText, type TextRule, unmapped } from './mapped-text.js'
-import { plainSpaces } from './plain-spaces.js'
+import { noInvisible, plainBreaks, plainSpaces } from './plain-spaces.js'
 import type { ReadableText } from './readable-text.js'
 import { repairGbk } from './repair-gbk.js'
+import { signScanner } from './signs.js'
 import { simplify } from './simplify.js'
 import { straySpaces } from './stray-spaces.js'
 import { stripHtml, stripMarkdown } from './strip-markup.js'
 import { plainCharacters } from './variant-characters.js'
 
 /** In this order: what hides the text goes first, what restores its characters next; simplified text is last. */
-const repairs: readonly TextRule[] = [stripHtml, stripMarkdown, plainSpaces, repairGbk, dropReadings, plainCharacters]
+const repairs: readonly TextRule[] = [
+  stripHtml,
+  stripMarkdown,
+  plainSpaces,
+  plainBreaks,
+  noInvisible,
+  repairGbk,
+  dropReadings,
+  plainCharacters,
+]
 const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces]
 
 /**
@@ -22,9 +32,9 @@ const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces]
  */
 export function readText(bytes: Uint8Array): ReadableText {
   const { text: original, encoding } = decodeBytes(bytes)
-  const repaired = repairs.reduce((value, rule) => rule(value), unmapped(original))
+  const repaired = applied(repairs, signsOfRepairs, unmapped(original))
   const script = variantOf(repaired.text)
-  const readable = finish.reduce((value, rule) => rule(value), simplify(repaired, script))
+  const readable = applied(finish, signsOfFinish, simplify(repaired, script))
   return {
     text: readable.text,
     original,
@@ -33,6 +43,20 @@ export function readText(bytes: Uint8Array): ReadableText {
     damaged: damagedIn(readable.text),
     toOriginal: (start, end) => toOriginal(readable, start, end),
   }
+}
+
+const signsOf = (rules: readonly TextRule[]) => signScanner(rules.map(({ sign }) => sign))
+const [signsOfRepairs, signsOfFinish] = [signsOf(repairs), signsOf(finish)]
+
+/** One look at the text tells which rules have nothing to do with it: most of them with most texts. */
+function applied(rules: readonly TextRule[], signsIn: (text: string) => number, value: MappedText): MappedText {
+  let signs = signsIn(value.text)
+  return rules.reduce((before, rule, at) => {
+    if ((signs & (1 << at)) === 0) return before
+    const after = rule.repair(before)
+    if (after !== before) signs = signsIn(after.text)
+    return after
+  }, value)
 }
 
 /** U+FFFD stands where a character was lost. */

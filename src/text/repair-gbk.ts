@@ -1,7 +1,7 @@
 import { opening, type Stretch, stretchAt } from './gbk-stretch.js'
 import { agreedText, waysToRead } from './gbk-ways.js'
 import { type LanguageModel, languageModelOf } from './language-model.js'
-import { type MappedText, type Replacement, replaceMapped } from './mapped-text.js'
+import { type MappedText, type Replacement, replaceMapped, type TextRule } from './mapped-text.js'
 
 /**
  * Some pages were made by a program that worked on the bytes of GBK without regard to where a character begins: it
@@ -18,9 +18,10 @@ import { type MappedText, type Replacement, replaceMapped } from './mapped-text.
  * what follows is put back into bytes; pairs that were left out are looked for. Of all ways to read those bytes the
  * most likely Chinese is taken; U+FFFD stands where others are nearly as likely.
  */
-export function repairGbk(value: MappedText): MappedText {
+export const repairGbk: TextRule = { sign: /[?？]/, repair: readBytesAgain }
+
+function readBytesAgain(value: MappedText): MappedText {
   const { text } = value
-  if (!text.includes('?') && !text.includes('？')) return value
   const stretches = Array.from(text.matchAll(opening), ({ index }) => stretchAt(text, index)).filter(
     (each) => each !== null,
   )

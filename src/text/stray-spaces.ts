@@ -1,4 +1,4 @@
-import { type MappedText, replaceMatches } from './mapped-text.js'
+import { replaceMatches, type TextRule } from './mapped-text.js'
 
 const han = '[\u3400-\u9fff]'
 /** A name of two characters that was set as wide as one of three: between marks, or after the end of a title. */
@@ -8,7 +8,10 @@ const spaced = `${han}(?: ${han}){3,}(?!${han}|\\w)(?<=(?:^|[^\\w\u3400-\u9fff])
 const stray = new RegExp(`${padded}|${spaced}`, 'g')
 
 /** 李 雷、韩 梅 → 李雷、韩梅; 会 谈 纪 要 → 会谈纪要. A space between words is left: it may part names or clauses. */
-export function straySpaces(value: MappedText): MappedText {
-  if (!/[\u3400-\u9fff] {1,3}[\u3400-\u9fff]/.test(value.text)) return value
-  return replaceMatches(value, stray, ([match]) => match.replaceAll(' ', ''))
+export const straySpaces: TextRule = {
+  sign: / /,
+  repair: (value) =>
+    /[\u3400-\u9fff] {1,3}[\u3400-\u9fff]/.test(value.text)
+      ? replaceMatches(value, stray, ([match]) => match.replaceAll(' ', ''))
+      : value,
 }

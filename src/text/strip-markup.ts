@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import { type MappedText, replaceMatches } from './mapped-text.js'
+import { replaceMatches, type TextRule } from './mapped-text.js'
 
 const block = /^<\/?(?:p|div|br|hr|li|ul|ol|tr|table|h[1-6]|title|section|article|header|footer|blockquote|dd|dt|dl)\b/i
 /** Scripts and styles with what they hold, comments, tags, entities (those escaped twice too). */
@@ -7,19 +7,23 @@ const html =
   /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))|<!--[\s\S]*?(?:-->|$(?![\s\S]))|<!doctype[^>]*>|<\/?[a-z][a-z0-9:-]*(?:\s[^<>]*)?\/?>|&(?:amp;)*(?:nbsp\b;?|[a-z]+[0-9]*;|#[0-9]{1,7};|#x[0-9a-f]{1,6};)/gi
 
 /** HTML saved as text: tags go, those of blocks leave a line break, entities become their characters. */
-export function stripHtml(value: MappedText): MappedText {
-  if (!/<[a-z/!]|&[a-z#]/i.test(value.text)) return value
-  return replaceMatches(value, html, ([match]) => {
-    if (match.startsWith('&')) return decodeHTML(match.replace(/&(?:amp;)+/i, '&'))
-    return block.test(match) ? '\n' : ''
-  })
+export const stripHtml: TextRule = {
+  sign: /[<&]/,
+  repair: (value) =>
+    replaceMatches(value, html, ([match]) => {
+      if (match.startsWith('&')) return decodeHTML(match.replace(/&(?:amp;)+/i, '&'))
+      return block.test(match) ? '\n' : ''
+    }),
 }
 
 const markdown =
   /!\[[^\]\n]*\]\([^()\n]*\)|\[([^\]\n]*)\]\((?:https?:|\/|#|\.)[^()\n]*\)|(\*\*|__)(?=\S)([^\n*_]*?\S)\2|^#{1,6} +/gm
 
 /** Markdown: images go, links keep their words, emphasis and headings their text. */
-export function stripMarkdown(value: MappedText): MappedText {
-  if (!/\]\(|\*\*|__|^#/m.test(value.text)) return value
-  return replaceMatches(value, markdown, (match) => match[1] ?? match[3] ?? '')
+export const stripMarkdown: TextRule = {
+  sign: /[\]*_#]/,
+  repair: (value) =>
+    /\]\(|\*\*|__|^#/m.test(value.text)
+      ? replaceMatches(value, markdown, (match) => match[1] ?? match[3] ?? '')
+      : value,
 }

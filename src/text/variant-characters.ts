@@ -1,4 +1,4 @@
-import { type MappedText, withUnits } from './mapped-text.js'
+import { type TextRule, withUnits } from './mapped-text.js'
 
 /**
  * Pairs of a rare form and the plain one: the First List of Processed Variant Characters (第一批异体字整理表, 1955), as
@@ -11,9 +11,9 @@ const rare = new RegExp(
 const allRare = new RegExp(rare, 'g')
 
 /** 战畧 → 战略; radicals and compatibility characters that stand for another (⼴ → 广) and full-width digits likewise. */
-export function plainCharacters(value: MappedText): MappedText {
-  if (!rare.test(value.text)) return value
-  return withUnits(value, value.text.replace(allRare, plainForm))
+export const plainCharacters: TextRule = {
+  sign: rare,
+  repair: (value) => withUnits(value, value.text.replace(allRare, plainForm)),
 }
 
 function plainForm(character: string): string {

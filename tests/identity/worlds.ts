@@ -9,7 +9,8 @@ const cities: { readonly [province: string]: string } = {
   安徽省: '合肥市',
   广东省: '广州市',
 }
-const names = ['林砚舟', '何汀', '白鹤年', '欧阳木兰']
+/** Two of one sound. */
+const names = ['林砚舟', '林彦舟', '何汀', '白鹤年']
 const days = ['2020-05-06', '2020-05-07', '2020-05-08', '2020-05-11', '2021-03-01', 'XXXX-05-07', '2020-05']
 const titles = ['苏青对口支援联席会议', '两省座谈会', '会见', '第二次苏青对口支援联席会议', '工作会议']
 
@@ -19,7 +20,7 @@ const seat: fc.Arbitrary<Participant> = fc
   .record({
     name: choice(names),
     side: fc.option(choice(provinces)),
-    title: choice(['省长', '委书记', '原省长', '代省长', '委员会书记']),
+    title: choice(['省长', '委书记', '原省长', '副省长', '委员会书记']),
     bare: fc.boolean(),
   })
   .map(({ name, side, title, bare }) =>
@@ -85,24 +86,25 @@ export interface Loads {
   readonly order: readonly Record[]
 }
 
-/** Records, and a way to load them. */
-export const anyLoads: fc.Arbitrary<Loads> = fc
-  .integer({ min: 2, max: 6 })
-  .chain((count) =>
-    fc.record({
-      records: fc.tuple(...Array.from({ length: count }, (_, report) => anyRecord(report))),
-      former: fc.tuple(...Array.from({ length: count }, (_, report) => anyRecord(report))),
-      sequence: fc.array(fc.record({ at: fc.nat(count - 1), former: fc.boolean() }), { maxLength: 8 }),
-      last: fc.shuffledSubarray(
-        Array.from({ length: count }, (_, at) => at),
-        { minLength: count },
-      ),
-    }),
-  )
-  .map(({ records, former, sequence, last }) => ({
-    records,
-    order: [
-      ...sequence.map((step) => (step.former ? former[step.at] : records[step.at]) as Record),
-      ...last.map((at) => records[at] as Record),
-    ],
-  }))
+/** Records, at most so many, and a way to load them with at most so many further steps. */
+export const anyLoads = (most: { records: number; steps: number }): fc.Arbitrary<Loads> =>
+  fc
+    .integer({ min: 2, max: most.records })
+    .chain((count) =>
+      fc.record({
+        records: fc.tuple(...Array.from({ length: count }, (_, report) => anyRecord(report))),
+        former: fc.tuple(...Array.from({ length: count }, (_, report) => anyRecord(report))),
+        sequence: fc.array(fc.record({ at: fc.nat(count - 1), former: fc.boolean() }), { maxLength: most.steps }),
+        last: fc.shuffledSubarray(
+          Array.from({ length: count }, (_, at) => at),
+          { minLength: count },
+        ),
+      }),
+    )
+    .map(({ records, former, sequence, last }) => ({
+      records,
+      order: [
+        ...sequence.map((step) => (step.former ? former[step.at] : records[step.at]) as Record),
+        ...last.map((at) => records[at] as Record),
+      ],
+    }))

@@ -472,6 +472,7 @@ CREATE TABLE "PersonClaim" (
     "name" TEXT NOT NULL,
     "sourceId" TEXT NOT NULL,
     "place" TEXT NOT NULL,
+    "office" TEXT NOT NULL,
     "places" TEXT NOT NULL,
     "firstDay" TEXT,
     "lastDay" TEXT,
@@ -479,7 +480,7 @@ CREATE TABLE "PersonClaim" (
     "apart" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
 
-    PRIMARY KEY ("name", "sourceId", "place"),
+    PRIMARY KEY ("name", "sourceId", "place", "office"),
     CONSTRAINT "PersonClaim_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 ) WITHOUT ROWID;
 
@@ -513,6 +514,15 @@ CREATE TABLE "EventKey" (
 
 -- CreateTable
 CREATE TABLE "IdAlias" (
+    "kind" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "targetId" TEXT NOT NULL,
+
+    PRIMARY KEY ("kind", "id")
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "FormerId" (
     "kind" TEXT NOT NULL,
     "id" TEXT NOT NULL,
     "targetId" TEXT NOT NULL,
@@ -556,6 +566,9 @@ CREATE INDEX "EventClaim_targetId_idx" ON "EventClaim"("targetId");
 
 -- CreateIndex
 CREATE INDEX "EventKey_claimId_idx" ON "EventKey"("claimId");
+
+-- CreateIndex
+CREATE INDEX "FormerId_kind_targetId_idx" ON "FormerId"("kind", "targetId");
 
 -- CreateIndex
 CREATE INDEX "IdAlias_targetId_idx" ON "IdAlias"("targetId");

@@ -311,6 +311,7 @@ CREATE TABLE "PersonClaim" (
     "name" TEXT COLLATE "C" NOT NULL,
     "sourceId" TEXT COLLATE "C" NOT NULL,
     "place" TEXT COLLATE "C" NOT NULL,
+    "office" TEXT COLLATE "C" NOT NULL,
     "places" TEXT COLLATE "C" NOT NULL,
     "firstDay" TEXT COLLATE "C",
     "lastDay" TEXT COLLATE "C",
@@ -318,7 +319,7 @@ CREATE TABLE "PersonClaim" (
     "apart" TEXT COLLATE "C" NOT NULL,
     "personId" TEXT COLLATE "C" NOT NULL,
 
-    CONSTRAINT "PersonClaim_pkey" PRIMARY KEY ("name","sourceId","place")
+    CONSTRAINT "PersonClaim_pkey" PRIMARY KEY ("name","sourceId","place","office")
 );
 
 -- CreateTable
@@ -355,6 +356,15 @@ CREATE TABLE "IdAlias" (
     "targetId" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "IdAlias_pkey" PRIMARY KEY ("kind","id")
+);
+
+-- CreateTable
+CREATE TABLE "FormerId" (
+    "kind" TEXT COLLATE "C" NOT NULL,
+    "id" TEXT COLLATE "C" NOT NULL,
+    "targetId" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "FormerId_pkey" PRIMARY KEY ("kind","id")
 );
 
 -- CreateTable
@@ -555,6 +565,9 @@ CREATE INDEX "EventKey_claimId_idx" ON "EventKey"("claimId");
 
 -- CreateIndex
 CREATE INDEX "IdAlias_targetId_idx" ON "IdAlias"("targetId");
+
+-- CreateIndex
+CREATE INDEX "FormerId_kind_targetId_idx" ON "FormerId"("kind", "targetId");
 
 -- AddForeignKey
 ALTER TABLE "Report" ADD CONSTRAINT "Report_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Source"("id") ON DELETE CASCADE ON UPDATE CASCADE DEFERRABLE;

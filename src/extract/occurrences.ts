@@ -1,0 +1,54 @@
+import type { Sentence } from './articles.js'
+import type { Passage } from './event.js'
+import { InOrder, Taken } from './in-order.js'
+import type { Standing } from './roles.js'
+import type { ResolvedMention } from './sides.js'
+
+/** A name where it stands. */
+export interface Occurrence extends Passage {
+  readonly name: string
+}
+
+/** 1 for the units that a name of the page in hand begins with. */
+const heads = new Uint8Array(0x10000)
+const firstTwo = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+
+/** Where the page names everyone, with or without a title. */
+export function occurrencesOf(text: string, names: readonly string[]): InOrder<Occurrence> {
+  const alike = new Map<number, string[]>()
+  for (const name of names) {
+    heads[name.charCodeAt(0)] = 1
+    const others = alike.get(firstTwo(name, 0))
+    if (others) others.push(name)
+    else alike.set(firstTwo(name, 0), [name])
+  }
+  const found: Occurrence[] = []
+  for (let start = 0; start < text.length; start++) {
+    if (heads[text.charCodeAt(start)] === 0) continue
+    for (const name of alike.get(firstTwo(text, start)) ?? [])
+      if (text.startsWith(name, start)) found.push({ name, start, end: start + name.length })
+  }
+  for (const name of names) heads[name.charCodeAt(0)] = 0
+  return new InOrder(found)
+}
+
+/** Standings of everyone in a sentence: the titled mentions and every further occurrence of a known name, longer names first. */
+export function standingsIn(
+  sentence: Sentence,
+  mentions: InOrder<ResolvedMention>,
+  occurrences: InOrder<Occurrence>,
+): (Standing & { titleStart: number })[] {
+  const found: (Standing & { titleStart: number })[] = mentions
+    .within(sentence)
+    .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
+  const bare = occurrences.within(sentence)
+  if (bare.length === 0) return found
+  const taken = new Taken(sentence)
+  for (const { titleStart, end } of found) taken.take({ start: titleStart, end })
+  for (const { name, start, end } of bare.sort((a, b) => b.name.length - a.name.length)) {
+    if (taken.touches({ start, end })) continue
+    taken.take({ start, end })
+    found.push({ name, start, end, titleStart: start })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
