@@ -41,6 +41,7 @@ CREATE TABLE "Person" (
     "id" TEXT COLLATE "C" NOT NULL,
     "name" TEXT COLLATE "C" NOT NULL,
     "provinceId" TEXT COLLATE "C",
+    "provinceBy" TEXT COLLATE "C",
     "disambiguation" TEXT COLLATE "C",
 
     CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
@@ -420,9 +421,6 @@ CREATE INDEX "Person_name_idx" ON "Person"("name");
 CREATE INDEX "Mention_personId_sourceId_idx" ON "Mention"("personId", "sourceId");
 
 -- CreateIndex
-CREATE INDEX "Mention_sourceId_idx" ON "Mention"("sourceId");
-
--- CreateIndex
 CREATE INDEX "Mention_sideId_idx" ON "Mention"("sideId");
 
 -- CreateIndex
@@ -442,15 +440,6 @@ CREATE INDEX "Tenure_officeId_firstSeenOn_idx" ON "Tenure"("officeId", "firstSee
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Tenure_personId_officeId_key" ON "Tenure"("personId", "officeId");
-
--- CreateIndex
-CREATE INDEX "Sighting_tenureId_firstDay_idx" ON "Sighting"("tenureId", "firstDay");
-
--- CreateIndex
-CREATE INDEX "Sighting_tenureId_lastDay_idx" ON "Sighting"("tenureId", "lastDay");
-
--- CreateIndex
-CREATE INDEX "Sighting_sourceId_idx" ON "Sighting"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "Visit_sourceId_idx" ON "Visit"("sourceId");
@@ -538,9 +527,6 @@ CREATE INDEX "AgreementParty_partyId_dayAsc_agreementId_idx" ON "AgreementParty"
 
 -- CreateIndex
 CREATE INDEX "AgreementPerson_personId_dayAsc_agreementId_idx" ON "AgreementPerson"("personId", "dayAsc", "agreementId");
-
--- CreateIndex
-CREATE INDEX "Citation_sourceId_idx" ON "Citation"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "SearchName_key_kind_idx" ON "SearchName"("key", "kind");
