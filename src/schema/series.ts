@@ -23,10 +23,10 @@ builder.prismaObjectFields(Series, (t) => ({
 }))
 
 builder.prismaObjectField(Meeting, 'series', (t) =>
-  t.relation('series', {
+  t.field({
     type: Series,
     nullable: true,
     description: 'The series that it is one of; null for a sitting whose name is none that recurs.',
-    resolve: (_query, { seriesId }, _args, context, info) => related(at(context, info), 'Series', seriesId),
+    resolve: ({ seriesId }, _args, context, info) => related(at(context, info), 'Series', seriesId),
   }),
 )

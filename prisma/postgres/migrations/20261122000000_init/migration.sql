@@ -523,6 +523,9 @@ CREATE INDEX "Agreement_meetingId_id_idx" ON "Agreement"("meetingId", "id");
 CREATE INDEX "Agreement_dayAsc_id_idx" ON "Agreement"("dayAsc", "id");
 
 -- CreateIndex
+CREATE INDEX "Agreement_status_dayAsc_id_idx" ON "Agreement"("status", "dayAsc", "id");
+
+-- CreateIndex
 CREATE INDEX "AgreementParty_partyId_dayAsc_agreementId_idx" ON "AgreementParty"("partyId", "dayAsc", "agreementId");
 
 -- CreateIndex
