@@ -199,6 +199,30 @@ CREATE TABLE "MeetingParty" (
 );
 
 -- CreateTable
+CREATE TABLE "PartnerMeeting" (
+    "provinceId" TEXT COLLATE "C" NOT NULL,
+    "otherId" TEXT COLLATE "C" NOT NULL,
+    "cities" INTEGER NOT NULL,
+    "meetingId" TEXT COLLATE "C" NOT NULL,
+    "endsOn" TEXT COLLATE "C",
+    "dayAsc" TEXT COLLATE "C" NOT NULL,
+    "dayDesc" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "PartnerMeeting_pkey" PRIMARY KEY ("provinceId","otherId","cities","dayAsc","meetingId")
+);
+
+-- CreateTable
+CREATE TABLE "Partner" (
+    "provinceId" TEXT COLLATE "C" NOT NULL,
+    "otherId" TEXT COLLATE "C" NOT NULL,
+    "cities" INTEGER NOT NULL,
+    "meetings" INTEGER NOT NULL,
+    "lastMetOn" TEXT COLLATE "C",
+
+    CONSTRAINT "Partner_pkey" PRIMARY KEY ("provinceId","cities","otherId")
+);
+
+-- CreateTable
 CREATE TABLE "Participation" (
     "id" TEXT COLLATE "C" NOT NULL,
     "personId" TEXT COLLATE "C" NOT NULL,
@@ -494,6 +518,9 @@ CREATE INDEX "MeetingParty_provinceId_dayAsc_meetingId_idx" ON "MeetingParty"("p
 
 -- CreateIndex
 CREATE INDEX "MeetingParty_provinceId_dayDesc_meetingId_idx" ON "MeetingParty"("provinceId", "dayDesc", "meetingId");
+
+-- CreateIndex
+CREATE INDEX "PartnerMeeting_provinceId_otherId_cities_dayDesc_meetingId_idx" ON "PartnerMeeting"("provinceId", "otherId", "cities", "dayDesc", "meetingId");
 
 -- CreateIndex
 CREATE INDEX "Participation_meetingId_position_idx" ON "Participation"("meetingId", "position");
