@@ -62,6 +62,20 @@ interface ToldArticle {
   readonly draftOf: (meeting: EventMeeting) => MeetingDraft
 }
 
+/** A trip that only the headline tells, on the days on which the body has the delegation on its way. */
+function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit[], own: EventVisit[]): void {
+  const trip = article.trips.find(({ sentence, from }) => sentence.paragraph === -1 && from.length > 0)
+  if (!trip) return
+  const days = article.sentences
+    .filter(({ spoken, start, end }) => !spoken && onTheWay.test(text.slice(start, end)))
+    .flatMap(({ start, end }) => article.dates.filter((date) => date.start >= start && date.end <= end))
+  const several = days.find(({ from, to }) => from.day !== to.day)
+  joinVisit(visits, own, text, trip, several ?? days[0] ?? null, article, [])
+}
+
+const onTheWay =
+  /(?:代表团|考察团|一行)(?:先后|一行|还)*(?:到|赴|深入|来到|前往|走进|在[^，。；]{2,8}(?:考察|调研|访问))/
+
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
   /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/.test(text.slice(sentence.start, Math.max(sentence.start, date.start)))
@@ -121,6 +135,14 @@ function tellArticle(
         current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
         continue
       }
+      const last: MeetingDraft | undefined = drafts.at(-1)
+      const onAnotherDay =
+        phrase.weak &&
+        last?.date &&
+        date &&
+        !dates.includes(last.date) &&
+        last.date.from.day !== date.from.day &&
+        last.date.to.day !== date.to.day
       current = phrase.guest ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
       told.push(phrase)
       inSentence.push(current)
@@ -136,6 +158,7 @@ function tellArticle(
     if (count !== null && !counts.has(current)) counts.set(current, count)
     signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
   }
+  if (ownVisits.length === 0) tellHeadlineTrip(text, article, visits, ownVisits)
   shown(text, article, ownVisits)
   lead(ownVisits, unique(heads), article)
   for (const span of article.article.headlines) {

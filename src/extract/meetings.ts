@@ -241,6 +241,8 @@ export interface MeetingDraft {
 const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
   !a || !b || (a.from.month === b.from.month && a.from.day === b.from.day)
 
+const isRange = ({ from, to }: DatePhrase): boolean => from.month !== to.month || from.day !== to.day
+
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
 
 /** The draft that a phrase tells again: the same title, or a back-reference to the last one of its kind. */
@@ -276,7 +278,8 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
     return draft
   }
   same.phrases.push(phrase)
-  same.date ??= date
+  // 26日至27日 of the whole trip, and then 26日 of this sitting.
+  if (!same.date || (date && isRange(same.date) && !isRange(date))) same.date = date
   same.city ??= city
   if (same.holders.length < 2 && holders.length > 0) same.holders = holders
   if (genericTitle.test(same.title) && stem(title).length > stem(same.title).length) {

@@ -53,6 +53,13 @@ const ambiguousShortNames = new Set([
 const commonDistrict =
   /^(?:城区|郊区|矿区|新城区|城中区|市中区|城关区|开发区|高新区|东区|西区|和平区|新华区|合作市|平和县|安定区)$/
 
+/** Autonomous prefectures of Xinjiang that papers there call by one character. */
+const prefecturesInShort = [
+  ['博州', '博尔塔拉蒙古自治州'],
+  ['巴州', '巴音郭楞蒙古自治州'],
+  ['克州', '克孜勒苏柯尔克孜自治州'],
+] as const
+
 const autonomousForms = (place: Place): string[] =>
   /自治[州县旗]$/.test(place.name) && place.shortName !== place.name ? [`${place.shortName}${place.name.at(-1)}`] : []
 
@@ -68,6 +75,10 @@ function* entries(): Generator<readonly [string, Place]> {
     yield [place.name, place]
     if (place.shortName.length > 1) yield [place.shortName, place]
     for (const form of autonomousForms(place)) yield [form, place]
+  }
+  for (const [short, name] of prefecturesInShort) {
+    const place = placesByName(name)[0]
+    if (place) yield [short, place]
   }
   for (const place of counties) {
     if (!commonDistrict.test(place.name) && place.name.length > 2) yield [place.name, place]
