@@ -127,23 +127,27 @@ function tellArticle(
         dates.filter((one) => one.start <= phrase.end).at(-1) ??
         dates[0] ??
         (currentDate && sameEvent(currentDate) ? currentDate : null)
-      if (
-        !phrase.guest &&
-        phrase.weak &&
-        drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
-      ) {
-        current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
-        continue
-      }
+      // 26日上午…。27日…。座谈会上，…: the second day's is another one.
       const last: MeetingDraft | undefined = drafts.at(-1)
       const onAnotherDay =
-        phrase.weak &&
         last?.date &&
         date &&
         !dates.includes(last.date) &&
         last.date.from.day !== date.from.day &&
         last.date.to.day !== date.to.day
-      current = phrase.guest ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
+      if (
+        !phrase.guest &&
+        phrase.weak &&
+        !onAnotherDay &&
+        drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
+      ) {
+        current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
+        continue
+      }
+      current =
+        phrase.guest || (phrase.weak && onAnotherDay)
+          ? freshMeeting(drafts, phrase, date)
+          : joinMeeting(drafts, phrase, date)
       told.push(phrase)
       inSentence.push(current)
     }
