@@ -51,7 +51,18 @@ export function readEvents(page: ReadPage): Events {
     sideOf,
     unique(visits.flatMap((visit) => [...visit.from, ...visit.to])).map(({ name }) => name),
   )
-  return { people, visits, meetings, agreements }
+  // A sitting of nobody in an office and of no party is none of the genre.
+  const isOfParties = ({
+    parties,
+    city,
+  }: {
+    readonly parties: readonly string[]
+    readonly city?: Place | null
+  }): boolean =>
+    parties.length > 0 ||
+    (city ?? null) !== null ||
+    people.some(({ offices, side }) => offices.length > 0 || side !== null)
+  return { people, visits, meetings: meetings.filter(isOfParties), agreements: agreements.filter(isOfParties) }
 }
 
 interface ToldArticle {

@@ -110,7 +110,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   })
   const everyone = new Set(raw.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))
   const authors = new Set(bylines.map((byline) => byline.name))
-  for (const { sentences, mentions } of raw)
+  // Where nobody has an office and no committee or delegation is named, those who speak are not of a report.
+  const isOfOfficials = everyone.size > 0 || /省委|市委|党委|代表团|考察团|座谈会|联席会/.test(text)
+  for (const { sentences, mentions } of isOfOfficials ? raw : [])
     for (const sentence of sentences) {
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
       const lone = readLoneSpeakers(text, sentence.start, sentence.end, votes)
