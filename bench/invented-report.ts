@@ -1,3 +1,5 @@
+import { numbersFrom } from './numbers-from.js'
+
 /** A report of an event that never was, in the manner of the genre, of about 2,000 characters; the same for the same number. */
 export function inventedReport(number: number): string {
   const random = numbersFrom(number)
@@ -79,15 +81,4 @@ function filler(random: () => number, count: number): string {
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
-}
-
-/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

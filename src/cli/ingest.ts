@@ -1,7 +1,7 @@
 import { readConfig } from '../config.js'
 import { runChecks } from '../store/checks.js'
 import type { Store } from '../store/client.js'
-import { loadRecords } from '../store/load-records.js'
+import { batchSize, loadRecords } from '../store/load-records.js'
 import { takeDecisions } from '../store/take-decisions.js'
 import { openConfiguredStore } from './configured-store.js'
 import type { Decisions } from './decisions-file.js'
@@ -18,9 +18,6 @@ export interface Tally {
   /** Decisions that the store follows from now on. */
   decided: number
 }
-
-/** Records that are held until they are loaded together. */
-const batchSize = 50
 
 /**
  * Takes files and folders into the store of DATABASE_URL, with progress on a terminal, and prints what came of it. An

@@ -61,7 +61,7 @@ function numberOf(word: string): number | null {
 }
 
 const counted = new RegExp(
-  `(?:等|签署了?|签订了?|签约|达成了?|共|见证了?|[，、])(?:了)?(?:共)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|份|件)(?:[\\u3400-\\u9fff]{0,10}?)(?:${firm}|协议文本|合作文件)`,
+  `(?:等|签署了?|签订了?|签约|达成了?|共|见证了?|[，、])(?:了)?(?:共)?(\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个|项|份|件)(?:[\\u3400-\\u9fff]{0,10}?)(?:${firm}|协议文本|文件)`,
 )
 const listedShort = new RegExp(
   `${sign}(?:了)?(?<parts>[^，。；《》“”]{3,60}?)(?:等)?(?<number>\\d{1,2}|[两三四五六七八九十])(?:个|项|份)(?<kind>(?:战略|框架|合作|专项)*(?:协议|备忘录|意向书))`,
@@ -75,7 +75,7 @@ export function countOf(words: string): number | null {
 
 /** 有关协议, 3项合作协议: no title. */
 const generic =
-  /^(?:(?:有关|相关|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
+  /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
 const notYet = /(?:将|拟|计划|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
 const earlier = /(?:此前|先前|曾经?|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
 const attribute = /签[署订](?:了)?的$/
@@ -99,7 +99,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
       namedIn(title),
     ]
     const parties = inside.names.length >= 2 ? inside.names : (outside.find((names) => names.length >= 2) ?? [])
-    found.push({ title, status, start, end, sentence, parties, marked })
+    found.push({ title: title.replace(/\s{2,}/g, ''), status, start, end, sentence, parties, marked })
   }
   const statusAt = (index: number): AgreementStatus => {
     const before = words.slice(Math.max(0, index - 40), index)
@@ -114,8 +114,9 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const before = words.slice(Math.max(0, match.index - 40), match.index)
     const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const here = isSigned && signed.test(near)
-    if (!(here ? isSignable : isDocument).test(title) || (quoted && !here)) continue
-    if (/(?:规划|纲要|办法|条例|决定|通知|法)$/.test(title)) continue
+    const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
+    if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
+    if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue
     add(title, here ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
   }
   if (isSigned) {
@@ -151,6 +152,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&
+  !/(?:相关|有关|多项|系列)(?:合作)?(?:协议|文件)$|^自/.test(title) &&
   /^[\u3400-\u9fff\d]/.test(title) &&
   !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
     title,
@@ -186,7 +188,8 @@ export function sameDocument(a: Told, b: Told, home: Home): boolean {
   const coreA = signersIn(a.title, home).rest
   const coreB = signersIn(b.title, home).rest
   const [short, long] = coreA.length <= coreB.length ? [coreA, coreB] : [coreB, coreA]
-  if (!inOrder(squeeze(short), squeeze(long))) return false
+  if (!inOrder(squeeze(short), squeeze(long)) && !inOrder(squeeze(short), squeeze(coreA === long ? a.title : b.title)))
+    return false
   if (a.parties.length < 2 || b.parties.length < 2) return true
   const covered = (all: readonly string[], by: readonly string[]): boolean =>
     all.every((party) => by.some((other) => sameParty(party, other)))

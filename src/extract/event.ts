@@ -22,9 +22,13 @@ export interface EventParticipant {
 
 export interface EventVisit {
   from: Place[]
+  /** The organisation whose delegation it is; of no use where a place is known. */
+  sender: string | null
   to: Place[]
   date: DatePhrase | null
   leaders: string[]
+  /** The one city that the trip is said to go to, where it is to the province. */
+  seat: Place | null
   cities: Place[]
   sites: string[]
   spans: Passage[]

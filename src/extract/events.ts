@@ -4,7 +4,14 @@ import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { InOrder } from './in-order.js'
 import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
-import { joinMeeting, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
+import {
+  cityAfterIn,
+  joinMeeting,
+  type MeetingDraft,
+  type MeetingPhrase,
+  readMeetings,
+  sameMeeting,
+} from './meetings.js'
 import { type Occurrence, occurrencesOf, standingsIn } from './occurrences.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
@@ -37,7 +44,7 @@ export function readEvents(page: ReadPage): Events {
       meeting.parties = partiesOf(meeting, told.draftOf(meeting), sideOf, visits, told.article)
   const agreements = mergeAgreements(
     perArticle.flatMap((told) => told.agreements),
-    perArticle[0]?.article.home ?? { province: null, city: null },
+    perArticle[0]?.article.home ?? { province: null, city: null, county: null, own: { school: null, company: null } },
   )
   settleParties(
     agreements,
@@ -86,7 +93,8 @@ function tellArticle(
     for (const deed of done)
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
     if (!sentence.spoken && dates.length > 0)
-      currentDate = (dates.filter((date) => !background(text, date)).at(-1) ?? currentDate) as DatePhrase | null
+      currentDate = (dates.filter((date) => date.from.day !== null && !background(text, date)).at(-1) ??
+        currentDate) as DatePhrase | null
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (/^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8)))
       within = sentence.paragraph
@@ -157,13 +165,22 @@ function tellArticle(
       (other) =>
         other.city && other !== draft && other.date && draft.date && other.date.from.day === draft.date.from.day,
     )?.city
+    const signed =
+      draft.kind === 'SIGNING'
+        ? signings
+            .map(({ sentence }) => sentence)
+            .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
+            .map(({ start, end }) => cityAfterIn(text, start, end))
+            .find((found) => found !== null)
+        : null
     const city =
       draft.city ??
+      signed ??
       trip ??
       sibling ??
       (visit?.to.length === 1 && (visit.to[0]?.level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(visit.to[0]?.kind ?? ''))
         ? (visit.to[0] ?? null)
-        : null)
+        : (visit?.seat ?? null))
     const meeting: EventMeeting = {
       title: draft.title,
       kind: draft.kind,

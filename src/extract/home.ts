@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.js'
+import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
@@ -8,6 +9,10 @@ import type { TripPhrase } from './trips.js'
 export interface Home {
   readonly province: Place | null
   readonly city: Place | null
+  /** The county that a page of its own names most often. */
+  readonly county: Place | null
+  /** A university or a company that writes, or that the page is about. */
+  readonly own: OwnOrganisations
 }
 
 /** Papers, agencies and sites whose names do not name their place. After the mastheads of the provincial and city party papers. */
@@ -71,6 +76,9 @@ const dateline =
   /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
 const media =
   /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
+/** The paper and the day in brackets under the report: （佛山日报 2011年3月5日）. */
+const foot =
+  /^\s*（\s*(?:来源：|原载|据)?([\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|新闻网|电视台|在线|网))[\s，]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?[^）\n]{0,12}）\s*$/m
 const nationwide =
   /^(?:中国|中新|新华|人民|光明|中央|经济日报|法制|法治|工人|农民|科技日报|央视|环球|第一财经|澎湃|界面)/
 
@@ -89,10 +97,12 @@ export function placeOfPublisher(publisher: string): Place | null {
 /** The publisher that the page states: 来源:深圳特区报, 佛山日报讯; null where none is. */
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
-    /(?:信息)?来源\s*[:：]\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
+    /(?:来源|发布人|稿源|出处|媒体名称|转载自)\s*[:：]\s*-?\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
     /^\s*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
+  const signed = foot.exec(text)?.[1]
+  if (signed) return signed
   const line = dateline.exec(body.slice(0, 40))?.[1]
   const named = line && matchesOf(line, media).at(-1)?.[0]
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
@@ -138,9 +148,16 @@ export function findHome(
     if (!first || first.place || first.organisation || !first.relative) continue
     const place = explicit.get(`${mention.name}${first.organ}${first.title}`)
     if (place) add(place, 6)
-    const led = /^[^。；]{0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
-      text.slice(mention.end, mention.end + 50),
+    // 省委书记X在南宁会见: leaders receive at home, or in Beijing.
+    const receives = /^[\d月日上下午晚今昨天]{0,12}在([\u3400-\u9fff]{2,4}?)(?:亲切|分别)?(?:会见|会晤|接见)/.exec(
+      text.slice(mention.end, mention.end + 24),
     )
+    const seat = receives && placesByName(receives[1] as string)[0]
+    if (seat && seat.code !== '110000') add(seat, 1.5)
+    const led =
+      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+        text.slice(mention.end, mention.end + 50),
+      )
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)
@@ -184,11 +201,24 @@ export function findHome(
   for (const { place } of everyPlace)
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
   for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
+  const counties = new Map<Place, number>()
+  if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
+    for (const { place } of everyPlace)
+      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
+  const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
+  if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
+  const own = ownOrganisations(text)
+  if (own.school && weight.size === 0) add(placesIn(own.school, 0, own.school.length)[0]?.place, 1)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null
   }
   const province = best((place) => place.level === 'PROVINCE')
   const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
-  return { province, city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null) }
+  return {
+    province,
+    city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null),
+    county: times > 2 ? county : null,
+    own,
+  }
 }

@@ -49,6 +49,11 @@ export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(drafts: readonly MeetingDraft[], words: string): MeetingDraft | null {
+  const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
+    words,
+  )?.[1]
+  const told = named && drafts.findLast((draft) => draft.title.endsWith(named))
+  if (told) return told
   const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
     ? 'TALKS'
     : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)
@@ -77,13 +82,10 @@ export function nearest(
 ): MeetingDraft | undefined {
   let best = 0
   let distance = Number.POSITIVE_INFINITY
+  const person = deed.beside ?? deed.person
   for (const [i, phrase] of phrases.entries()) {
     const away =
-      phrase.end < deed.person.start
-        ? deed.person.start - phrase.end
-        : phrase.start > deed.person.end
-          ? phrase.start - deed.person.end
-          : 0
+      phrase.end < person.start ? person.start - phrase.end : phrase.start > person.end ? phrase.start - person.end : 0
     if (away < distance) {
       distance = away
       best = i

@@ -33,14 +33,17 @@ const titleHeld = new RegExp(
   `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:今天|今日|昨天|昨日)?\\s?(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕(?!式|词|致辞))`,
   'g',
 )
-const attended = new RegExp(`(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings}))`, 'g')
+const attended = new RegExp(
+  `(?:出席|参加|主持)了?(?<title>[^，。；！？,;、]{0,50}?(?:${sittings})(?:(?:暨|第[一二三四五六七八九十\\d]+次)[^，。；！？,;、]{0,30}(?:${sittings}))?)`,
+  'g',
+)
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^，。；]{1,40}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
 const notHeld =
-  /(?:会(?:与|同)[^，。；]{1,24}|(?:决定|提议|商定|原定|有望|期待|呼吁)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
+  /(?:会(?:与|同)[^，。；]{1,24}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
 const notMeeting =
   /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
@@ -57,10 +60,12 @@ const kindOf = (title: string): MeetingKind =>
           : 'OTHER'
 
 const genericTitle =
-  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|有关|相关|的)*(?:会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
+  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|专题|有关|相关|的)*(?:推介会|对接会|洽谈会|恳谈会|见面会|推进会|协调会|汇报会|交流会|论坛|会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
 
 const trimTitle = (title: string): string =>
   title
+    .replace(/^[\s\u3000]*【[^】]{0,12}】/, '')
+    .replace(/^[\s\u3000]*（[^）]{0,20}(?:记者|通讯员|特派员)[^）]*）/, '')
     .replace(/^.*?(?:讯|电|消息|报道|新闻联播)(?:（[^）]*）)*[：\s]*(?<=[）：\s])/, '')
     .replace(/^.*(?:为主题的|主题的|为主题,)/, '')
     .replace(
@@ -71,7 +76,8 @@ const trimTitle = (title: string): string =>
       /^(?:由[^，]{2,20}(?:主办|承办|举办|召开)的|出席|参加|主持|召开|举行|举办|了|在[\u3400-\u9fff]{2,10}(?:召开|举行|举办)的?|的|双方|并|还)+/,
       '',
     )
-    .replace(/[《》“”"]/g, '')
+    .replace(/^.{0,8}活动[及和]/, '')
+    .replace(/[《》“”"]|\s{2,}/g, '')
     .trim()
 
 /** The city after 在, from the province down to it: 在江苏省无锡市, 在广州, 在京. */
@@ -130,7 +136,9 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     const start = sentence.start + index
     const end = start + length
     if (found.some((other) => start < other.end && other.start < end)) return
-    if (notHeld.test(words.slice(0, index))) return
+    const before = words.slice(0, index)
+    // What somebody says is no event of the report.
+    if (notHeld.test(before) || /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/.test(before)) return
     found.push({
       title,
       kind,
@@ -151,6 +159,13 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       if (title.includes('或')) continue
       // 全国…会议 is one only where it is held, not where its spirit is carried out.
       if ((pattern === attended || pattern === atMeeting) && /全国.{0,8}(?:会议|大会)/.test(title)) continue
+      // 召开座谈会3次, 召开多场座谈会: of none of them anything is told.
+      if (
+        /^(?:多|数|\d+|[两三四五六七八九十])[场次个]/.test(title) ||
+        /^(?:\d+|多|[两三四五六七八九十])[场次]/.test(words.slice(match.index + match[0].length))
+      )
+        continue
+      if (/^(?:签约|会见|会谈|座谈|考察|调研)(?:和|及|与|、)/.test(title)) continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
@@ -174,7 +189,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同)/.test(
         words.slice(match.index + verb.length),
       ) ||
-      /(?:参加|陪同|出席)$/.test(words.slice(0, match.index))
+      /(?:参加|陪同|出席)(?:考察|调研)?$/.test(words.slice(0, match.index))
     )
       continue
     const kind: MeetingKind = /座谈/.test(verb) ? 'SYMPOSIUM' : 'TALKS'
@@ -192,7 +207,10 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
   const named = placesIn(title, 0, title.length)
-    .filter(({ end: after }) => !/^(?:大学|公司|集团|经济带|流域|会展)/.test(title.slice(after)))
+    .filter(
+      ({ end: after }) =>
+        !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(title.slice(after)),
+    )
     .map(({ place }) => place)
   const before =
     /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|[两三四五六]市|[两三四五]地|[四五六七八九]省区?|双方)/.exec(

@@ -8,7 +8,7 @@ export interface WrittenOffice {
   readonly end: number
   /** The division that is named; the innermost of several (广东省深圳市). */
   readonly place: Place | null
-  /** 省, 市, 自治区 … where the division is only hinted at; of a named place the word after it (四川省B市市委). */
+  /** 省, 市, 自治区, 校, 公司 … where the division is only hinted at; of a named place the word after it (四川省B市市委). */
   readonly relative: string | null
   /** The organ after the division: 委, 人大常委会, 发展改革委. */
   readonly organ: string
@@ -27,7 +27,7 @@ const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.
 const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
 /** Organs of the whole country, which stand without a place. */
-const national =
+export const nationalOrgan =
   /^(?:中共中央|中央|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
 
 /** What no organ's name holds. */
@@ -42,7 +42,8 @@ const breaks =
 const nationalStem =
   /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
 
-const connectors = /^(?:和|与|及|同|以及|由|以|在|对|向|经|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
+const connectors =
+  /^(?:和|与|及|同|以及|由|以|在|对|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
   /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
 
@@ -81,6 +82,22 @@ function readFrom(
       relative: null,
       organ: '',
       organisation: text.slice(start, titleStart),
+      title: text.slice(titleStart, titleEnd),
+      unknown: false,
+    }
+  const own = whole
+    ? /^(?:(?<school>我校|本校|学校|校)|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
+        text.slice(start, titleStart),
+      )
+    : null
+  if (own)
+    return {
+      start,
+      end: titleEnd,
+      place: null,
+      relative: own.groups?.school ? '校' : '公司',
+      organ: own.groups?.organ ?? '',
+      organisation: null,
       title: text.slice(titleStart, titleEnd),
       unknown: false,
     }
@@ -148,7 +165,7 @@ function readFrom(
     !/(?:公司|集团|大学|学院|银行|商会|协会|医院)/.test(rest)
   )
     return { ...written, unknown: !organEnding.test(rest) }
-  if (!anchored && national.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
+  if (!anchored && nationalOrgan.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
     return { ...written, organ: '', organisation: rest }
   return null
 }
@@ -160,9 +177,10 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
   let organisation = text
     .slice(from, titleStart)
     .replace(/^(?:（[^）]*）|【[^】]*】)/, '')
+    .replace(/^[\u3400-\u9fff]{2,4}及(?=[\u3400-\u9fff]{1,8}(?:县|市|省|区|州|公司|集团|大学)$)/, '')
     .replace(cut, '')
     .replace(connectors, '')
-    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|：)$/, '')
+    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
@@ -244,7 +262,10 @@ export function resolveOffice(
   inherited: Jurisdiction,
   home: (level: Place['level'] | null, relative: string | null) => Place | null,
 ): ResolvedOffice {
-  let { title, organ, organisation } = { ...written, title: written.title.replace(/^第[一二三四五六七八九十]+任/, '') }
+  let { title, organ, organisation } = {
+    ...written,
+    title: written.title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, ''),
+  }
   if (/^国务委员$/.test(title)) return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
   if (/^副?总理$/.test(title) && !organisation) organisation = '国务院'
   for (const lead of ['党委', '党工委', '机关党委'] as const)
@@ -264,7 +285,7 @@ export function resolveOffice(
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
     /(?:局|司|署|处|办公室|公署|委员会)$/.test(organisation) &&
     !organisation.includes('合作区') &&
-    !national.test(organisation)
+    !nationalOrgan.test(organisation)
   )
     return {
       name: `${own.name}${organisation}${title}`,

@@ -115,7 +115,12 @@ export function nameTalks(
         !/[，。；]/.test(text.slice(phrase.end, mention.start)),
     )
   const names = inSentence.map(({ name }) => name)
-  const host = names.find((name) => name !== guest && !after(name))
+  const host = hostOf(
+    text,
+    article,
+    phrase,
+    names.filter((name) => name !== guest && !after(name)),
+  )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
   const received = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
     text.slice(phrase.end, phrase.end + 26),
@@ -124,6 +129,21 @@ export function nameTalks(
   if (!other) return
   const verb = guest ? '会见' : meeting.title
   meeting.title = `${host ?? ''}${verb === '会见' ? '会见' : '与'}${other}${verb === '会见' ? '' : verb}`
+}
+
+/** Of those who are named before the verb the first of the list right in front of it: A率团来访，B、C会见代表团. */
+function hostOf(
+  text: string,
+  article: ReadArticle,
+  { sentence, start }: MeetingPhrase,
+  names: readonly string[],
+): string | undefined {
+  const before = article.mentions.filter(
+    ({ name, start: from, end }) => names.includes(name) && from >= sentence.start && end <= start,
+  )
+  let at = before.length - 1
+  while (at > 0 && /^(?:[、，,和与及\s]|以及)*$/.test(text.slice(before[at - 1]?.end, before[at]?.start))) at--
+  return before[at]?.name ?? names[0]
 }
 
 /** Who sent people: the holders that the report names, else both ends of the trip, and the sides of those who took part. */
@@ -135,15 +155,26 @@ export function partiesOf(
   article: ReadArticle,
 ): string[] {
   const sides = unique(meeting.participants.flatMap(({ name }) => sideOf.get(name) ?? []))
-  if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => name))
+  if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => ofCorps(name, sides)))
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
     const own = meeting.hosts.length > 0 ? meeting.hosts : visit.to
     const host =
       own.length === 1
         ? own
-        : own.filter((place) => place === meeting.city || place.code === meeting.city?.provinceCode)
-    const ends = unique([...(host.length > 0 ? host : own), ...visit.from].map(({ name }) => name))
+        : own.filter(
+            (place) =>
+              place === meeting.city ||
+              place.code === meeting.city?.provinceCode ||
+              (!meeting.city && sides.includes(place.name)),
+          )
+
+    const hosts = host.length > 0 ? host : own
+    // 前往长沙中联重科: who receives is the company, not the city.
+    const hosted =
+      sides.every((side) => placeNamed(side)) ||
+      sides.some((side) => hosts.some(({ provinceCode }) => placeNamed(side)?.provinceCode === provinceCode))
+    const ends = unique([...(hosted ? hosts : []), ...visit.from].map(({ name }) => name))
     const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
     return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
@@ -153,6 +184,10 @@ export function partiesOf(
   const divisions = own.filter((side) => placeNamed(side))
   return unique([...(divisions.length > 1 ? divisions : own), ...draft.holders.map(({ name }) => name)])
 }
+
+/** 阿拉尔市 where someone stands for 新疆生产建设兵团第一师阿拉尔市. */
+const ofCorps = (name: string, sides: readonly string[]): string =>
+  sides.find((side) => side.startsWith('新疆生产建设兵团') && side.endsWith(name)) ?? name
 
 /** 中国远洋海运集团有限公司 and 中国远洋海运集团 are one: the fuller name stays. */
 function oneNameEach(sides: readonly string[]): string[] {

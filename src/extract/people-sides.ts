@@ -1,22 +1,55 @@
 import { type EventPerson, provinceOf, unique } from './event.js'
+import { placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import type { ResolvedMention } from './sides.js'
+import { stemOf } from './signers.js'
 
 /** Everyone of the page, with all offices and the side. */
 export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
   const mentions = page.articles.flatMap((article) => article.mentions)
   const people: EventPerson[] = []
   const sides = new Map<string, string | null>()
+  // Provinces of which someone is named who has no office below.
+  const provincial = new Set(
+    mentions
+      .filter(({ places }) => places.length === 1 && places[0]?.level === 'PROVINCE')
+      .flatMap(({ places }) => places),
+  )
+  // Where cities of several provinces meet, everyone stands for a city.
+  const municipal = new Set(
+    mentions.flatMap(({ places }) =>
+      places.filter(({ level }) => level === 'CITY').map(({ provinceCode }) => provinceCode),
+    ),
+  )
+  if (municipal.size > 1) provincial.clear()
+
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
-    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties))
+    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
   }
+  const organisations = unique(mentions.flatMap(({ organisation }) => organisation ?? []))
   for (const name of names) {
     const own = mentions.filter((mention) => mention.name === name)
     let side = sides.get(name) ?? null
-    const organisation = own.find((mention) => mention.organisation)?.organisation ?? null
+    // 第一师阿拉尔市: the division of the Corps, of which the city is a part.
+    const division = own.find(
+      (mention) => side && mention.organisation?.startsWith('新疆生产建设兵团') && mention.organisation.endsWith(side),
+    )?.organisation
+    if (division) side = division
+    const written = own.find((mention) => mention.organisation)?.organisation ?? null
+    // 海尔集团监事会: of the company.
+    const organisation =
+      written?.replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '') ?? null
+    if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
+    // 郑州经济开发区: of the city, where others stand for it.
+    const zone =
+      !side && organisation && /(?:开发区|高新区|新区|园区|管委会|党工委)$/.test(organisation)
+        ? placesIn(organisation, 0, organisation.length)[0]
+        : undefined
+    if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name
+    if (side) sides.set(name, side)
     if (!side)
       side =
         (organisation &&
@@ -29,7 +62,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     people.push({
       name,
       offices: unique(own.flatMap((mention) => mention.fullOffices)),
-      side,
+      side: side && fullestName(side, organisations),
       spans: own.map(({ start, end }) => ({ start, end })),
     })
   }
@@ -37,19 +70,36 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
 }
 
 /** The side that divisions of someone's offices speak for: one of the parties where it can be; else the province, else the city. */
-function sideOfPlaces(mentions: readonly ResolvedMention[], parties: readonly Place[]): string | null {
+function sideOfPlaces(
+  mentions: readonly ResolvedMention[],
+  parties: readonly Place[],
+  provincial: ReadonlySet<Place>,
+): string | null {
   const places = unique(mentions.flatMap((mention) => mention.places))
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
   const best =
     provinces[0] ??
     exact[0] ??
+    places.find((place) => places.length > 1 && provincial.has(place)) ??
     places.find(
       (place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE'),
     ) ??
     places[0]
   return best?.name ?? null
 }
+
+/** Parts of a school, a city or a company that are named without it: 新农村发展研究院, 农业园区管委会. */
+const part =
+  /^(?!中国|国家|全国|中央)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥部|园区|研究院|学院)$/
+
+/** 中国中车 where the page also says 中国中车集团公司. */
+const fullestName = (side: string, organisations: readonly string[]): string =>
+  organisations.reduce(
+    (fullest, other) =>
+      other.length > fullest.length && /公司|集团/.test(other) && stemOf(other) === stemOf(side) ? other : fullest,
+    side,
+  )
 
 /** A bare name, or the head of a university in a list of a province's leaders, stands with those before it. */
 function neighbourSide(

@@ -1,5 +1,5 @@
 import { matchesOf } from './matches.js'
-import { readOffice, type WrittenOffice } from './offices.js'
+import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
 import { singleHolder, type Titles } from './titles.js'
 
@@ -63,6 +63,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       continue
     }
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    const twin = isByline || isGroup ? null : sharedTitle(text, at, chain[0] as WrittenOffice)
+    if (twin) chain.unshift(twin)
     let next = found.end
     if (!isByline && !isGroup) next = readChain(text, next, end, chain, titles)
     const spaces =
@@ -98,6 +100,15 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     at = readRest(text, reading.end, end, votes, mentions, group, run, titles)
   }
   return { mentions, bylines: credits, unread }
+}
+
+/** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
+function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
+  if (!office.organisation || !nationalOrgan.test(office.organisation)) return null
+  const before = /(?:^|[，。；：、\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(text.slice(from, office.start))?.[1]
+  return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
+    ? { ...office, start: office.start - before.length - 1, organisation: before }
+    : null
 }
 
 /** X总书记Y, X主席率Y: the title belongs to the name before it. */
@@ -165,7 +176,7 @@ function readRest(
     if (!gap || at + aside + gap.length >= end) return at
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
-    const reading = readName(text, next, votes, false)
+    const reading = readListed(text, next, votes, /、/.test(gap))
     if (!reading || reading.end > end) return at
     if (reading.firmness < (strict ? 3 : 1) && !votes.has(reading.name)) return at
     if (strict && !votes.has(reading.name)) return at
@@ -182,6 +193,14 @@ function readRest(
     })
     at = reading.end
   }
+}
+
+/** A name of a list; one without a surname (德吉) only inside of it. */
+function readListed(text: string, at: number, votes: NameVotes, inside: boolean): NameReading | null {
+  const plain = readName(text, at, votes, false)
+  if (plain || !inside) return plain
+  const reading = readName(text, at, votes, true)
+  return reading?.firmness === 3 ? reading : null
 }
 
 /** Whether a title stands right where the name was read: 、广州市市长X is no name 广州. */
@@ -214,9 +233,9 @@ export function readBareLists(
     const at0 = at
     const found: Mention[] = []
     for (;;) {
-      const reading = readName(text, at, votes, false)
+      const reading = readListed(text, at, votes, found.length > 0)
       if (!reading || reading.end > end) break
-      if (!looksLikeName(reading.name) && !known.has(reading.name)) break
+      if (found.length === 0 && !looksLikeName(reading.name) && !known.has(reading.name)) break
       found.push({
         name: normalizeName(reading.name),
         start: at,
@@ -234,7 +253,10 @@ export function readBareLists(
     if (found.length < 2 || !last) continue
     const acts =
       personVerb.test(text.slice(last.end, last.end + 8)) ||
-      /(?:出席|参加|陪同)[^，。]{0,10}的(?:还)?有：?$/.test(text.slice(Math.max(start, at0 - 16), at0))
+      /(?:出席|参加|陪同)[^，。；]{0,12}的[^，。；]{0,16}?(?:还)?(?:有|是|包括)：?$/.test(
+        text.slice(Math.max(start, at0 - 36), at0),
+      ) ||
+      (mentions.at(-1)?.end === at0 - 1 && /[；;]/.test(text[at0 - 1] as string))
     if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts)
       mentions.push(...found)
   }
@@ -243,7 +265,7 @@ export function readBareLists(
 
 /** What people do in these reports, right after a list of bare names. */
 const personVerb =
-  /^(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同))/
+  /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
 
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
 export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {

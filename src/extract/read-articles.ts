@@ -135,7 +135,11 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       ...article.headlines.map((span) => ({ ...span, paragraph: -1, spoken: false })),
       ...sentences.filter((sentence) => !sentence.spoken),
     ].flatMap((sentence) =>
-      readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({ ...trip, sentence })),
+      readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({
+        ...trip,
+        fromHome: trip.fromHome || isOwnTrip(trip, sentence, mentions),
+        sentence,
+      })),
     )
     const received = sentences.flatMap((sentence) => {
       const trip = sentence.spoken ? null : readReception(text, sentence.start, sentence.end)
@@ -186,6 +190,20 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   }
 }
 
+/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 alone is of another one, the writer's. */
+const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
+  trip.from.length === 0 &&
+  !trip.toHome &&
+  trip.to.length > 0 &&
+  trip.to.every(({ level }) => level === 'PROVINCE') &&
+  mentions.some(
+    ({ start, end, offices: [first] }) =>
+      start >= sentence.start &&
+      end <= trip.end &&
+      first?.place === null &&
+      /^(?:我?省|自治区)$/.test(first.relative ?? ''),
+  )
+
 const uniquePlaces = (places: readonly Place[]): Place[] => [...new Set(places)]
 
 /** The stops of Chinese text for the ASCII ones that many pages print; offsets stay. */
@@ -193,6 +211,7 @@ const fullWidth = (text: string): string =>
   text
     .replace(/[,;:!?()]/g, (stop) => '，；：！？（）'[',;:!?()'.indexOf(stop)] as string)
     .replace(/[，、](?=[，、。；])/g, ' ')
+    .replace(/（(?:以下)?简称[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
     .replace(/([今昨])（(\d{1,2})）日/g, '$1 $2日 ')
     .replace(/([今昨])（(\d{1,2})日）/g, '$1 $2日 ')
 
@@ -227,7 +246,7 @@ function datelineDay(
 function trailingDate(text: string, articles: readonly Article[]): PartialDate | undefined {
   const end = articles.at(-1)?.paragraphs.at(-1)?.end ?? 0
   const line =
-    /^\s*(?:(?:发布|日期|时间|更新)[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*$/m.exec(
+    /^\s*（?(?:(?:发布|日期|时间|更新|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?\s*$/m.exec(
       text.slice(end),
     )
   return line ? datesIn(line[1] as string)[0] : undefined

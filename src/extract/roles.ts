@@ -15,12 +15,20 @@ export interface Deed {
   readonly roles: readonly Role[]
   /** 参加有关活动, 陪同考察: with the trip, at no sitting. */
   readonly activity: boolean
+  /** Who stands beside the words that say it, where that is somebody else: 与省长X共同主持. */
+  readonly beside?: Standing
   /** Where the words stand that say it. */
   readonly start: number
   readonly end: number
 }
 
 const joint = /^(?:等)?(?:[、,，和与同及\s]|[\u3400-\u9fff]{2,9}及|以及|并与|并同|一起|一同|分别|先后|；|;)*$/
+/** Others without names, and titles that could not be read, stand between those of one list. */
+const others =
+  /^(?:等)?[，、](?:[\u3400-\u9fff、，和及（）]{2,60}(?:负责人|负责同志|负责同事|代表|人员|成员|同志|书记|主任|秘书长|委员|常委|主席|[省市县区厅局]长))[，、和及]*(?:以及)?$/
+const aDeed = /出席|参加|会见|陪同|主持|讲话|致辞|介绍|表示|率|代表[\u3400-\u9fff]|与|向|对/
+const isJoint = (gap: string): boolean =>
+  joint.test(gap) || ((others.test(gap) || /^，[\u3400-\u9fff]{2,10}$/.test(gap)) && !aDeed.test(gap))
 const chairs =
   /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
 const speaks = /讲话|致辞|致词|发言|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
@@ -34,7 +42,7 @@ const activity =
 const attends = /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
-  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的(?:领导|同志)?(?:还)?(?:有|是|包括)：?$/
+  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
 const honorific = /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长)(?!助理)/
 const time = new RegExp(`^${timeWords}`)
@@ -52,7 +60,7 @@ export function readDeeds(
     // A run of people with nothing but separators between them shares what follows the last.
     while (
       j + 1 < people.length &&
-      joint.test(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))
+      isJoint(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))
     )
       j++
     const first = people[i] as Standing & { titleStart: number }
@@ -60,8 +68,16 @@ export function readDeeds(
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
     const predicate = text.slice(last.end, end).replace(honorific, '').replace(time, '')
-    const before = text.slice(Math.max(sentence.start, first.titleStart - 16), first.titleStart)
+    const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)
     const roles = rolesOf(predicate, before)
+    if (
+      next &&
+      /^(?:首先|也|代表[^，。]{2,24})?(?:对|向)$/.test(predicate) &&
+      /^[^，。；]{0,24}表示(?:热烈|诚挚|衷心|由衷|亲切|崇高|的|和)*(?:欢迎|感谢|祝贺|敬意|问候)/.test(
+        text.slice(next.end, sentence.end),
+      )
+    )
+      roles.push('SPEAKER')
     // A会见B，并共同见证: A too; 并见证 without 共同 is what A did.
     const witnessed =
       /(?:会见|会晤|接见)了?[^，。；]*$/.test(predicate) && next
@@ -71,6 +87,18 @@ export function readDeeds(
     const onlyActivity =
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
       !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
+    // A与B会面，并与C共同主持会议: A too.
+    const subject =
+      /(?:与|和|同)$/.test(before) && jointly.test(predicate) ? subjectBefore(deeds, text, sentence) : null
+    if (subject)
+      deeds.push({
+        ...subject,
+        roles: roles.filter((role) => role !== 'HEAD_OF_DELEGATION'),
+        activity: onlyActivity,
+        beside: first,
+        start: first.titleStart,
+        end: Math.min(end, last.end + predicate.length),
+      })
     if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
       for (const person of people.slice(i, j + 1))
         deeds.push({
@@ -83,6 +111,17 @@ export function readDeeds(
     i = j + 1
   }
   return deeds
+}
+
+const jointly = /^(?:一行)?(?:(?:共同|一起|一同|联合|一道)(?:主持|出席|见证|签署|会见)|(?:分别)?代表(?:双方|两))/
+
+/** Whoever the sentence speaks of: the last person who is not met, accompanied or followed by another's name. */
+function subjectBefore(deeds: readonly Deed[], text: string, sentence: Sentence): Deed | undefined {
+  return deeds.findLast(
+    ({ start }) =>
+      start >= sentence.start &&
+      !/(?:与|和|同|会见|会晤|接见|拜会|陪同|看望)(?:了)?$/.test(text.slice(sentence.start, start)),
+  )
 }
 
 function rolesOf(predicate: string, before: string): Role[] {

@@ -1,5 +1,6 @@
 import type { Home } from './home.js'
 import { type Jurisdiction, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
+import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
@@ -44,6 +45,8 @@ export function resolveMentions(
 ): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   let neighbour: Jurisdiction = nowhere
+  /** The division of the list, past someone of an organisation. */
+  let listed: Place | null = null
   let neighbourTitle = ''
   // 政协主席X，副主席Y: of the same body.
   const sameBody = (office: WrittenOffice): boolean =>
@@ -64,17 +67,19 @@ export function resolveMentions(
   let corps: string | null = null
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (!/^[、，,和与及\s]*$/.test(gap)) neighbour = nowhere
-    const heading = headingBefore(text, mention.start)
-    if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
+    if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
+      neighbour = nowhere
+      listed = null
+    }
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
       const candidates = [
         ...own,
         ...own.map((place) => placeByCode(place.provinceCode)),
-        neighbour.place,
+        neighbour.place ?? listed,
         home.city,
+        home.county,
         home.province,
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
@@ -82,15 +87,26 @@ export function resolveMentions(
       ]
       return candidates.find((place) => place !== null && fitsWord(place, relative)) ?? null
     }
+    const heading =
+      headingBefore(text, mention.start) ?? listOf(text, mention.start, (relative) => find(null, relative))
+    if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
     let inherited: Jurisdiction = nowhere
     const full: string[] = []
-    const places: Place[] = []
+    const places: Place[] = heading && !mention.group && mention.offices.length === 0 ? [heading] : []
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
     for (const office of written) {
+      if ((/院士$/.test(office.title) && written.length > 1) || /^[两三几多][位名]/.test(office.organisation ?? ''))
+        continue
       const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
-      const one = several ? { ...office, place: inTurn(mention), relative: null } : office
+      const one = several
+        ? { ...office, place: inTurn(mention), relative: null }
+        : withOwnOrganisation(
+            office,
+            inherited.organisation ?? (/^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
+            home.own,
+          )
       const before =
         inherited.place || inherited.organisation
           ? inherited
@@ -104,9 +120,16 @@ export function resolveMentions(
                 : { ...neighbour, organ: '' }
             : inherited
       // 师党委常委: the division of the Corps that the article has named.
+      const zone = /^(?:管委会|管理委员会)/.test(one.organisation ?? '')
+        ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(inherited.organisation ?? '')
+        : null
       const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
       const whole: WrittenOffice =
-        bareCorps && corps ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) } : one
+        bareCorps && corps
+          ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) }
+          : zone
+            ? { ...one, organisation: `${zone[0]}${one.organisation}`, unknown: false }
+            : one
       const { name, jurisdiction }: ResolvedOffice =
         bareCorps && !corps ? { name: null, jurisdiction: inherited } : resolveOffice(whole, before, find)
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
@@ -121,8 +144,10 @@ export function resolveMentions(
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
     const { name, start, nameStart, end, offices, group, run } = mention
     resolved.push({ name, start, nameStart, end, offices, group, run, fullOffices: full, places, organisation, unread })
-    if (places.length > 0) neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
-    else if (organisation) neighbour = { place: null, organ: '', organisation }
+    if (places.length > 0) {
+      neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
+      listed = neighbour.place
+    } else if (organisation) neighbour = { place: null, organ: '', organisation }
     neighbourTitle = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''
     neighbourEnd = mention.end
   }
@@ -137,6 +162,19 @@ function headingBefore(text: string, at: number): Place | null {
   return found ? (placesIn(found[1] as string, 0, (found[1] as string).length)[0]?.place ?? null) : null
 }
 
+/** 参加座谈会的自治区和湖南省领导还有：A、B；C: by the semicolons, the first list is of the autonomous region, the second of Hunan. */
+function listOf(text: string, at: number, find: (relative: string) => Place | null): Place | null {
+  const sentence = text.slice(Math.max(at - 240, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1, 0), at)
+  const found =
+    /(?:出席|参加|陪同|列席)[^。；]{0,14}的([^，。；]{1,20})领导(?:同志)?(?:还)?(?:有|是|包括)：?([^。]*)$/.exec(
+      sentence,
+    )
+  if (!found || /[，,](?![^，,]{2,4}[、，,；]|[^，,]{2,4}$)/.test(found[2] as string)) return null
+  const sides = (found[1] as string).split(/[和与及、]/)
+  const side = sides[Math.min((found[2] as string).split('；').length, sides.length) - 1] as string
+  return placesIn(side, 0, side.length)[0]?.place ?? find(side)
+}
+
 /** 省长 after 广东省委书记X、: a head of government without any place. */
 const bareHead = (office: WrittenOffice): boolean =>
   !office.place && !office.organisation && (office.relative !== null || /[省市州县区]长$|主席$/.test(office.title))
@@ -145,7 +183,7 @@ const bareHead = (office: WrittenOffice): boolean =>
 export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]> {
   const stated = new Map<string, Place[]>()
   for (const mention of mentions)
-    for (const office of mention.offices)
+    for (const office of mention.group ? [mention.group] : mention.offices)
       if (office.place) stated.set(mention.name, [...(stated.get(mention.name) ?? []), office.place])
   return stated
 }

@@ -15,7 +15,7 @@ const underEyes = /^(?:等)?(?:领导|同志|一行)?(?:的)?(?:共同)?见证�
 /** 双方共同见证, 两人一同见证: those of whom the sentence, or the one before it, says that they met. */
 const together = /(?:双方|两人|二人|三人|大家|宾主)(?:还|并|一同|一起|共同)*见证/
 const signs =
-  /^(?:等)?(?:同志)?(?:分别|共同|依次|先后|各自)*(?:代表[^，。；]{1,24}?)?，?(?:共同|分别)?(?:在[^，。；]{0,40}?(?:协议|备忘录|协定|意向书|合同|》|文本)(?:文本|书)?上)?(?:签署|签订|签字|签约|签下|续签)/
+  /^(?:等)?(?:[^。；]{0,50}，并)?(?:同志)?(?:分别|共同|依次|先后|各自)*(?:代表[^，。；]{1,24}?)?，?(?:共同|分别)?(?:在[^，。；]{0,40}?(?:协议|备忘录|协定|意向书|合同|》|文本)(?:文本|书)?上)?(?:签署|签订|签字|签约|签下|续签)/
 const signedBefore = /(?:签字|签署|签约|签订)(?:协议)?的(?:双方)?(?:代表)?(?:分别)?(?:是|为|有|，)+$/
 /** Words after which a list of people are those who are met, not those who act. */
 const met = /(?:会见|会晤|接见|拜会|看望|走访)(?:了)?[^，。；]*$/
@@ -53,14 +53,19 @@ export function readHands(
       witnesses.push(...namesOf(group))
       continue
     }
-    if (signs.test(after) && /代表|上签字|上签署|分别签|各自签/.test(after.slice(0, 70)))
+    if (signs.test(after) && /代表|上签字|上签署|分别签|各自签/.test(after.slice(0, 100))) {
+      // 刘某主持仪式，并与孙某代表双方签字: both.
+      if (/，并(?:与|和|同)$/.test(ahead) && i > 0) signatories.push(...namesOf(groups[i - 1] as Named[]))
       signatories.push(...namesOf(group))
+    }
     if (signedBefore.test(ahead)) signatories.push(...namesOf(group))
     const clause = /^(?<own>[^。；]*?)见证(?!下)/.exec(after)?.groups?.own
     if (clause === undefined || clause.length > 40 || /(?:双方|两人|二人|三人|大家|宾主)[^，]*$/.test(clause)) continue
     // 刘某会见A、B，见证签约: those who are met are no subject; those before the verb are.
     const subject = met.test(ahead) && i > 0 && /，/.test(clause) && !/^一行/.test(clause) ? groups[i - 1] : group
-    witnesses.push(...namesOf(subject as Named[]))
+    if (subject !== group || !/共同|一起|一同/.test(clause)) witnesses.push(...namesOf(subject as Named[]))
+    // A会见B一行，并共同见证: both.
+    else witnesses.push(...(met.test(ahead) && i > 0 ? namesOf(groups[i - 1] as Named[]) : []), ...namesOf(group))
   }
   if (together.test(words)) witnesses.push(...(people.length > 1 ? people.map(({ name }) => name) : before))
   return { signatories: [...new Set(signatories)], witnesses: [...new Set(witnesses)] }

@@ -33,9 +33,18 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   const mine = own.exec(rest)
   if (mine) {
     const level = mine.groups?.level ?? mine.groups?.bare
-    const place = level === '省' || level === '自治区' ? home.province : level === '市' ? home.city : null
+    const place =
+      level === '省' || level === '自治区'
+        ? home.province
+        : level === '市'
+          ? home.city
+          : level === '县'
+            ? home.county
+            : null
     return place && { name: place.name, end: at + mine[0].length }
   }
+  const school = home.own.school && /^(?:我校|我院|校方|学校)(?=[与和同及、\s]|$|签)/.exec(rest)
+  if (school) return { name: home.own.school as string, end: at + school[0].length }
   const department = ministry.exec(rest)
   if (department) return { name: department[0], end: at + department[0].length }
   let place: Place | null = null
@@ -60,7 +69,12 @@ function partyAt(words: string, at: number, home: Home): Party | null {
       return { name: place.name, end }
   }
   const found = organisation.exec(rest)
-  if (found && !/签|协议|会见|见证|代表|出席/.test(found[0]))
+  if (
+    found &&
+    !/签|协议|会见|见证|代表|出席|合建|共建|部区|部省|^(?:关于|推进|深化|加强|共同|共建|建立|开展|积极|进一步)/.test(
+      found[0],
+    )
+  )
     return { name: found[0].replace(/(?<=区)(?:管委会|管理委员会)$/, ''), end: at + found[0].length }
   return place && { name: place.name, end }
 }
@@ -96,7 +110,7 @@ export function signersIn(title: string, home: Home): Signers {
 /** 粤桂, 甘青两省: two provinces by a character each, at the head of a title or where deeds begin. */
 export function pairedSigners(title: string): string[] {
   const found =
-    /^(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农])/.exec(
+    /^(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农共])/.exec(
       title,
     )
   const both = found
@@ -164,4 +178,4 @@ function lastOf(rest: string): string | null {
 
 /** What an organisation is called without the words for its legal form: 华润（集团）有限公司 → 华润. */
 export const stemOf = (name: string): string =>
-  name.replace(/[（(]集团[）)]|集团|有限|责任|股份|控股|公司|[（()）]/g, '')
+  name.replace(/^中国|[（(]集团[）)]|集团|总公司|有限|责任|股份|控股|公司|[（()）]/g, '')

@@ -6,6 +6,7 @@ import type { Home } from './home.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import { readHands } from './signatories.js'
+import { signersIn } from './signers.js'
 
 /** A sentence with what is known of it when agreements are read from it. */
 export interface SigningSentence {
@@ -58,18 +59,20 @@ export function tellAgreements(
     if (here && people.length > 0) met = people.map(({ name }) => name)
   }
   for (const span of article.article.headlines)
-    for (const phrase of readAgreements(text, { ...span, paragraph: -1, spoken: false }, home))
+    for (const phrase of readAgreements(text, { ...span, paragraph: -1, spoken: false }, home)) {
+      if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
       told.push({
         title: phrase.title,
         status: phrase.status,
         marked: phrase.marked,
-        date: null,
+        date: meetings.length === 1 && phrase.status === 'SIGNED' ? singleDay(meetings[0]?.date) : null,
         parties: [...phrase.parties],
         signatories: [],
         witnesses: [],
         spans: [{ start: phrase.start, end: phrase.end }],
         meeting: meetings.length === 1 && phrase.status === 'SIGNED' ? (meetings[0] as EventMeeting) : null,
       })
+    }
   const agreements = mergeAgreements(told, home)
   const signed = agreements.filter(({ status }) => status === 'SIGNED')
   for (const { signatories, witnesses } of loose)
@@ -79,6 +82,12 @@ export function tellAgreements(
     }
   return agreements
 }
+
+/** A headline's 对口支援框架协议 is what the body names in full. */
+const isKindOnly = (title: string, home: Home): boolean =>
+  /^(?:我[省市区州县]|[\u3400-\u9fff]{2,8}[省市区州县]|与|和|两地|双方|战略|框架|合作|深化|全面|有关|相关|对口|支援|帮扶|东西部|扶贫|协作|友好|城市|伙伴)*(?:协议|协定|备忘录|合同|意向书|协议书|文件)$/.test(
+    signersIn(title, home).rest,
+  )
 
 const sameDay = (a: DatePhrase, b: DatePhrase | null | undefined): boolean =>
   a.from.month === b?.from.month && a.from.day === b?.from.day

@@ -41,7 +41,7 @@ const words = (list: string): string =>
 /** What names of places, companies and institutes end in, and little else does. */
 const strong = words(
   '公司 集团 中心 实验室 研究院 研究所 科学院 农科院 设计院 仲裁院 福利院 医院 卫生院 学院 大学 学校 中学 小学 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 博物院 园区 工业区 行政办公区 办公区 ' +
-    '馆 展厅 基地 工厂 加工厂 电厂 水厂 车间 社区 街道 街区 小区 新村 示范点 安居点 安置点 村 寨 镇 小镇 码头 港区 港口 口岸 机场 车站 火车站 高铁站 服务站 工作站 联络站 广场 建设现场 考古现场 展示区 示范区 大桥 工业设计城 物流园 ' +
+    '馆 展厅 展示厅 展览厅 体验厅 陈列室 科学城 基地 工厂 加工厂 电厂 水厂 车间 社区 街道 街区 小区 新村 示范点 安居点 安置点 村 寨 镇 小镇 码头 港区 港口 口岸 机场 车站 火车站 高铁站 服务站 工作站 联络站 广场 建设现场 考古现场 展示区 示范区 大桥 工业设计城 物流园 ' +
     '公园 景区 旅游区 度假区 自贸区 保税区 保税港区 合作区 开发区 高新区 试验区 片区 故居 旧址 遗址 陵园 纪念碑 纪念地 平台 电站 水库 大厦 大楼 办公楼 总部 银行 交易所 牧场 农场 林场 合作社 养殖场 ' +
     '孵化器 枢纽 管委会 指挥部 超市 酒店 书院 营地 客栈 民宿 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 门诊部 供电局 \\d+团 \\d+连 四合院 茶园 果园 庄园 田园综合体 综合体 生产线 创新岛',
 )
@@ -59,7 +59,7 @@ const general =
 const notInside =
   /考察|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|的|，|。|“[^”]*$|习近平/
 const notAtHead =
-  /^(?:学习|贯彻|实施|交流|合作|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共|为|以|把|将|因|之|更|又|也|就|与|同|和(?![平田县硕顺静政龙布])|及|要|全面|高度|\d+[年月日个])/
+  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共|为|以|把|将|因|之(?!江)|更|又|也|就|与|同|和(?![平田县硕顺静政龙布])|及|要|全面|高度|\d+[年月日个])/
 const leads =
   /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|投资|建设|运营|打造)的)+/
 /** What may follow a site within the clause: what was done there. */
@@ -134,7 +134,7 @@ function readList(whole: string, start: number, word: string): List | null {
   const kept = sites.filter(
     ({ name, open }) =>
       !general.test(name) &&
-      !/^由/.test(name) &&
+      !/^由|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人)$/.test(name) &&
       // 莎车、泽普、叶城等地: divisions are no sites.
       placesByName(name).length === 0 &&
       (strongEnd.test(name) ||
@@ -175,7 +175,8 @@ function readList(whole: string, start: number, word: string): List | null {
 /** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
-  let at = start
+  let at = start + (/^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0].length ?? 0)
+  if (at > start && !placeAt(whole, at)) return { cities, end: start }
   for (;;) {
     const corps = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/.exec(whole.slice(at))?.[0].length ?? 0
     let mention = placeAt(whole, at + corps)
@@ -200,6 +201,11 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
   }
   return { cities, end: at }
 }
+
+/** A，B，以及C等: commas between sites whose endings leave no doubt. */
+const goesOn = new RegExp(
+  `^，(?!${seen}|${reached}|${weakly}|并|还)(?=[\\u3400-\\u9fff]{2,16}(?:${strong}|${faint})(?:、|，以及|，和|等))`,
+)
 
 interface ReadSite {
   readonly name: string
@@ -236,7 +242,7 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
     at = last
     more = /^等/.test(whole.slice(at))
     if (more || whole[at] !== '、') {
-      const further = /^，(?:以及|和|及)/.exec(whole.slice(at))?.[0]
+      const further = /^，(?:以及|和|及)/.exec(whole.slice(at))?.[0] ?? goesOn.exec(whole.slice(at))?.[0]
       if (more || !further) return { sites, end: at, more }
       at += further.length
     } else at++

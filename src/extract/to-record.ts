@@ -58,7 +58,7 @@ export function toRecord(
       }
     }),
     visits: visits.map((visit) => ({
-      from: visit.from.map(({ name }) => name),
+      from: visit.from.length > 0 || visit.sender === null ? visit.from.map(({ name }) => name) : [visit.sender],
       to: visit.to.map(({ name }) => name),
       start: toEdtf(visit.date?.from ?? null),
       end: toEdtf(visit.date?.to ?? null),

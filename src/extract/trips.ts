@@ -1,5 +1,12 @@
 import { matchesOf } from './matches.js'
-import { cityOfCharacter, isAmbiguous, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
+import {
+  cityOfCharacter,
+  isAmbiguous,
+  placeAt,
+  placesIn,
+  productionCorps,
+  provinceOfCharacter,
+} from './place-mentions.js'
 import type { Place } from './places.js'
 
 /** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
@@ -26,12 +33,12 @@ const delegation =
 /** The pattern is slow to fail: it is tried only where one of its last characters stands. */
 const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
   /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
-const go = /(?:来访|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
+const go = /(?:来访|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
-  /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈)/
+  /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
-  /^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
+  /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 
@@ -46,7 +53,11 @@ function placeList(
   const counties: Place[] = []
   let at = start
   for (;;) {
-    const mention = placeAt(text, at, end)
+    const corps =
+      /^(?:新疆生产建设)?兵团(?:第?[一二三四五六七八九十]{1,3}师)?/.exec(text.slice(at, at + 16))?.[0].length ?? 0
+    const inner = corps > 0 ? placeAt(text, at + corps, end) : null
+    const mention =
+      corps > 0 ? (inner ?? { place: productionCorps, start: at, end: at + corps }) : placeAt(text, at, end)
     if (!mention || (mention.place.level === 'COUNTY' && mention.end - mention.start < 3)) break
     const supported = /^(?:省|市)?对口(?:支援|帮扶|协作)的/.exec(text.slice(mention.end, mention.end + 8))
     if (supported) {
@@ -55,7 +66,9 @@ function placeList(
     }
     const inside = places.some(
       (place) =>
-        place.level === 'PROVINCE' && place.provinceCode === mention.place.provinceCode && place !== mention.place,
+        place !== mention.place &&
+        place.provinceCode === mention.place.provinceCode &&
+        (place.level === 'PROVINCE' || place.code === mention.place.cityCode),
     )
     if (!inside) places.push(mention.place)
     else if (mention.place.level === 'CITY') cities.push(mention.place)
@@ -132,7 +145,9 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       counties = list.counties
       after = list.end
       const single =
-        to.length === 0 && /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) && strictPurpose.test(text.slice(at + 1, at + 40))
+        to.length === 0 &&
+        /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) &&
+        strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
           ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
           : null
       if (single) {
@@ -146,17 +161,24 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (
       !(
         /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
           : before
             ? farPurpose
             : purpose
-      ).test(tail)
+      ).test(tail) &&
+      !(before && ((tail === '' && word === '来') || (word === '访问' && to.length > 0)))
     )
       continue
     if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
     const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
+    if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(sentence.slice(0, match.index))) continue
     if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
-    if (!before && to.some((place) => place.level === 'COUNTY')) continue
+    if (
+      !before &&
+      to.some((place) => place.level === 'COUNTY') &&
+      !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(sentence.slice(0, match.index))
+    )
+      continue
     const source = placesBefore(text, start, before ? start + before.index : at - word.length)
     trips.push({
       start: Math.min(at - word.length, before ? start + before.index : at),

@@ -40,7 +40,7 @@ export function joinVisit(
   const heads = people.filter(
     (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
   )
-  const lead = heads[0]
+  const lead = heads[0] ?? leaderOf(text, people, trip)
   const group = lead ? runBefore(text, people, lead) : subjectOf(text, people, trip)
   const leaders = unique(group.map(({ name }) => name))
   const sideOfLeader = article.mentions.find(
@@ -55,7 +55,25 @@ export function joinVisit(
           ? [speaksFor(sideOfLeader, to)]
           : []
   from = from.filter((place) => !to.includes(place))
+  const sender =
+    article.mentions.find(
+      (mention) =>
+        leaders.includes(mention.name) && /(?:大学|学院|公司|集团|银行|[商协学总]会)$/.test(mention.organisation ?? ''),
+    )?.organisation ?? null
   if (to.length === 0) return null
+  const province = provinceOf(to[0] as Place)
+  // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
+  let named: Place[] = []
+  if (
+    from.length > 0 &&
+    from.every(({ level }) => level === 'PROVINCE') &&
+    to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
+    article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
+    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)))
+  ) {
+    named = to.filter(({ level }) => level === 'CITY')
+    to.splice(0, to.length, province)
+  }
   // Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes.
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
   const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
@@ -84,10 +102,12 @@ export function joinVisit(
   if (!known && from.length === 0 && leaders.length === 0) return null
   const visit: EventVisit = known ?? {
     from,
+    sender,
     to,
     date,
     leaders: [],
-    cities: unique([...to.filter((place) => place.level === 'CITY'), ...trip.cities]),
+    seat: named.length === 1 ? (named[0] as Place) : null,
+    cities: unique([...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities]),
     sites: [],
     spans: [],
     participants: [],
@@ -98,7 +118,7 @@ export function joinVisit(
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
   if (visit.to.some((place) => place.level === 'PROVINCE'))
-    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...trip.cities])
+    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (
     !visit.date ||
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
@@ -200,6 +220,27 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
     run.unshift(person)
   }
   return run
+}
+
+/** X利用假期，率领…前往广州; 率领代表团访问新疆的…局局长X. */
+function leaderOf(
+  text: string,
+  people: readonly (Standing & { readonly titleStart?: number })[],
+  trip: TripInSentence,
+): Standing | undefined {
+  const { start } = trip.sentence
+  const leads = /率领|率队|率团/.exec(text.slice(start, trip.end))
+  if (!leads) return undefined
+  const at = start + leads.index
+  const after = people.find((person) => (person.titleStart ?? person.start) > trip.end)
+  if (
+    after &&
+    /^[^，。；]{0,4}的/.test(text.slice(trip.end, after.titleStart ?? after.start)) &&
+    !people.some((person) => person.end <= at)
+  )
+    return after
+  const before = people.filter((person) => person.end <= at).at(-1)
+  return before && /^(?!.*(?:[由的]|会见|陪同))[^。；]{0,16}$/.test(text.slice(before.end, at)) ? before : undefined
 }
 
 /** Those who go themselves: X到广西考察, X一行来. */

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../record.js'
+import { remember } from '../script/remember.js'
 import {
   daysApart,
   daysAround,
@@ -47,8 +48,19 @@ export type EventClaim = MeetingClaim | VisitClaim | AgreementClaim
 /** Accounts of one event may give days so far apart. */
 const window = 2
 
-const scopeOf = (party: string): string => party.split('/')[0] as string
-const scopesOf = (parties: readonly string[]): Set<string> => new Set(parties.map(scopeOf))
+const scopeOf = (party: string): string => party.split('/', 1)[0] as string
+const scopesOf = setOf((parties) => parties.map(scopeOf))
+const peopleOf = setOf((names) => names)
+
+/** What a list of a claim holds, found once for each list. */
+function setOf(of: (list: readonly string[]) => readonly string[]): (list: readonly string[]) => ReadonlySet<string> {
+  const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+  return (list) => {
+    const set = sets.get(list) ?? new Set(of(list))
+    sets.set(list, set)
+    return set
+  }
+}
 
 /** Keys of which claims of one event share one at least: under `own` a claim is kept, under `near` others look for it. */
 export function keysOf(claim: EventClaim): { readonly own: readonly string[]; readonly near: readonly string[] } {
@@ -87,16 +99,26 @@ export const canStandTogether = (a: EventClaim, b: EventClaim): boolean =>
   !numberedApart(a, b) &&
   (a.kind !== 'Meeting' || b.kind !== 'Meeting' || inOneCity(a, b))
 
+/** Claims of different sources with the same standing stand together with the same others: all that `canStandTogether` looks at. */
+export const standing = (claim: EventClaim): string =>
+  JSON.stringify([
+    claim.kind,
+    claim.span,
+    [...ordinalsOf(claim.title)],
+    [...yearsOf(claim.title)],
+    claim.kind === 'Meeting' ? claim.city : null,
+  ])
+
 /** Titles that number their meetings differently name different ones: 第五次 and 第六次, 2023年 and 2024年. */
-const numberedApart = (a: Claim, b: Claim): boolean => differ(ordinal, a, b) || differ(year, a, b)
+const numberedApart = (a: Claim, b: Claim): boolean =>
+  differ(ordinalsOf(a.title), ordinalsOf(b.title)) || differ(yearsOf(a.title), yearsOf(b.title))
 
-const ordinal = /\d+(?=[次届期轮])|(?<=第)[一二三四五六七八九十百]+(?=[次届期轮])/g
-const year = /\d{4}(?=年)/g
+const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && shared(one, other) === 0
 
-function differ(number: RegExp, a: Claim, b: Claim): boolean {
-  const [one, other] = [new Set(a.title.match(number)), new Set(b.title.match(number))]
-  return one.size > 0 && other.size > 0 && shared(one, other) === 0
-}
+const numbersIn = (number: RegExp) => remember((title): ReadonlySet<string> => new Set(title.match(number)))
+const ordinalsOf = numbersIn(/\d+(?=[次届期轮])|(?<=第)[一二三四五六七八九十百]+(?=[次届期轮])/g)
+const yearsOf = numbersIn(/\d{4}(?=年)/g)
 
 /** Who was away for months is in many reports of many things. */
 const isLong = ({ span }: Claim): boolean => span !== null && daysFrom(span) > 30
@@ -124,13 +146,13 @@ interface Common {
 }
 
 function common(a: Claim, b: Claim): Common {
-  const people = shared(new Set(a.people), new Set(b.people))
+  const both = shared(peopleOf(a.people), peopleOf(b.people))
   const fewer = Math.min(a.people.length, b.people.length)
   const [one, other] = [scopesOf(a.parties), scopesOf(b.parties)]
   const parties = shared(one, other)
   return {
-    people,
-    share: fewer === 0 ? null : people / fewer,
+    people: both,
+    share: fewer === 0 ? null : both / fewer,
     parties,
     sameParties: parties === one.size && parties === other.size,
   }
@@ -163,7 +185,7 @@ function ofVisits(a: VisitClaim, b: VisitClaim): number {
   if (days > window) return 0
   const [from, to] = [shared(scopesOf(a.from), scopesOf(b.from)), shared(scopesOf(a.to), scopesOf(b.to))]
   if (from === 0 || to === 0) return 0
-  const leaders = shared(new Set(a.leaders), new Set(b.leaders))
+  const leaders = shared(peopleOf(a.leaders), peopleOf(b.leaders))
   const led = a.leaders.length > 0 && b.leaders.length > 0
   const { people, share, sameParties } = common(a, b)
   if (led ? leaders === 0 : share === 0) return 0

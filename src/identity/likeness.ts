@@ -1,3 +1,5 @@
+import { remember } from '../script/remember.js'
+
 /** A title without what may stand around it and in it: 《》, quotation marks, spaces, commas. */
 export const plainTitle = (title: string): string => title.replace(/[\s《》“”"‘’（）()·、，,：:—-]/g, '')
 
@@ -8,12 +10,18 @@ export function titleLikeness(a: string, b: string): number {
   return (2 * shared(one, other)) / (one.size + other.size)
 }
 
-const pairsOf = (text: string): Set<string> =>
-  new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)))
+const pairsOf = remember(
+  (text: string): ReadonlySet<string> =>
+    new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2))),
+)
 
 /** How many things two sets have in common. */
-export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((one) => b.has(one)).length
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size > b.size) return shared(b, a)
+  let count = 0
+  for (const one of a) if (b.has(one)) count += 1
+  return count
+}
 
 /** The days between two spans of days; 0 where they meet. */
 export const daysApart = (a: { first: string; last: string }, b: { first: string; last: string }): number =>
@@ -33,7 +41,7 @@ export const yearlessEnd = ({ last }: { last: string }): { first: string; last: 
 }
 
 /** A day of no known year counts in a leap year. */
-const dayNumber = (day: string): number => Date.parse(day.replace('XXXX', '2000'))
+const dayNumber = remember((day: string): number => Date.parse(day.replace('XXXX', '2000')))
 
 /** That day and those around it, ISO 8601, or without a year as the day itself. */
 export function daysAround({ first, last }: { first: string; last: string }, more: number): string[] {

@@ -1,4 +1,5 @@
-import { canStandTogether, type EventClaim, likeness, oneYearKnown } from './event-claims.js'
+import { ComparedClaims } from './compared-claims.js'
+import { canStandTogether, type EventClaim, likeness, oneYearKnown, standing } from './event-claims.js'
 
 /** Decisions about claims, by their ids. */
 export interface EventDecisions {
@@ -17,10 +18,58 @@ export const isNear = (a: EventClaim, b: EventClaim, decisions: EventDecisions):
   decided(a.id, b.id, decisions) === 'same' || likeness(a, b) > 0
 
 /**
- * The event of each claim of a whole neighbourhood: the lowest id of the claims that tell it. The best fitting pairs are
+ * The event of each claim of whole neighbourhoods: the lowest id of the claims that tell it. The best fitting pairs are
  * joined first; no event has two claims of one source, or two that cannot stand together, but where a decision says so.
  */
 export function resolveEvents(claims: readonly EventClaim[], decisions: EventDecisions): Map<string, string> {
+  const targets = new Map<string, string>()
+  for (const group of groupsOf(claims, decisions))
+    for (const event of isOne(group, decisions) ? [group] : eventsOf(group, decisions)) {
+      const id = lowestOf(event)
+      for (const claim of event) targets.set(claim.id, id)
+    }
+  return targets
+}
+
+/** Claims that hang together, however far: two claims of different groups have nothing to do with each other. */
+function groupsOf(claims: readonly EventClaim[], decisions: EventDecisions): EventClaim[][] {
+  const compared = new ComparedClaims(claims)
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const groups = new Map(claims.map((claim) => [claim, [claim]]))
+  const join = (a: EventClaim, b: EventClaim) => {
+    const [one, other] = [groups.get(a) as EventClaim[], groups.get(b) as EventClaim[]]
+    const [more, fewer] = one.length < other.length ? [other, one] : [one, other]
+    for (const claim of fewer) groups.set(claim, more)
+    more.push(...fewer)
+  }
+  const meet = (a: EventClaim, b: EventClaim) => {
+    if (groups.get(a) !== groups.get(b) && isNear(a, b, decisions)) join(a, b)
+  }
+  for (const claim of claims) for (const other of compared.near(claim)) meet(claim, other)
+  for (const ids of decisions.merges) {
+    const meant = ids.flatMap((id) => byId.get(id) ?? [])
+    for (const [at, claim] of meant.entries()) for (const other of meant.slice(at + 1)) meet(claim, other)
+  }
+  return [...new Set(groups.values())]
+}
+
+/** Whether all claims of a group can stand in one event: then they do, in whatever order their pairs are joined. */
+function isOne(group: readonly EventClaim[], { splits }: EventDecisions): boolean {
+  if (group.length === 1) return true
+  if (new Set(group.map(({ sourceId }) => sourceId)).size < group.length) return false
+  const ids = new Set(group.map(({ id }) => id))
+  if (splits.some((split) => split.filter((id) => ids.has(id)).length > 1)) return false
+  const [some, more] = [new Map<string, EventClaim>(), new Map<string, EventClaim>()]
+  for (const claim of group) {
+    const is = standing(claim)
+    if (some.has(is)) more.set(is, claim)
+    else some.set(is, claim)
+  }
+  const all = [...some.values(), ...more.values()]
+  return all.every((a, at) => all.slice(at + 1).every((b) => canStandTogether(a, b) && !oneYearKnown(a, b)))
+}
+
+function eventsOf(claims: readonly EventClaim[], decisions: EventDecisions): EventClaim[][] {
   const events = new Map(claims.map((claim) => [claim.id, [claim]]))
   const fitting = claims.flatMap((a) =>
     claims
@@ -28,8 +77,7 @@ export function resolveEvents(claims: readonly EventClaim[], decisions: EventDec
       .map((b) => ({ a, b, decision: decided(a.id, b.id, decisions), fit: likeness(a, b) }))
       .filter(({ decision, fit }) => decision === 'same' || (decision === null && fit > 0)),
   )
-  const pairs = inOneYear(fitting)
-  pairs.sort(
+  const pairs = inOneYear(fitting).toSorted(
     (x, y) =>
       Number(y.decision === 'same') - Number(x.decision === 'same') ||
       y.fit - x.fit ||
@@ -45,7 +93,7 @@ export function resolveEvents(claims: readonly EventClaim[], decisions: EventDec
     const joined = [...one, ...other]
     for (const { id } of joined) events.set(id, joined)
   }
-  return new Map(claims.map(({ id }) => [id, lowestOf(events.get(id) as EventClaim[])]))
+  return [...new Set(events.values())]
 }
 
 interface Pair {
@@ -56,14 +104,15 @@ interface Pair {
 }
 
 /** Without the pairs of a claim that knows no year and fits into several. */
-function inOneYear(pairs: readonly Pair[]): Pair[] {
+function inOneYear(pairs: readonly Pair[]): readonly Pair[] {
   const years = new Map<EventClaim, Set<string>>()
   const yearOf = ({ span }: EventClaim) => span?.last.slice(0, 4) ?? ''
-  const mixed = pairs.filter(({ a, b, decision }) => decision === null && oneYearKnown(a, b))
+  const mixed = new Set(pairs.filter(({ a, b, decision }) => decision === null && oneYearKnown(a, b)))
   for (const { a, b } of mixed)
     for (const one of [a, b]) years.set(one, (years.get(one) ?? new Set()).add(yearOf(one === a ? b : a)))
-  return pairs.filter((pair) => !mixed.includes(pair) || [pair.a, pair.b].every((one) => years.get(one)?.size === 1))
+  return pairs.filter((pair) => !mixed.has(pair) || [pair.a, pair.b].every((one) => years.get(one)?.size === 1))
 }
 
-const lowestOf = (claims: readonly EventClaim[]): string => claims.map(({ id }) => id).sort()[0] as string
+const lowestOf = (claims: readonly EventClaim[]): string =>
+  claims.reduce((least, { id }) => (id < least ? id : least), claims[0]?.id as string)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { remember } from './remember.js'
 import { simplify } from './simplify.js'
 
 const han = /\p{Script=Han}/u
@@ -32,16 +33,5 @@ export const pinyinSyllables = (name: string, { person = false } = {}): string[]
 /** Pinyin in one word: 张伟国 → zhangweiguo. */
 export const pinyinKey = (name: string, as: { person?: boolean } = {}): string => pinyinSyllables(name, as).join('')
 
-const sounds = new Map<string, string>()
-const soundsAtMost = 50_000
-
 /** The pinyin of a person's name in one word, or the name itself where it has none; names come again and again. */
-export function personSound(name: string): string {
-  let sound = sounds.get(name)
-  if (sound === undefined) {
-    sound = pinyinKey(name, { person: true }) || name
-    if (sounds.size >= soundsAtMost) sounds.clear()
-    sounds.set(name, sound)
-  }
-  return sound
-}
+export const personSound = remember((name: string) => pinyinKey(name, { person: true }) || name, 50_000)

@@ -43,20 +43,24 @@ export interface Difference {
 /** The rows that were and are no more, and those that are new or other. */
 export function differenceOf(former: Rows, rows: Rows): Difference[] {
   return ownedTables.map((table) => {
-    const keyOf = (row: object) => JSON.stringify(keys[table].map((column) => row[column as never]))
-    const was = new Map(
-      (former[table] as object[]).map((row) => [keyOf(row), JSON.stringify(row, Object.keys(row).sort())]),
-    )
-    const is = new Set((rows[table] as object[]).map(keyOf))
-    return {
-      table,
-      gone: (former[table] as object[]).filter((row) => !is.has(keyOf(row))),
-      written: (rows[table] as object[]).filter(
-        (row) => was.get(keyOf(row)) !== JSON.stringify(row, Object.keys(row).sort()),
-      ),
-    }
+    const [was, is] = [former[table], rows[table]] as [object[], object[]]
+    if (was.length === 0) return { table, gone: [], written: is }
+    const columns = keys[table]
+    const keyOf = (row: object) => columns.map((column) => row[column as never]).join('\u0001')
+    const left = new Map(was.map((row) => [keyOf(row), row]))
+    const written = is.filter((row) => {
+      const key = keyOf(row)
+      const before = left.get(key)
+      left.delete(key)
+      return !before || !isSame(before, row)
+    })
+    return { table, gone: [...left.values()], written }
   })
 }
+
+/** Whether two rows say the same. */
+export const isSame = (a: object, b: object): boolean =>
+  Object.keys(a).every((column) => a[column as never] === b[column as never])
 
 /** Writes first and deletes then: what moved from one parent to another must not go with the old one. */
 export async function applyDifference(db: Sql, differences: readonly Difference[]): Promise<void> {

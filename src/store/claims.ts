@@ -179,13 +179,16 @@ function spanOf(date: string | null, first: string | null, last: string | null):
     : null
 }
 
-/** The rows under which claims are kept; each is an event of its own until it is resolved. */
-export const eventRows = (claims: readonly EventClaim[]): Pick<Rows, 'EventClaim' | 'EventKey'> => ({
+/** The rows under which claims are kept, with the events that they were resolved to. */
+export const eventRows = (
+  claims: readonly EventClaim[],
+  targets: ReadonlyMap<string, string>,
+): Pick<Rows, 'EventClaim' | 'EventKey'> => ({
   EventClaim: claims.map((claim) => ({
     id: claim.id,
     kind: claim.kind,
     sourceId: claim.sourceId,
-    targetId: claim.id,
+    targetId: targets.get(claim.id) ?? claim.id,
     features: JSON.stringify(claim),
   })),
   EventKey: claims.flatMap((claim) => [...new Set(keysOf(claim).own)].map((key) => ({ key, claimId: claim.id }))),

@@ -3,7 +3,7 @@ import { type Chosen, choose, dateOfSitting, dateOfTrip, greatest, lastOf, longe
 import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
-import { tenureIdOf, unseen } from './named-rows.js'
+import { personNamed, tenureIdOf, unseen } from './named-rows.js'
 import { noRows, type Rows } from './rows.js'
 import { addTitle } from './search-names.js'
 
@@ -29,10 +29,24 @@ export function mergeAccounts(accounts: Rows, resolution: Resolution): Rows {
   merge.participations()
   merge.sightings()
   merge.citations()
-  for (const table of ['Source', 'Report', 'Party', 'Office'] as const)
-    rows[table].push(...(accounts[table] as never[]))
-  return rows
+  const parties = partiesIn(rows, accounts.Office)
+  return {
+    ...rows,
+    Source: accounts.Source,
+    Report: accounts.Report,
+    Party: accounts.Party.filter(({ id }) => parties.has(id)),
+    Office: accounts.Office,
+  }
 }
+
+/** Those that something refers to: of what one account says of an event another may be chosen. */
+const partiesIn = (rows: Rows, offices: Rows['Office']): ReadonlySet<string | null> =>
+  new Set([
+    ...rows.Mention.map(({ sideId }) => sideId),
+    ...rows.Participation.map(({ sideId }) => sideId),
+    ...[...rows.MeetingParty, ...rows.VisitParty, ...rows.AgreementParty].map(({ partyId }) => partyId),
+    ...[...rows.Meeting, ...offices].map(({ cityId }) => cityId),
+  ])
 
 /** 座谈会 is what any sitting may be called; who calls it 会见 or 联席会议 tells more. */
 const kindsByTelling = ['OTHER', 'SYMPOSIUM', 'TALKS', 'SIGNING', 'JOINT_CONFERENCE']
@@ -70,6 +84,7 @@ class Merge {
     const { VisitParty, VisitPerson, VisitSite } = this.#accounts
     const rows = this.#rows
     const [parties, people, sites] = [by(VisitParty, 'visitId'), by(VisitPerson, 'visitId'), by(VisitSite, 'visitId')]
+    const names = new Map(this.#accounts.Party.map((party) => [party.id, party.name]))
     for (const [id, claims] of this.#events('Visit', this.#accounts.Visit)) {
       const days = this.#daysOf('Visit', id, claims)
       const { dayAsc, dayDesc } = days
@@ -98,7 +113,6 @@ class Merge {
         claims.flatMap((claim) => sites(claim.id).map((site) => site.name)),
       ).entries())
         rows.VisitSite.push({ visitId: id, position, name })
-      const names = new Map(this.#accounts.Party.map((party) => [party.id, party.name]))
       this.#titled(
         'Visit',
         id,
@@ -143,6 +157,7 @@ class Merge {
     const rows = this.#rows
     const parties = by(this.#accounts.MeetingParty, 'meetingId')
     const people = by(this.#accounts.Participation, 'meetingId')
+    const known = new Set<string>()
     for (const [id, claims] of this.#events('Meeting', this.#accounts.Meeting)) {
       const days = this.#daysOf('Meeting', id, claims)
       const { dayAsc, dayDesc, endsOn } = days
@@ -191,7 +206,7 @@ class Merge {
         title,
         told.flatMap((party) => party.provinceId ?? []),
       )
-      if (series && !rows.Series.some((other) => other.id === series.id)) rows.Series.push(series)
+      if (series && once(known, series.id)) rows.Series.push(series)
       const visitId = claims.map((claim) => claim.visitId).find((visit) => visit !== null) ?? null
       rows.Meeting.push({
         ...(claims[0] as (typeof claims)[number]),
@@ -364,8 +379,7 @@ class Merge {
 
   #person(fact: string, name: string): string {
     const id = this.#resolution.personOf(sourceOf(fact), name)
-    if (once(this.#peopleDone, id))
-      this.#rows.Person.push({ id, name: id.split('~')[0] as string, provinceId: null, disambiguation: null })
+    if (once(this.#peopleDone, id)) this.#rows.Person.push(personNamed(id, id.split('~', 1)[0] as string))
     return id
   }
 

@@ -1,8 +1,11 @@
 import { parseOffice } from '../extract/office-name.js'
 import { officeWriting } from '../identity/office-key.js'
-import type { Party } from './generated/tables.js'
+import { remember } from '../script/remember.js'
+import type { Party, Person, Tenure } from './generated/tables.js'
 import { organization, partyOfPlace, placeNamed, standingCodes } from './parties.js'
 import type { Rows } from './rows.js'
+
+const officeNamed = remember(parseOffice)
 
 const ranks: readonly (string | null)[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', null]
 
@@ -22,7 +25,7 @@ export class NamedRows {
   /** Within one report, one name is one person. */
   person(name: string): string {
     const id = tidyName(name)
-    if (this.#isNew('Person', id)) this.#rows.Person.push({ id, name: id, provinceId: null, disambiguation: null })
+    if (this.#isNew('Person', id)) this.#rows.Person.push(personNamed(id, id))
     return id
   }
 
@@ -30,7 +33,7 @@ export class NamedRows {
   office(written: string): { readonly officeId: string; readonly qualifier: string | null } {
     const { office: name, qualifier } = officeWriting(written)
     if (this.#isNew('Office', name)) {
-      const { organ, title, level, place } = parseOffice(name)
+      const { organ, title, level, place } = officeNamed(name)
       const provinceId = place?.provinceCode ?? null
       const cityId = place && place.level !== 'PROVINCE' ? this.#party(partyOfPlace(place)) : null
       this.#rows.Office.push({ id: name, name, organ, title, level, rank: ranks.indexOf(level), provinceId, cityId })
@@ -70,13 +73,29 @@ export class NamedRows {
 }
 
 /** Bounds of a tenure whose sightings have not been looked at. */
-export const unseen = { firstSeenOn: null, lastSeenOn: null, qualifiers: null, endedBy: null }
+export const unseen: Pick<Tenure, 'firstSeenOn' | 'lastSeenOn' | 'qualifiers' | 'endedBy'> = {
+  firstSeenOn: null,
+  lastSeenOn: null,
+  qualifiers: null,
+  endedBy: null,
+}
+
+/** Someone of whom it is not known whom he stands for. */
+export const personNamed = (id: string, name: string): Person => ({
+  id,
+  name,
+  provinceId: null,
+  provinceBy: null,
+  disambiguation: null,
+})
 
 export const tenureIdOf = (personId: string, officeId: string): string => `${personId}/${officeId}`
 
 /** One width of the dot in names (艾尔肯·吐尼亚孜), and no space around. */
 export const tidyName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .trim()
-    .replace(/[•・‧∙⋅．]/g, '·')
+  /^[\u4e00-\u9fff]+$/.test(name)
+    ? name
+    : name
+        .normalize('NFC')
+        .trim()
+        .replace(/[•・‧∙⋅．]/g, '·')

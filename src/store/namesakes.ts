@@ -19,10 +19,11 @@ export async function deriveNamesakes(
     .where('name', 'in', listOf(names))
     .execute()
   const changed = await bringCandidates(db, people, gone, candidates)
-  const shared = new Set(people.map(({ name }) => name).filter((name, at, all) => all.indexOf(name) !== at))
+  const bearers = new Map<string, number>()
+  for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1)
   const words = await wordsFor(
     db,
-    people.filter(({ name }) => shared.has(name)).map(({ id }) => id),
+    people.filter(({ name }) => (bearers.get(name) ?? 0) > 1).map(({ id }) => id),
   )
   const updates = people
     .map(({ id, disambiguation }) => ({ id, disambiguation, now: words.get(id) ?? null }))

@@ -1,5 +1,6 @@
 import { type Place, placeByCode } from '../extract/places.js'
 import { chineseKey, latinKey, pinyinSyllables } from '../script/name-key.js'
+import { remember } from '../script/remember.js'
 import type { Party } from './generated/tables.js'
 import { termEnd, termOf } from './read/search.js'
 import type { Rows } from './rows.js'
@@ -12,7 +13,7 @@ export type SearchTables = Pick<Rows, 'SearchName' | 'SearchTerm'>
 /** The rows by which people, offices and parties are found, in any script and in pinyin. */
 export function searchRowsOf({ Person = [], Office = [], Party = [] }: Partial<Rows>): SearchTables {
   const rows: SearchTables = { SearchName: [], SearchTerm: [] }
-  for (const { id, name } of Person) addKeys(rows, 'Person', id, keysOf(name, { person: true }))
+  for (const { id, name } of Person) addKeys(rows, 'Person', id, keysOfPerson(name))
   for (const { id, name } of Office) addKeys(rows, 'Office', id, keysOf(name))
   for (const party of Party) addParty(rows, party)
   return rows
@@ -50,10 +51,8 @@ const latinKeys = (place: Place): NameKey[] =>
     ? [place.romanized, place.romanizedName, ...(englishNames[place.code] ?? [])].map((name) => [latinKey(name)])
     : [place.name, place.shortName].map((name) => pinyinSyllables(name))
 
-const keysOf = (name: string, as: { person?: boolean } = {}): NameKey[] => [
-  [...chineseKey(name)],
-  pinyinSyllables(name, as),
-]
+const keysOf = remember((name: string): NameKey[] => [[...chineseKey(name)], pinyinSyllables(name)])
+const keysOfPerson = (name: string): NameKey[] => [[...chineseKey(name)], pinyinSyllables(name, { person: true })]
 
 const whole = (key: NameKey): NameKey => [key.join('')]
 

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import { claimsApart, type Decision } from '../identity/decisions.js'
-import { applyDifference, differenceOf } from './apply-rows.js'
-import type { Candidate } from './candidates.js'
-import { eventClaimsOf, eventRows, personClaimsOf } from './claims.js'
+import { claimsApart, type Decision, personOfId } from '../identity/decisions.js'
+import { applyDifference, differenceOf, isSame } from './apply-rows.js'
+import { eventClaimsOf, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
-import { deleteOrphans, derive } from './derive.js'
+import { deleteOrphans, derive, widen, withBounds } from './derive.js'
 import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
 import { logChanges } from './log-changes.js'
@@ -14,6 +13,8 @@ import {
   type Former,
   joinedNames,
   neighbourhood,
+  type ResolvedNames,
+  readClaims,
   readDecisions,
   resolveNames,
   resolveNeighbourhood,
@@ -34,6 +35,8 @@ export interface Reach {
   readonly claims: readonly string[]
 }
 
+const nowhere: Reach = { names: [], claims: [] }
+
 /**
  * Takes accounts in, and those of the same sources that they replace out: finds anew who and what they and their
  * neighbours tell of, and brings to the store what became other by that. What comes of it rests on all accounts of the
@@ -43,62 +46,88 @@ export async function takeAccounts(
   db: Sql,
   fresh: readonly Account[],
   replaced: readonly Account[],
-  reach: Reach = { names: [], claims: [] },
+  reach: Reach = nowhere,
 ): Promise<void> {
   if (fresh.length === 0 && reach.names.length + reach.claims.length === 0) return
   await sql`pragma defer_foreign_keys = on`.execute(db)
   const decisions = await readDecisions(db)
   const former: Former = { people: new Map(), events: new Map() }
-  const names = new Set(reach.names)
-  const freshIds = fresh.map(({ sourceId }) => sourceId)
 
-  const old = await takeOut(db, freshIds, former)
-  for (const name of old.names) names.add(name)
-  const unsettled = await neighbourhood(db, [...old.claims, ...reach.claims], decisions)
-  await sql`delete from "PersonClaim" where "sourceId" in ${listOf(freshIds)}`.execute(db)
-  await sql`delete from "EventClaim" where "sourceId" in ${listOf(freshIds)}`.execute(db)
-  const told = await putIn(db, fresh, decisions)
-  for (const name of told.names) names.add(name)
-
-  const touched = joinedNames(names, decisions)
-  await keepApart(db, touched, decisions)
-  const candidates = await resolveNames(db, touched, decisions, former)
-  const near = await neighbourhood(db, [...unsettled.keys(), ...told.claims], decisions)
-  await resolveNeighbourhood(db, near, decisions, former)
-
-  const sources = await sourcesTouched(db, freshIds, former)
-  const neighbours = await readAccounts(
+  const old = await takeOut(
     db,
-    sources.filter((id) => !freshIds.includes(id)),
+    replaced.map(({ sourceId }) => sourceId),
+    former,
   )
-  const now = mergeAccounts(together([...fresh, ...neighbours]), await resolutionOf(db, sources, null))
-  const before = mergeAccounts(together([...replaced, ...neighbours]), await resolutionOf(db, sources, former))
-  await bring(db, before, now, [...touched], candidates)
-}
-
-/** Notes what the claims of these sources were resolved to. */
-async function takeOut(db: Sql, sourceIds: readonly string[], former: Former) {
-  const people = await db.selectFrom('PersonClaim').selectAll().where('sourceId', 'in', listOf(sourceIds)).execute()
-  for (const { sourceId, name, personId } of people) former.people.set(`${sourceId} ${name}`, personId)
-  const events = await db
-    .selectFrom('EventClaim')
-    .select(['id', 'targetId'])
-    .where('sourceId', 'in', listOf(sourceIds))
-    .execute()
-  for (const { id, targetId } of events) former.events.set(id, targetId)
-  return { names: people.map(({ name }) => name), claims: events.map(({ id }) => id) }
-}
-
-async function putIn(db: Sql, fresh: readonly Account[], decisions: readonly Decision[]) {
+  const about = await readClaims(db, [...old.claims, ...reach.claims])
+  const around = await neighbourhood(
+    db,
+    about.map(({ claim }) => claim),
+    decisions,
+    new Map(about.map(({ claim, targetId }) => [claim.id, targetId])),
+  )
+  const changedSources = await bringSources(db, fresh, replaced)
+  await removeClaims(db, replaced)
   const people = withApart(
     fresh.flatMap(({ rows, sourceId }) => personClaimsOf(rows, sourceId)),
     decisions,
   )
   const events = fresh.flatMap(({ rows }) => eventClaimsOf(rows))
-  const { EventClaim, EventKey } = eventRows(events)
-  for (const [table, rows] of Object.entries({ PersonClaim: people, EventClaim, EventKey }))
-    if (rows.length > 0) await insertStatement(table as 'EventClaim', rows).execute(db)
-  return { names: people.map(({ name }) => name), claims: events.map(({ id }) => id) }
+
+  const names = joinedNames([...reach.names, ...old.names, ...people.map(({ name }) => name)], decisions)
+  if (reach !== nowhere) await keepApart(db, names, decisions)
+  const resolved = await resolveNames(db, names, people, decisions, former)
+  const out = new Set(replaced.map(({ sourceId }) => sourceId))
+  const left = [...around.claims.values()].filter(({ sourceId }) => !out.has(sourceId))
+  const near = await neighbourhood(db, [...left, ...events], decisions, around.targets)
+  const targets = await resolveNeighbourhood(db, near, events, decisions, former)
+
+  const freshIds = fresh.map(({ sourceId }) => sourceId)
+  const others = await sourcesTouched(db, freshIds, former)
+  const neighbours = await readAccounts(db, others)
+  const is = await resolutionOf(db, others)
+  for (const { sourceId, name, personId } of people) is.people.set(`${sourceId} ${name}`, personId)
+  for (const { id } of events) is.events.set(id, targets.get(id) as string)
+  const was = {
+    people: new Map([...is.people, ...former.people]),
+    events: new Map([...is.events, ...former.events]),
+  }
+  const now = mergeAccounts(together([...fresh, ...neighbours]), resolution(is))
+  const before = mergeAccounts(together([...replaced, ...neighbours]), resolution(was))
+  await bring(db, before, now, changedSources, resolved)
+}
+
+/** Before all that refers to them: whoever is referred to first is looked for through all tables when he comes. */
+async function bringSources(db: Sql, fresh: readonly Account[], replaced: readonly Account[]): Promise<Rows['Source']> {
+  const before = new Map(replaced.flatMap(({ rows }) => rows.Source.map((source) => [source.id, source])))
+  const changed = fresh
+    .flatMap(({ rows }) => rows.Source)
+    .filter((source) => {
+      const was = before.get(source.id)
+      return !was || !isSame(was, source)
+    })
+  if (changed.length > 0) await insertStatement('Source', changed, ['id']).execute(db)
+  const reports = fresh.flatMap(({ rows }) => rows.Report)
+  if (reports.length > 0) await insertStatement('Report', reports, ['sourceId']).execute(db)
+  return changed
+}
+
+/** Notes what the claims of these sources were resolved to. */
+async function takeOut(db: Sql, sourceIds: readonly string[], former: Former) {
+  if (sourceIds.length === 0) return { names: [], claims: [] }
+  const is = await resolutionOf(db, sourceIds)
+  for (const [claim, id] of is.people) former.people.set(claim, id)
+  for (const [claim, id] of is.events) former.events.set(claim, id)
+  return {
+    names: [...is.people.keys()].map((claim) => claim.slice(claim.indexOf(' ') + 1)),
+    claims: [...is.events.keys()],
+  }
+}
+
+async function removeClaims(db: Sql, accounts: readonly Account[]): Promise<void> {
+  if (accounts.length === 0) return
+  const sourceIds = listOf(accounts.map(({ sourceId }) => sourceId))
+  await sql`delete from "PersonClaim" where "sourceId" in ${sourceIds}`.execute(db)
+  await sql`delete from "EventClaim" where "sourceId" in ${sourceIds}`.execute(db)
 }
 
 /** Marks the claims of these names that decisions keep apart, and no others. */
@@ -114,19 +143,20 @@ async function keepApart(db: Sql, names: ReadonlySet<string>, decisions: readonl
   )
 }
 
-/** The sources whose rows may have become other, and all that tell an event with one of them, now or before. */
+/** The other sources whose rows may have become other: all that tell an event with one of these, now or before. */
 async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Former): Promise<string[]> {
   const sources = new Set(freshIds)
   for (const claim of former.people.keys()) sources.add(claim.slice(0, claim.indexOf(' ')))
   for (const claim of former.events.keys()) sources.add(sourceOf(claim))
   const formerTargets = [...new Set(former.events.values())]
-  for (let before = -1; before !== sources.size; ) {
-    before = sources.size
+  for (let reached = [...sources]; reached.length > 0; ) {
     const { rows } = await sql<{ sourceId: string }>`select distinct "sourceId" from "EventClaim" where "targetId" in (
-        select "targetId" from "EventClaim" where "sourceId" in ${listOf([...sources])}
+        select "targetId" from "EventClaim" where "sourceId" in ${listOf(reached)}
         union select * from ${listOf(formerTargets)} as f)`.execute(db)
-    for (const { sourceId } of rows) sources.add(sourceId)
+    reached = rows.map(({ sourceId }) => sourceId).filter((sourceId) => !sources.has(sourceId))
+    for (const sourceId of reached) sources.add(sourceId)
   }
+  for (const sourceId of freshIds) sources.delete(sourceId)
   return [...sources].sort()
 }
 
@@ -147,63 +177,79 @@ function together(accounts: readonly Account[]): Rows {
   return all
 }
 
-/** What the claims of the sources are resolved to, or were where `former` says otherwise. */
-async function resolutionOf(db: Sql, sourceIds: readonly string[], former: Former | null): Promise<Resolution> {
-  const people = new Map<string, string>()
-  for (const { name, sourceId, personId } of await db
+interface Resolved {
+  /** `source name` → id of the person. */
+  readonly people: Map<string, string>
+  readonly events: Map<string, string>
+}
+
+/** What the stored claims of the sources are resolved to. */
+async function resolutionOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved> {
+  if (sourceIds.length === 0) return { people: new Map(), events: new Map() }
+  const people = await db
     .selectFrom('PersonClaim')
     .select(['name', 'sourceId', 'personId'])
     .where('sourceId', 'in', listOf(sourceIds))
-    .execute())
-    people.set(`${sourceId} ${name}`, personId)
-  const events = new Map<string, string>()
-  for (const { id, targetId } of await db
+    .execute()
+  const events = await db
     .selectFrom('EventClaim')
     .select(['id', 'targetId'])
     .where('sourceId', 'in', listOf(sourceIds))
-    .execute())
-    events.set(id, targetId)
-  for (const [claim, id] of former?.people ?? []) people.set(claim, id)
-  for (const [claim, id] of former?.events ?? []) events.set(claim, id)
+    .execute()
   return {
-    personOf: (sourceId, name) => people.get(`${sourceId} ${name}`) ?? name,
-    eventOf: (claimId) => events.get(claimId) ?? claimId,
+    people: new Map(people.map(({ sourceId, name, personId }) => [`${sourceId} ${name}`, personId])),
+    events: new Map(events.map(({ id, targetId }) => [id, targetId])),
   }
 }
+
+const resolution = ({ people, events }: Resolved): Resolution => ({
+  personOf: (sourceId, name) => people.get(`${sourceId} ${name}`) ?? name,
+  eventOf: (claimId) => events.get(claimId) ?? claimId,
+})
 
 /** Makes of the rows that were those that are. */
 async function bring(
   db: Sql,
   before: Rows,
   now: Rows,
-  names: readonly string[],
-  candidates: readonly Candidate[],
+  changedSources: Rows['Source'],
+  { candidates, shared }: ResolvedNames,
 ): Promise<void> {
-  const { Source, Report } = now
-  const unread = Report.filter(
-    ({ sourceId }) => !before.Report.some((one) => one.sourceId === sourceId && one.record === recordOf(now, sourceId)),
-  )
-  const changedSources = Source.filter(
-    (row) => !before.Source.some((one) => JSON.stringify(one) === JSON.stringify(row)),
-  )
-  if (changedSources.length > 0) await insertStatement('Source', changedSources, ['id']).execute(db)
-  if (unread.length > 0) await insertStatement('Report', unread, ['sourceId']).execute(db)
-  const fresh = await insertShared(db, now)
+  const bounded = withBounds(now)
+  const fresh = await insertShared(db, bounded)
   const differences = differenceOf(before, { ...now, ...searchedBy(now, fresh) })
   await applyDifference(db, differences)
-  const gone = await deleteOrphans(db, before)
-  const touched = (table: 'Tenure' | 'Person') => [...new Set([...before[table], ...now[table]].map(({ id }) => id))]
-  await derive(db, touched('Tenure'), touched('Person'))
-  const told = await deriveNamesakes(
+  const gone = await deleteOrphans(db, before, now)
+  await derive(
     db,
-    names,
-    gone.find(({ table }) => table === 'Person')?.ids ?? new Set(),
-    candidates,
+    before.Tenure.map(({ id }) => id),
+    before.Person.map(({ id }) => id),
   )
+  await widen(db, without(bounded, before, fresh))
+  const told = await deriveNamesakes(db, namesTold(shared, fresh, gone, before), idsOf('Person', gone), candidates)
   await logChanges(db, { before, now, fresh, gone, differences, changedSources, people: told })
 }
 
-const recordOf = (rows: Rows, sourceId: string) => rows.Report.find((one) => one.sourceId === sourceId)?.record
+type Gone = Awaited<ReturnType<typeof deleteOrphans>>
+
+const idsOf = (table: string, gone: Gone): ReadonlySet<string> =>
+  gone.find((one) => one.table === table)?.ids ?? new Set()
+
+/** Names of those whose namesakes may be others than before: with whom they share the name, or an office. */
+function namesTold(shared: ReadonlySet<string>, fresh: Fresh, gone: Gone, before: Rows): string[] {
+  const left = idsOf('Tenure', gone)
+  const people = [...fresh.Tenure, ...before.Tenure.filter(({ id }) => left.has(id))].map(({ personId }) => personId)
+  return [...new Set([...shared, ...people.map((id) => personOfId(id).name)])]
+}
+
+/** Tenures and people that were there before these rows and of whom nothing was taken away. */
+function without(rows: Rows, before: Rows, fresh: Fresh): Pick<Rows, 'Tenure' | 'Person'> {
+  const others = <Row extends { readonly id: string }>(table: 'Tenure' | 'Person', all: readonly Row[]): Row[] => {
+    const ids = new Set([...before[table], ...fresh[table]].map(({ id }) => id))
+    return all.filter(({ id }) => !ids.has(id))
+  }
+  return { Tenure: others('Tenure', rows.Tenure), Person: others('Person', rows.Person) }
+}
 
 type Fresh = { readonly [Table in 'Party' | 'Person' | 'Office' | 'Series' | 'Tenure']: Rows[Table] }
 
@@ -211,8 +257,9 @@ type Fresh = { readonly [Table in 'Party' | 'Person' | 'Office' | 'Series' | 'Te
 async function insertShared(db: Sql, rows: Rows): Promise<Fresh> {
   const fresh: Fresh = { Party: [], Person: [], Office: [], Series: [], Tenure: [] }
   for (const table of ['Party', 'Person', 'Office', 'Series', 'Tenure'] as const) {
-    const ids = await insertNew(db, table, rows[table])
-    fresh[table].push(...(rows[table].filter(({ id }) => ids.delete(id)) as never[]))
+    const distinct = [...new Map((rows[table] as { id: string }[]).map((row) => [row.id, row])).values()]
+    const ids = await insertNew(db, table, distinct)
+    fresh[table].push(...(distinct.filter(({ id }) => ids.has(id)) as never[]))
   }
   return fresh
 }
@@ -220,5 +267,5 @@ async function insertShared(db: Sql, rows: Rows): Promise<Fresh> {
 /** Whoever is new to the store is made to be found. */
 function searchedBy(rows: Rows, fresh: Fresh): Pick<Rows, 'SearchName' | 'SearchTerm'> {
   const { SearchName, SearchTerm } = searchRowsOf(fresh)
-  return { SearchName: [...rows.SearchName, ...SearchName], SearchTerm: [...rows.SearchTerm, ...SearchTerm] }
+  return { SearchName: rows.SearchName.concat(SearchName), SearchTerm: rows.SearchTerm.concat(SearchTerm) }
 }

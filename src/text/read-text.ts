@@ -1,4 +1,5 @@
 import type { Span } from '../record.js'
+import { joinLines } from './broken-lines.js'
 import { variantOf } from './chinese-variant.js'
 import { decodeBytes } from './decode-bytes.js'
 import { dropReadings } from './drop-readings.js'
@@ -20,6 +21,7 @@ const repairs: readonly TextRule[] = [
   plainSpaces,
   plainBreaks,
   noInvisible,
+  joinLines,
   repairGbk,
   dropReadings,
   plainCharacters,

@@ -41,6 +41,7 @@ CREATE TABLE "Person" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "provinceId" TEXT,
+    "provinceBy" TEXT,
     "disambiguation" TEXT,
     CONSTRAINT "Person_provinceId_fkey" FOREIGN KEY ("provinceId") REFERENCES "Party" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -319,9 +320,6 @@ CREATE INDEX "Person_provinceId_id_idx" ON "Person"("provinceId", "id");
 CREATE INDEX "Mention_personId_sourceId_idx" ON "Mention"("personId", "sourceId");
 
 -- CreateIndex
-CREATE INDEX "Mention_sourceId_idx" ON "Mention"("sourceId");
-
--- CreateIndex
 CREATE INDEX "Mention_sideId_idx" ON "Mention"("sideId");
 
 -- CreateIndex
@@ -341,15 +339,6 @@ CREATE INDEX "Tenure_officeId_firstSeenOn_idx" ON "Tenure"("officeId", "firstSee
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Tenure_personId_officeId_key" ON "Tenure"("personId", "officeId");
-
--- CreateIndex
-CREATE INDEX "Sighting_tenureId_firstDay_idx" ON "Sighting"("tenureId", "firstDay");
-
--- CreateIndex
-CREATE INDEX "Sighting_tenureId_lastDay_idx" ON "Sighting"("tenureId", "lastDay");
-
--- CreateIndex
-CREATE INDEX "Sighting_sourceId_idx" ON "Sighting"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "Visit_sourceId_idx" ON "Visit"("sourceId");
@@ -434,9 +423,6 @@ CREATE INDEX "AgreementParty_partyId_dayAsc_agreementId_idx" ON "AgreementParty"
 
 -- CreateIndex
 CREATE INDEX "AgreementPerson_personId_dayAsc_agreementId_idx" ON "AgreementPerson"("personId", "dayAsc", "agreementId");
-
--- CreateIndex
-CREATE INDEX "Citation_sourceId_idx" ON "Citation"("sourceId");
 
 -- CreateIndex
 CREATE INDEX "SearchName_key_kind_idx" ON "SearchName"("key", "kind");

@@ -1,0 +1,49 @@
+import type { WrittenOffice } from './offices.js'
+
+/** What 校党委书记, 我校, 集团董事长 mean on a page that a university or a company writes, or is the only one of which it tells. */
+export interface OwnOrganisations {
+  readonly school: string | null
+  readonly company: string | null
+}
+
+const name = '[\\u3400-\\u9fff]{2,12}?'
+const schools = new RegExp(`${name}(?:大学|学院)(?![生城士院]|附属|出版)`, 'g')
+const companies = new RegExp(`${name}(?:集团|公司)`, 'g')
+/** What stands in front of a name without being of it. */
+const lead =
+  /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|参观|考察|走进|支持|欢迎|感谢|祝贺|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务)(?=[\u3400-\u9fff]{3})/
+/** Kinds of schools and companies, none of them. */
+const general =
+  /^(?:国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
+
+export function ownOrganisations(text: string): OwnOrganisations {
+  return { school: mostNamed(text, schools), company: mostNamed(text, companies) }
+}
+
+/** The name that the page has most often, twice at least. */
+function mostNamed(text: string, pattern: RegExp): string | null {
+  const counts = new Map<string, number>()
+  for (const [match] of text.matchAll(pattern)) {
+    const written = match.replace(lead, '')
+    if (written.length > 3 && !general.test(written)) counts.set(written, (counts.get(written) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
+/** 校党委书记, 校长, 党委常委, 集团董事长: offices of the organisation that writes. */
+export function withOwnOrganisation(
+  office: WrittenOffice,
+  before: string | null,
+  { school, company }: OwnOrganisations,
+): WrittenOffice {
+  if (office.place || office.organisation) return office
+  const isSchool = office.relative === '校' || (!office.relative && /校长/.test(office.title))
+  const isCompany = office.relative === '公司'
+  const isBareCommittee = !office.relative && office.organ === '' && /^党委/.test(office.title)
+  const own = isSchool ? school : isCompany ? company : isBareCommittee ? school : null
+  const organisation = isSchool && before && /(?:大学|学院)$/.test(before) ? before : own
+  if (organisation && (isSchool || isCompany || (isBareCommittee && !before)))
+    return { ...office, relative: null, organisation: `${organisation}${office.organ}`, organ: '' }
+  return isSchool || isCompany ? { ...office, relative: null } : office
+}
