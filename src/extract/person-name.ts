@@ -105,7 +105,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
   const not =
     found &&
     afterTitle &&
-    first === '于' &&
+    text[start] === '于' &&
     found.end === start + 1 &&
     !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
       ? null
