@@ -1,4 +1,4 @@
-// How many invented reports one core reads in a second: npm run bench
+// How many invented reports one core reads in a second: npm run bench -- extract
 import { extract } from '../src/extract/extract.js'
 import { inventedReport } from './invented-report.js'
 

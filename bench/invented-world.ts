@@ -30,7 +30,7 @@ function recordOf(meeting: number, account: number, inProvince: number): Record 
   const day = new Date(Date.UTC(2005, 0, 1 + below(7600))).toISOString().slice(0, 10)
   const seats = [host, guest].flatMap((province) => {
     const first = below(inProvince)
-    return Array.from({ length: seatsOfASide }, (_, seat) => invented(province, (first + seat * 7) % inProvince))
+    return Array.from({ length: seatsOfASide }, (_, seat) => invented(province, (first + seat * 7) % inProvince, day))
   })
   const span = (at: number) => [{ start: at * 40 + account, end: at * 40 + 20 }]
   // Another paper leaves somebody out, and half of them date it a day late.
@@ -117,22 +117,23 @@ function recordOf(meeting: number, account: number, inProvince: number): Record 
 
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-/** The n-th of those who stand for a province or one of its cities. */
-function invented(province: number, number: number): { name: string; office: string; side: string } {
+/** The n-th of those who stand for a province or one of its cities, in the office held that day: each moves up once. */
+function invented(province: number, number: number, day: string): { name: string; office: string; side: string } {
   const home = provinces[province] as Place
   const own = cities.filter(({ provinceCode }) => provinceCode === home.code)
   const place = number % 3 === 0 ? home : (own[number % own.length] ?? home)
   const titles = place === home ? provincial : municipal
+  const rise = day < `${2008 + (number % 13)}` ? 0 : 1
   return {
-    name: nameOf(province * 20_011 + number),
-    office: `${place.name}${titles[(number >> 4) % titles.length]}`,
+    name: nameOf(number * provinces.length + province),
+    office: `${place.name}${titles[((number >> 4) + rise) % titles.length]}`,
     side: place.name,
   }
 }
 
-/** Hardly two of a world have the same. */
+/** No two of a world have the same while it has fewer people than there are names: the factor is a prime. */
 function nameOf(number: number): string {
-  const mixed = (Math.imul(number, 2_654_435_761) >>> 0) % (surnames.length * given.length * given.length)
+  const mixed = (number * 1_000_003) % (surnames.length * given.length * given.length)
   const surname = surnames[mixed % surnames.length] as string
   const rest = Math.floor(mixed / surnames.length)
   return `${surname}${given[rest % given.length]}${given[Math.floor(rest / given.length)]}`

@@ -1,4 +1,4 @@
-// How many Records a second are loaded
+// How many Records a second are loaded: npm run bench -- load [RECORDS]
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -35,11 +35,11 @@ builder.prismaObjectFields(Agreement, (t) => ({
     nullable: true,
     description: 'When, as exactly as the source says.',
   }),
-  meeting: t.relation('meeting', {
+  meeting: t.field({
     type: Meeting,
     nullable: true,
     description: 'The sitting that it was signed at.',
-    resolve: (_query, { meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
+    resolve: ({ meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
   }),
   parties: t.field({
     type: [Party],

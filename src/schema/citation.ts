@@ -9,10 +9,10 @@ export const Citation = builder.prismaObject('Citation', {
 })
 
 builder.prismaObjectFields(Citation, (t) => ({
-  source: t.relation('source', {
+  source: t.field({
     type: Source,
     description: 'The report.',
-    resolve: (_query, { sourceId }, _args, context, info) => related(at(context, info), 'Source', sourceId),
+    resolve: ({ sourceId }, _args, context, info) => related(at(context, info), 'Source', sourceId),
   }),
   start: t.exposeInt('start', {
     description: 'UTF-16 offset into the original file as decoded, byte order mark not counted; inclusive.',

@@ -20,12 +20,11 @@ export const City = builder.prismaNode('Party', {
 })
 
 builder.prismaObjectFields(City, (t) => ({
-  province: t.relation('province', {
+  province: t.field({
     type: Province,
     nullable: false,
-    onNull: 'error',
     description: 'The province that it lies in.',
-    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
+    resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   offices: t.connection(
     {

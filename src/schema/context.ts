@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Store } from '../store/client.js'
-import type { Loaders } from './loaders.js'
+import { Loaders } from './loaders.js'
 
 /** What a resolver is given: the store, and the loaders of this request. */
 export interface Context {
@@ -10,8 +10,33 @@ export interface Context {
   readonly maxComplexity: number
 }
 
-/** The context at the level of the field at hand: what it reads is read with the fields of all objects of that level. */
-export const at = (context: Context, info: GraphQLResolveInfo): Context => ({
-  ...context,
-  loaders: context.loaders.at(info),
-})
+type Path = GraphQLResolveInfo['path']
+
+const levels = new WeakMap<Context, Map<string, Context>>()
+
+/**
+ * The context at the level of the field at hand: what it reads is read with its siblings on all objects of the same list of
+ * the query. Reads of other levels are kept apart, or what one has read already would decide whether another reads at all.
+ */
+export function at(context: Context, { path }: GraphQLResolveInfo): Context {
+  const known = levels.get(context) ?? new Map([['', context]])
+  levels.set(context, known)
+  const level = levelOf(path.prev)
+  const found = known.get(level) ?? { ...context, loaders: new Loaders() }
+  known.set(level, found)
+  return found
+}
+
+const written = new WeakMap<Path, string>()
+
+/** The names on the way to an object. All objects of a list share the way up to it, so it is written once. */
+function levelOf(path: Path | undefined): string {
+  if (!path) return ''
+  if (typeof path.key === 'number') return levelOf(path.prev)
+  let level = written.get(path)
+  if (level === undefined) {
+    level = `${levelOf(path.prev)}.${path.key}`
+    written.set(path, level)
+  }
+  return level
+}

@@ -43,17 +43,17 @@ builder.prismaObjectFields(Meeting, (t) => ({
     description: 'Its first day, where that is known.',
   }),
   endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Its last day, where that is known.' }),
-  city: t.relation('city', {
+  city: t.field({
     type: Place,
     nullable: true,
     description: 'The city it was held in; a municipality or special administrative region stands as its Province.',
-    resolve: (_query, { cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
+    resolve: ({ cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
   }),
-  province: t.relation('province', {
+  province: t.field({
     type: Province,
     nullable: true,
     description: 'The province it was held in.',
-    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
+    resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   parties: t.field({
     type: [Party],
@@ -80,11 +80,11 @@ builder.prismaObjectFields(Meeting, (t) => ({
     description:
       'How many agreements the report says were signed (等4个合作协议: 4), named or not; null where it does not say.',
   }),
-  visit: t.relation('visit', {
+  visit: t.field({
     type: Visit,
     nullable: true,
     description: 'The trip that it was part of.',
-    resolve: (_query, { visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
+    resolve: ({ visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
   }),
   sources: t.field({
     type: [Source],

@@ -37,17 +37,17 @@ builder.prismaObjectFields(Office, (t) => ({
     description: 'How far it reaches; null where that is not known.',
     resolve: ({ level }) => level as (typeof OfficeLevelEnum)['$inferType'] | null,
   }),
-  province: t.relation('province', {
+  province: t.field({
     type: Province,
     nullable: true,
     description: 'The province that it is in or of.',
-    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
+    resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
-  city: t.relation('city', {
+  city: t.field({
     type: City,
     nullable: true,
     description: 'The city that it is in or of.',
-    resolve: (_query, { cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
+    resolve: ({ cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
   }),
   tenures: t.field({
     type: [Tenure],

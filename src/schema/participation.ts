@@ -18,22 +18,22 @@ export const Participation = builder.prismaNode('Participation', {
 })
 
 builder.prismaObjectFields(Participation, (t) => ({
-  person: t.relation('person', {
+  person: t.field({
     type: Person,
     description: 'Who.',
-    resolve: (_query, { personId }, _args, context, info) => related(at(context, info), 'Person', personId),
+    resolve: ({ personId }, _args, context, info) => related(at(context, info), 'Person', personId),
   }),
-  meeting: t.relation('meeting', {
+  meeting: t.field({
     type: Meeting,
     nullable: true,
     description: 'At which meeting.',
-    resolve: (_query, { meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
+    resolve: ({ meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
   }),
-  visit: t.relation('visit', {
+  visit: t.field({
     type: Visit,
     nullable: true,
     description: 'On which trip.',
-    resolve: (_query, { visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
+    resolve: ({ visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
   }),
   roles: t.field({
     type: [ParticipationRoleEnum],
@@ -45,11 +45,11 @@ builder.prismaObjectFields(Participation, (t) => ({
     description: 'As the report names them for this person; empty where it names none.',
     resolve: ({ id }, _args, context, info) => listOf(at(context, info), 'participationOffices', id),
   }),
-  side: t.relation('side', {
+  side: t.field({
     type: Party,
     nullable: true,
     description: "Whom the person was there for; one of the meeting's parties where it can be.",
-    resolve: (_query, { sideId }, _args, context, info) => related(at(context, info), 'Party', sideId),
+    resolve: ({ sideId }, _args, context, info) => related(at(context, info), 'Party', sideId),
   }),
   order: t.exposeInt('position', { description: "Place in the report's order of names, from 1." }),
   citations: t.field({

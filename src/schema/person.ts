@@ -46,11 +46,11 @@ builder.prismaObjectFields(Person, (t) => ({
         readTenures(context.store.sql, 'person', ids, asOf),
       ),
   }),
-  province: t.relation('province', {
+  province: t.field({
     type: Province,
     nullable: true,
     description: 'The province last seen to be represented.',
-    resolve: (_query, { provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
+    resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   meetings: t.connection(
     {

@@ -12,6 +12,7 @@ const tables = {
   Participation: 'Participation',
   Person: 'Person',
   Province: 'Party',
+  Series: 'Series',
   Source: 'Source',
   Tenure: 'Tenure',
   Visit: 'Visit',
@@ -44,9 +45,6 @@ async function rowByOtherId<Type extends NodeType>(context: Context, type: Type,
   return target === null ? null : rowOf(context, tables[type], target)
 }
 
-/**
- * What a to-one relation resolves to where its parent was not read by Prisma, which plans the relations of what it reads
- * itself: the row that the parent's column names, from the loader.
- */
-export const related = async <Table extends RowTable>(context: Context, table: Table, id: string | null) =>
-  (id === null ? null : await rowOf(context, table, id)) as never
+/** What a to-one relation resolves to: the row that the parent's column names; null where it names none. */
+export const related = <Table extends RowTable>(context: Context, table: Table, id: string | null) =>
+  (id === null ? null : rowOf(context, table, id)) as never

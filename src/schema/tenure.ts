@@ -13,15 +13,15 @@ export const Tenure = builder.prismaNode('Tenure', {
 })
 
 builder.prismaObjectFields(Tenure, (t) => ({
-  person: t.relation('person', {
+  person: t.field({
     type: Person,
     description: 'Who held it.',
-    resolve: (_query, { personId }, _args, context, info) => related(at(context, info), 'Person', personId),
+    resolve: ({ personId }, _args, context, info) => related(at(context, info), 'Person', personId),
   }),
-  office: t.relation('office', {
+  office: t.field({
     type: Office,
     description: 'What was held.',
-    resolve: (_query, { officeId }, _args, context, info) => related(at(context, info), 'Office', officeId),
+    resolve: ({ officeId }, _args, context, info) => related(at(context, info), 'Office', officeId),
   }),
   firstSeenOn: t.expose('firstSeenOn', {
     type: 'Date',

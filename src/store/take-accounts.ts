@@ -6,9 +6,11 @@ import type { Sql } from './client.js'
 import { deleteOrphans, derive, widen, withBounds } from './derive.js'
 import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
+import { keepFormerIds } from './former-ids.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
+import { bringPartners } from './partners.js'
 import {
   type Former,
   joinedNames,
@@ -49,7 +51,6 @@ export async function takeAccounts(
   reach: Reach = nowhere,
 ): Promise<void> {
   if (fresh.length === 0 && reach.names.length + reach.claims.length === 0) return
-  await sql`pragma defer_foreign_keys = on`.execute(db)
   const decisions = await readDecisions(db)
   const former: Former = { people: new Map(), events: new Map() }
 
@@ -94,6 +95,7 @@ export async function takeAccounts(
   const now = mergeAccounts(together([...fresh, ...neighbours]), resolution(is))
   const before = mergeAccounts(together([...replaced, ...neighbours]), resolution(was))
   await bring(db, before, now, changedSources, resolved)
+  await keepFormerIds(db, { before, now, people: former.people, replaced: together(replaced), fresh: together(fresh) })
 }
 
 /** Before all that refers to them: whoever is referred to first is looked for through all tables when he comes. */
@@ -219,6 +221,7 @@ async function bring(
   const fresh = await insertShared(db, bounded)
   const differences = differenceOf(before, { ...now, ...searchedBy(now, fresh) })
   await applyDifference(db, differences)
+  await bringPartners(db, before, differences)
   const gone = await deleteOrphans(db, before, now)
   await derive(
     db,

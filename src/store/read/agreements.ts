@@ -45,9 +45,11 @@ function agreementEdges(db: Sql, by: AgreementsBy, where: AgreementsWhere) {
   const edgeId = by === 'all' ? 'id' : 'agreementId'
   const agreement = sql.ref(`edge.${edgeId}`)
   let edges = allEdges(db, by)
-  const own: Condition[] = [...within('a', where.signed ?? {}), ...titleHas('a', where.words ?? [])]
-  if (where.status) own.push(sql<boolean>`a.status = ${where.status}`)
-  if (own.length > 0) edges = edges.where(exists('Agreement', 'a', [sql<boolean>`a.id = ${agreement}`, ...own]))
+  const alias = by === 'all' ? 'edge' : 'a'
+  const own: Condition[] = [...within(alias, where.signed ?? {}), ...titleHas(alias, where.words ?? [])]
+  if (where.status) own.push(sql<boolean>`${sql.ref(`${alias}.status`)} = ${where.status}`)
+  if (by === 'all') for (const condition of own) edges = edges.where(condition)
+  else if (own.length > 0) edges = edges.where(exists('Agreement', 'a', [sql<boolean>`a.id = ${agreement}`, ...own]))
   for (const id of where.parties ?? [])
     edges = edges.where(
       exists('AgreementParty', 'ap', [

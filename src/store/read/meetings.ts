@@ -66,12 +66,11 @@ export const daySort = (descending: boolean) => ({ column: descending ? 'dayDesc
 
 function meetingEdges(db: Sql, by: MeetingsBy, where: MeetingsWhere, descending: boolean) {
   const edgeId = by === 'all' ? 'id' : 'meetingId'
-  const conditions = meetingIs(sql.ref(`edge.${edgeId}`), where)
+  const conditions = meetingIs(sql.ref(`edge.${edgeId}`), where, by === 'all')
   let edges = allEdges(db, by)
   for (const condition of conditions) edges = edges.where(condition)
   // A province may be there by several of its cities.
-  if (by === 'province' || by === 'provinces')
-    edges = edges.groupBy([`edge.${edgeId}`, `edge.${daySort(descending).column}`])
+  if (by === 'province') edges = edges.groupBy([`edge.${edgeId}`, `edge.${daySort(descending).column}`])
   return { edges, edgeId }
 }
 
@@ -84,13 +83,9 @@ function allEdges(db: Sql, by: MeetingsBy): Edges {
     case 'province':
       return ofParty(db).where('edge.provinceId', '=', keyPart(0))
     case 'parties':
-      return ofParty(db)
-        .where('edge.partyId', '=', keyPart(0))
-        .where(took(sql.ref('edge.meetingId'), 'partyId', keyPart(1)))
+      return ofPartners(db, 0)
     case 'provinces':
-      return ofParty(db)
-        .where('edge.provinceId', '=', keyPart(0))
-        .where(took(sql.ref('edge.meetingId'), 'provinceId', keyPart(1)))
+      return ofPartners(db, 1)
     case 'person':
       return ofPerson(db)
     case 'people':
@@ -99,6 +94,14 @@ function allEdges(db: Sql, by: MeetingsBy): Edges {
 }
 
 const ofParty = (db: Sql) => db.selectFrom('MeetingParty as edge').select('edge.meetingId as id')
+
+const ofPartners = (db: Sql, cities: 0 | 1) =>
+  db
+    .selectFrom('PartnerMeeting as edge')
+    .select('edge.meetingId as id')
+    .where('edge.provinceId', '=', keyPart(0))
+    .where('edge.otherId', '=', keyPart(1))
+    .where('edge.cities', '=', cities)
 
 const ofPerson = (db: Sql) =>
   db
@@ -119,16 +122,18 @@ const was = (meeting: RawBuilder<unknown>, id: RawBuilder<string>): Condition =>
     sql<boolean>`${sql.ref('pp.personId')} = ${id}`,
   ])
 
-/** What the filter says of the meeting of that id. */
-export function meetingIs(meeting: RawBuilder<unknown>, where: MeetingsWhere): Condition[] {
-  const own: Condition[] = [...within('m', where.on ?? {}), ...titleHas('m', where.words ?? [])]
-  if (where.kind) own.push(sql<boolean>`m.kind = ${where.kind}`)
+/** What the filter says of the meeting of that id, which is the row of the edge itself in a list of everyone's. */
+export function meetingIs(meeting: RawBuilder<unknown>, where: MeetingsWhere, isEdge = false): Condition[] {
+  const alias = isEdge ? 'edge' : 'm'
+  const own: Condition[] = [...within(alias, where.on ?? {}), ...titleHas(alias, where.words ?? [])]
+  if (where.kind) own.push(sql<boolean>`${sql.ref(`${alias}.kind`)} = ${where.kind}`)
   if (where.heldIn) {
     const places = listOf(where.heldIn)
-    own.push(sql<boolean>`(${sql.ref('m.cityId')} in ${places} or ${sql.ref('m.provinceId')} in ${places})`)
+    const [city, province] = [sql.ref(`${alias}.cityId`), sql.ref(`${alias}.provinceId`)]
+    own.push(sql<boolean>`(${city} in ${places} or ${province} in ${places})`)
   }
-  const conditions: Condition[] = []
-  if (own.length > 0) conditions.push(exists('Meeting', 'm', [sql<boolean>`m.id = ${meeting}`, ...own]))
+  const conditions: Condition[] = isEdge ? own : []
+  if (!isEdge && own.length > 0) conditions.push(exists('Meeting', 'm', [sql<boolean>`m.id = ${meeting}`, ...own]))
   for (const id of where.parties ?? []) {
     const party = sql<string>`${id}`
     conditions.push(
