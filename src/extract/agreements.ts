@@ -152,7 +152,9 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&
-  !/(?:相关|有关|多项|系列)(?:合作)?(?:协议|文件)$|^自/.test(title) &&
+  !/(?:相关|有关|多项|系列)(?:合作)?(?:协议|文件)$|^自|(?:领域|方面)等?(?:\d+|[一二两三四五六七八九十]+)(?:个|项|份)/.test(
+    title,
+  ) &&
   /^[\u3400-\u9fff\d]/.test(title) &&
   !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
     title,

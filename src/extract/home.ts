@@ -3,6 +3,7 @@ import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
+import { governmentTitle } from './titles.js'
 import type { TripPhrase } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
@@ -145,15 +146,17 @@ export function findHome(
   const named = new Set([...explicit.values()].map((place) => place.provinceCode))
   for (const mention of mentions) {
     const first = mention.offices[0]
-    if (!first || first.place || first.organisation || !first.relative) continue
+    if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
     const place = explicit.get(`${mention.name}${first.organ}${first.title}`)
-    if (place) add(place, 6)
+    if (place && !first.place && first.relative) add(place, 6)
     // 省委书记X在南宁会见: leaders receive at home, or in Beijing.
     const receives = /^[\d月日上下午晚今昨天]{0,12}在([\u3400-\u9fff]{2,4}?)(?:亲切|分别)?(?:会见|会晤|接见)/.exec(
       text.slice(mention.end, mention.end + 24),
     )
     const seat = receives && placesByName(receives[1] as string)[0]
-    if (seat && seat.code !== '110000') add(seat, 1.5)
+    if (seat && seat.code !== '110000' && (!first.place || first.place.provinceCode === seat.provinceCode))
+      add(seat, 1.5)
+    if (first.place || !first.relative) continue
     const led =
       /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
         text.slice(mention.end, mention.end + 50),
