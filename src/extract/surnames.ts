@@ -1,3 +1,5 @@
+import { Characters } from './characters.js'
+
 /**
  * Surnames of one character: the Hundred Family Surnames (百家姓), the most frequent of the Ministry of Public Security's
  * yearly name reports, and first characters of Tibetan, Mongolian and Uyghur names that stand without a dot. Simplified.
@@ -28,5 +30,11 @@ const wordlike =
   '央玉朗泽阿旺贡加达拉水公牙尚展山弓归战折校母求洋滑由相第经老自舍良行表言负部长门随须黑和都位僧沿保能有后国广爱年容东满居' +
   '红终养师家从干元平云空融充扶宰印秋牧南区初来修宾呼智妥招'
 
-export const surnames: ReadonlySet<string> = new Set(single)
-export const rareSurnames: ReadonlySet<string> = new Set(wordlike)
+export const surnames = new Characters(single)
+export const rareSurnames = new Characters(wordlike)
+
+const compoundHeads = new Characters([...compoundSurnames].map(([head]) => head).join(''))
+
+/** Whether a compound surname stands at `at`. */
+export const isCompoundAt = (text: string, at: number): boolean =>
+  compoundHeads.isAt(text, at) && compoundSurnames.has(text.slice(at, at + 2))
