@@ -79,7 +79,7 @@ const media =
   /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
 /** The paper and the day in brackets under the report: （佛山日报 2011年3月5日）. */
 const foot =
-  /^\s*（\s*(?:来源：|原载|据)?([\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|新闻网|电视台|在线|网))[\s，]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?[^）\n]{0,12}）\s*$/m
+  /^[^\S\n]*（\s*(?:来源：|原载|据)?([\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|新闻网|电视台|在线|网))[\s，]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?[^）\n]{0,12}）\s*$/m
 const nationwide =
   /^(?:中国|中新|新华|人民|光明|中央|经济日报|法制|法治|工人|农民|科技日报|央视|环球|第一财经|澎湃|界面)/
 
@@ -99,7 +99,7 @@ export function placeOfPublisher(publisher: string): Place | null {
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
     /(?:来源|发布人|稿源|出处|媒体名称|转载自)\s*[:：]\s*-?\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
-    /^\s*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
+    /^[^\S\n]*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const signed = foot.exec(text)?.[1]

@@ -209,6 +209,9 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   return found.sort((a, b) => a.start - b.start)
 }
 
+const together = /两省|三省|[两三四五六]市|[两三四五]地|[四五六七八九]省|双方/
+const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,30})(?:${together.source})`)
+
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
   const named = placesIn(title, 0, title.length)
@@ -217,10 +220,8 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
         !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(title.slice(after)),
     )
     .map(({ place }) => place)
-  const before =
-    /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|[两三四五六]市|[两三四五]地|[四五六七八九]省区?|双方)/.exec(
-      text.slice(start, end),
-    )
+  const words = text.slice(start, end)
+  const before = together.test(words) ? listTogether.exec(words) : null
   const listed = before ? placesIn(before[1] as string, 0, (before[1] as string).length).map(({ place }) => place) : []
   const pair = pairsIn(title)[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]

@@ -200,6 +200,10 @@ export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]>
   const stated = new Map<string, Place[]>()
   for (const mention of mentions)
     for (const office of mention.group ? [mention.group] : mention.offices)
-      if (office.place) stated.set(mention.name, [...(stated.get(mention.name) ?? []), office.place])
+      if (office.place) {
+        const own = stated.get(mention.name)
+        if (own) own.push(office.place)
+        else stated.set(mention.name, [office.place])
+      }
   return stated
 }

@@ -47,8 +47,9 @@ export interface TitleMatch {
   readonly kind: 'byline' | 'group' | 'title'
 }
 
+/** Groups: a byline word, a group word, a title. Not named, for objects of named groups are slow to make. */
 export const titlePattern = new RegExp(
-  `(?:(?<byline>${either(bylineWords)})|(?<group>(?:${either(groupWords)})${notAGroup})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
+  `(?:(${either(bylineWords)})|((?:${either(groupWords)})${notAGroup})|(${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
 
@@ -67,7 +68,7 @@ function matchFrom(text: string, from: number): TitleMatch | null {
       titleHere.lastIndex = start
       const found = titleHere.exec(text)
       if (!found) continue
-      const kind = found.groups?.byline ? 'byline' : found.groups?.group ? 'group' : 'title'
+      const kind = found[1] ? 'byline' : found[2] ? 'group' : 'title'
       return { word: found[0], start, end: start + found[0].length, kind }
     }
   }
@@ -76,26 +77,26 @@ function matchFrom(text: string, from: number): TitleMatch | null {
 
 /** All titles of a text, found once; `next` gives the first that begins at or after `from` and ends by `end`. */
 export class Titles {
-  readonly #text: string
-  readonly #matches: TitleMatch[] = []
+  private readonly text: string
+  private readonly matches: TitleMatch[] = []
 
   constructor(text: string) {
-    this.#text = text
-    for (let match = matchFrom(text, 0); match; match = matchFrom(text, match.end)) this.#matches.push(match)
+    this.text = text
+    for (let match = matchFrom(text, 0); match; match = matchFrom(text, match.end)) this.matches.push(match)
   }
 
   next(from: number, end: number): TitleMatch | null {
     let low = 0
-    let high = this.#matches.length
+    let high = this.matches.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#matches[middle] as TitleMatch).end <= from) low = middle + 1
+      if ((this.matches[middle] as TitleMatch).end <= from) low = middle + 1
       else high = middle
     }
-    const first = this.#matches[low]
+    const first = this.matches[low]
     // From inside a title a shorter one may begin: 市长 in 副市长.
-    const match = first && first.start < from ? matchFrom(this.#text.slice(0, first.end), from) : first
-    const found = match ?? this.#matches[low + 1]
+    const match = first && first.start < from ? matchFrom(this.text.slice(0, first.end), from) : first
+    const found = match ?? this.matches[low + 1]
     return found && found.end <= end ? found : null
   }
 }
