@@ -175,6 +175,8 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
+  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text)) add(placeByCode('810000'), 3)
+  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text)) add(placeByCode('820000'), 3)
   if (
     mentions.some((mention) =>
       mention.offices.some(
@@ -211,7 +213,8 @@ export function findHome(
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   const own = ownOrganisations(text)
-  if (own.school && weight.size === 0) add(placesIn(own.school, 0, own.school.length)[0]?.place, 1)
+  const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
+  if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null

@@ -40,6 +40,12 @@ const attended = new RegExp(
 const talks =
   /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
+/** 参加A市、B盟合作共建工业园区签约仪式 */
+const attendedOfSeveral = new RegExp(
+  `(?:出席|参加|主持)了?(?<title>(?:[\\u3400-\\u9fff]{2,8}[省市盟州县区]、)+[^，。；！？,;、]{2,50}?(?:${sittings}))`,
+  'g',
+)
+
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
 const notHeld =
@@ -154,7 +160,9 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     })
   }
   const isHeld = /召开|举行|举办|开幕/.test(words)
-  for (const pattern of isHeld ? [heldTitle, titleHeld, attended, atMeeting] : [attended, atMeeting])
+  for (const pattern of isHeld
+    ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting]
+    : [attendedOfSeveral, attended, atMeeting])
     for (const match of matchesOf(words, pattern)) {
       const title = trimTitle(match.groups?.title ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
@@ -214,18 +222,21 @@ const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,30})(?:${together
 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
-  const named = placesIn(title, 0, title.length)
-    .filter(
-      ({ end: after }) =>
-        !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(title.slice(after)),
-    )
-    .map(({ place }) => place)
+  const named = divisionsIn(title)
   const words = text.slice(start, end)
   const before = together.test(words) ? listTogether.exec(words) : null
-  const listed = before ? placesIn(before[1] as string, 0, (before[1] as string).length).map(({ place }) => place) : []
+  const listed = before ? divisionsIn(before[1] as string) : []
   const pair = pairsIn(title)[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
+
+/** The divisions that words name, and not those in the name of a university or company. */
+const divisionsIn = (words: string): Place[] =>
+  placesIn(words, 0, words.length)
+    .filter(
+      ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
+    )
+    .map(({ place }) => place)
 
 /** One meeting, with every sentence that tells it. */
 export interface MeetingDraft {

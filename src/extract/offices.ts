@@ -45,7 +45,7 @@ const nationalStem =
 const connectors =
   /^(?:和|与|及|同|以及|由|以|在|对|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -86,7 +86,7 @@ function readFrom(
       unknown: false,
     }
   const own = whole
-    ? /^(?:(?<school>我校|本校|学校|校)|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
+    ? /^(?:(?<school>我校|本校|学校|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
         text.slice(start, titleStart),
       )
     : null
@@ -180,7 +180,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^[\u3400-\u9fff]{2,4}及(?=[\u3400-\u9fff]{1,8}(?:县|市|省|区|州|公司|集团|大学)$)/, '')
     .replace(cut, '')
     .replace(connectors, '')
-    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|来自|：)$/, '')
+    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))

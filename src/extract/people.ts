@@ -1,6 +1,7 @@
 import { matchesOf } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
+import { rareSurnames } from './surnames.js'
 import { singleHolder, type Titles } from './titles.js'
 
 /** One naming of a person: the chain of offices in front of the name, and the name. */
@@ -116,6 +117,8 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
   for (const length of [3, 2]) {
     const name = text.slice(titleStart - length, titleStart)
     if (titleStart - length < from || !looksLikeName(name)) continue
+    // 区政协主席: an organ and no name.
+    if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
     if (
       votes.has(name) ||
       /(?:在|以|学习|贯彻|牢记|落实|按照|根据|重温|感谢|欢迎|请|照着|由|对)$/.test(
@@ -256,12 +259,17 @@ export function readBareLists(
       /(?:出席|参加|陪同)[^，。；]{0,12}的[^，。；]{0,16}?(?:还)?(?:有|是|包括)：?$/.test(
         text.slice(Math.max(start, at0 - 36), at0),
       ) ||
+      (found.length > 2 && listThenOthers.test(text.slice(last.end, Math.min(end, last.end + 200)))) ||
       (mentions.at(-1)?.end === at0 - 1 && /[；;]/.test(text[at0 - 1] as string))
     if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts)
       mentions.push(...found)
   }
   return mentions
 }
+
+/** A、B、C，自治区有关领导，有关部门负责同志…参加。 */
+const listThenOthers =
+  /^，[^。]{2,160}(?:负责同志|负责人|代表|领导)[^。]{0,60}(?:参加|出席|列席)(?:了)?(?:座谈|会议|会见|活动|上述|有关|调研|考察)?[^，。]{0,8}。?$/
 
 /** What people do in these reports, right after a list of bare names. */
 const personVerb =

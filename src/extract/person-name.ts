@@ -117,7 +117,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const name = text.slice(start, end)
     if (name.length < length || notInNames.isIn(text, start, end)) continue
     if (/(?:书记|省长|市长|县长|州长|区长|主任|主席|部长|局长|厅长|院长|校长|总)$/.test(name)) continue
-    const firmness = firmnessAt(text, end)
+    const firmness = Math.max(firmnessAt(text, end), reports.test(text.slice(end, end + 30)) ? 2 : 0)
+    if (length === 3 && /[省市县区州]$/.test(name) && placeNamed(name)) continue
     if (rareSurnames.isAt(text, start) && placeNamed(name.slice(1))) continue
     const bold =
       afterTitle &&
@@ -183,9 +184,11 @@ const transliterated: ReadonlySet<string> = new Set(
 /** Words that follow a name and seldom end one. */
 const functionWord = /[在由从又也以与和及对向在等将也由就到并先随陪任为说主会于]$/
 
+/** 向王市长一行介绍: 向 is no part of the name. */
+const reports = /^向[^，。；]{1,16}(?:介绍|汇报|通报|表示|赠送)/
 /** Particles before which no deed stands: in 王以出席 the 以 is of the name. */
 const endsInParticle = /[和与及同以向于对为]$/
-const deed = /^(?:出席|参加|会见|主持|率|陪同|介绍|表示|指出|强调|说|致辞|讲话|等)/
+const deed = /^(?:出席|参加|会见|主持|率|陪同|介绍|表示|指出|强调|说|致辞|讲话|等|一行)/
 
 /** A married woman's name in Hong Kong and Macao: husband's surname, own surname, given name. */
 const isDoubleSurname = (name: string): boolean =>

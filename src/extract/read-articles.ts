@@ -194,7 +194,6 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
 
 /** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 alone is of another one, the writer's. */
 const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
-  trip.from.length === 0 &&
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&

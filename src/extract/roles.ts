@@ -129,7 +129,7 @@ function rolesOf(predicate: string, before: string): Role[] {
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
-  const signing = signs.test(own) && /代表|签字|在协议上/.test(own)
+  const signing = signs.test(own) && /代表|签字|在协议上|共同签/.test(own)
   if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为|任)/.test(predicate)))
     roles.push('HEAD_OF_DELEGATION')
   if (witnesses.test(own) || /^(?:等)?(?:的)?(?:共同)?见证/.test(predicate)) roles.push('WITNESS')

@@ -125,13 +125,19 @@ export function resolveMentions(
       const zone = /^(?:管委会|管理委员会)/.test(one.organisation ?? '')
         ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(inherited.organisation ?? '')
         : null
+      const faculty =
+        one.organisation && /^[\u3400-\u9fff]{2,8}(?:学院|医院|研究院|系|处|中心|办公室)$/.test(one.organisation)
+          ? /^.*(?:大学|学院)$/.exec(inherited.organisation ?? '')
+          : null
       const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
       const whole: WrittenOffice =
         bareCorps && corps
           ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) }
-          : zone
-            ? { ...one, organisation: `${zone[0]}${one.organisation}`, unknown: false }
-            : one
+          : faculty
+            ? { ...one, organisation: `${faculty[0]}${one.organisation}` }
+            : zone
+              ? { ...one, organisation: `${zone[0]}${one.organisation}`, unknown: false }
+              : one
       const resolvedOffice: ResolvedOffice =
         bareCorps && !corps ? { name: null, jurisdiction: inherited } : resolveOffice(whole, before, find)
       const { name, jurisdiction } = resolvedOffice

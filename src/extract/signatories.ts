@@ -53,7 +53,7 @@ export function readHands(
       witnesses.push(...namesOf(group))
       continue
     }
-    if (signs.test(after) && /代表|上签字|上签署|分别签|各自签/.test(after.slice(0, 100))) {
+    if (signs.test(after) && /代表|上签字|上签署|分别签|各自签|共同签/.test(after.slice(0, 100))) {
       // 刘某主持仪式，并与孙某代表双方签字: both.
       if (/，并(?:与|和|同)$/.test(ahead) && i > 0) signatories.push(...namesOf(groups[i - 1] as Named[]))
       signatories.push(...namesOf(group))
