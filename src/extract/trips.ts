@@ -26,6 +26,8 @@ export interface TripPhrase {
   readonly toHome: boolean
   /** Told only by a reception: on which days the delegation was there is not said. */
   readonly received: boolean
+  /** It comes to the university that writes: 来校访问. */
+  readonly toSchool?: boolean
 }
 
 const delegation =
@@ -33,7 +35,7 @@ const delegation =
 /** The pattern is slow to fail: it is tried only where one of its last characters stands. */
 const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
   /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
-const go = /(?:来访|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
+const go = /(?:来访|[来到莅]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
 const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
@@ -122,10 +124,13 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     let cities: Place[] = []
     let counties: Place[] = []
     let after = at
-    if (word === '来访') {
-      if (!/代表团|考察团|一行|客人/.test(sentence)) continue
+    const toSchool = /校$/.test(word)
+    if (word === '来访' || toSchool) {
+      if (!/代表团|考察团|一行|客人|率队|率团/.test(sentence)) continue
+      if (toSchool && !purpose.test(rest)) continue
       trips.push({
-        start: at - 2,
+        start: at - word.length,
+        toSchool,
         end,
         from: delegationOf(text, start, end, groups, at),
         fromHome: false,

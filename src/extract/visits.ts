@@ -2,6 +2,7 @@ import { type DatePhrase, timeWords } from './dates.js'
 import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
+import { placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadArticle, TripInSentence } from './read-articles.js'
 import type { Standing } from './roles.js'
@@ -30,13 +31,19 @@ export function joinVisit(
           (mention) => mention.start >= trip.sentence.start && mention.end <= trip.start && mention.places.length > 0,
         )?.places
       : undefined
-  const to = host
-    ? [speaksFor(host, trip.from)]
-    : trip.to.length > 0
-      ? trip.to.map((place) => place)
-      : trip.toHome
-        ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))
-        : []
+  const school =
+    trip.toSchool && home.own.school ? placesIn(home.own.school, 0, home.own.school.length)[0]?.place : undefined
+  const to = trip.toSchool
+    ? school?.level === 'CITY'
+      ? [school]
+      : []
+    : host
+      ? [speaksFor(host, trip.from)]
+      : trip.to.length > 0
+        ? trip.to.map((place) => place)
+        : trip.toHome
+          ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))
+          : []
   const heads = people.filter(
     (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
   )
@@ -60,12 +67,14 @@ export function joinVisit(
       (mention) =>
         leaders.includes(mention.name) && /(?:大学|学院|公司|集团|银行|[商协学总]会)$/.test(mention.organisation ?? ''),
     )?.organisation ?? null
-  if (to.length === 0) return null
-  const province = provinceOf(to[0] as Place)
+  // A visit to a university says where it went without a division.
+  if (to.length === 0 && !(trip.toSchool && from.length + leaders.length > 0)) return null
+  const province = to[0] ? provinceOf(to[0]) : null
   // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
   let named: Place[] = []
   if (
     from.length > 0 &&
+    province !== null &&
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
     article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
@@ -96,7 +105,7 @@ export function joinVisit(
       from.length === 0 ||
       visit.from.length === 0 ||
       visit.from.some((place) => from.some((other) => other.provinceCode === place.provinceCode))
-    return sameTo && sameFrom
+    return (sameTo || (to.length === 0 && visit.to.length === 0)) && sameFrom
   }
   const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
   if (!known && from.length === 0 && leaders.length === 0) return null
