@@ -7,6 +7,7 @@ import { StoreOnSqlite } from '../src/store/dialect.js'
 import { factsOf, sourceIdOf } from '../src/store/facts.js'
 import { mergeAccounts } from '../src/store/merge-accounts.js'
 import { openStore } from '../src/store/open-store.js'
+import { addMeetings } from '../src/store/partners.js'
 import { insertStatement, noRows, type Rows, tables } from '../src/store/rows.js'
 import { searchRowsOf } from '../src/store/search-names.js'
 import { renewVersion } from '../src/store/version.js'
@@ -93,6 +94,7 @@ function rowsOf(record: Record, known: ReadonlyMap<string, Set<string>>): Rows {
 async function insert(db: Sql, rows: Rows): Promise<void> {
   for (const table of tables)
     for (const some of chunks<object>(rows[table], 5_000)) await insertStatement(table, some).execute(db)
+  await addMeetings(db, rows.PartnerMeeting)
 }
 
 function* chunks<T>(list: readonly T[], size = batch): Generator<T[]> {

@@ -14,6 +14,7 @@ const keys = {
   VisitSite: ['visitId', 'position'],
   Meeting: ['id'],
   MeetingParty: ['meetingId', 'partyId'],
+  PartnerMeeting: ['provinceId', 'otherId', 'cities', 'dayAsc', 'meetingId'],
   Participation: ['id'],
   ParticipationOffice: ['participationId', 'officeId'],
   Agreement: ['id'],

@@ -4,6 +4,7 @@ import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
 import { personNamed, tenureIdOf, unseen } from './named-rows.js'
+import { partnerMeetingsOf } from './partners.js'
 import { noRows, type Rows } from './rows.js'
 import { addTitle } from './search-names.js'
 
@@ -220,8 +221,9 @@ class Merge {
         agreementCount: count,
         seriesId: series?.id ?? null,
       })
-      for (const [position, party] of told.entries())
-        rows.MeetingParty.push({ ...party, meetingId: id, position, endsOn, dayAsc, dayDesc })
+      const there = told.map((party, position) => ({ ...party, meetingId: id, position, endsOn, dayAsc, dayDesc }))
+      rows.MeetingParty.push(...there)
+      rows.PartnerMeeting.push(...partnerMeetingsOf(there))
       this.#titled('Meeting', id, title)
       this.#disagreeOnLists(id, claims, [
         ['parties', (claim) => parties(claim).map((party) => party.partyId)],

@@ -26,6 +26,8 @@ export const tables = [
   'VisitSite',
   'Meeting',
   'MeetingParty',
+  'PartnerMeeting',
+  'Partner',
   'Participation',
   'ParticipationOffice',
   'Agreement',

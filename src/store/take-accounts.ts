@@ -9,6 +9,7 @@ import { factsOf, sourceOf } from './facts.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
+import { bringPartners } from './partners.js'
 import {
   type Former,
   joinedNames,
@@ -219,6 +220,7 @@ async function bring(
   const fresh = await insertShared(db, bounded)
   const differences = differenceOf(before, { ...now, ...searchedBy(now, fresh) })
   await applyDifference(db, differences)
+  await bringPartners(db, before, differences)
   const gone = await deleteOrphans(db, before, now)
   await derive(
     db,

@@ -15,7 +15,7 @@ export async function contentsOf(store: Store): Promise<{ readonly [table: strin
 /** Takes all facts out of a store and leaves it as it was when it was opened, but for counties: a new one costs more. */
 export async function emptied(store: Store): Promise<void> {
   const owners = ['Source', 'Tenure', 'Visit', 'Meeting', 'Agreement', 'Office', 'Person', 'Series']
-  for (const table of [...owners, 'Disagreement', 'IdAlias', 'Citation', 'Change'])
+  for (const table of [...owners, 'Disagreement', 'IdAlias', 'Citation', 'Change', 'PartnerMeeting', 'Partner'])
     await sql`delete from ${sql.table(table)}`.execute(store.sql)
   await sql`delete from "SearchName" where "kind" not in ('Province', 'City')`.execute(store.sql)
   await sql`delete from "SearchTerm" where not (instr("entry", 'Province:') or instr("entry", 'City:'))`.execute(

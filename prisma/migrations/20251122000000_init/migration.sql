@@ -204,6 +204,30 @@ CREATE TABLE "MeetingParty" (
 ) WITHOUT ROWID;
 
 -- CreateTable
+CREATE TABLE "PartnerMeeting" (
+    "provinceId" TEXT NOT NULL,
+    "otherId" TEXT NOT NULL,
+    "cities" INTEGER NOT NULL,
+    "meetingId" TEXT NOT NULL,
+    "endsOn" TEXT,
+    "dayAsc" TEXT NOT NULL,
+    "dayDesc" TEXT NOT NULL,
+
+    PRIMARY KEY ("provinceId", "otherId", "cities", "dayAsc", "meetingId")
+) WITHOUT ROWID;
+
+-- CreateTable
+CREATE TABLE "Partner" (
+    "provinceId" TEXT NOT NULL,
+    "otherId" TEXT NOT NULL,
+    "cities" INTEGER NOT NULL,
+    "meetings" INTEGER NOT NULL,
+    "lastMetOn" TEXT,
+
+    PRIMARY KEY ("provinceId", "cities", "otherId")
+) WITHOUT ROWID;
+
+-- CreateTable
 CREATE TABLE "Participation" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "personId" TEXT NOT NULL,
@@ -390,6 +414,9 @@ CREATE INDEX "MeetingParty_provinceId_dayAsc_meetingId_idx" ON "MeetingParty"("p
 
 -- CreateIndex
 CREATE INDEX "MeetingParty_provinceId_dayDesc_meetingId_idx" ON "MeetingParty"("provinceId", "dayDesc", "meetingId");
+
+-- CreateIndex
+CREATE INDEX "PartnerMeeting_provinceId_otherId_cities_dayDesc_meetingId_idx" ON "PartnerMeeting"("provinceId", "otherId", "cities", "dayDesc", "meetingId");
 
 -- CreateIndex
 CREATE INDEX "Participation_meetingId_position_idx" ON "Participation"("meetingId", "position");

@@ -16,48 +16,33 @@ export interface Met {
  * The other provinces that each province has met, most meetings first, then the latest met; with `includeCities` a
  * meeting of its city counts as its own, on both sides. The meetings are those of `readMeetings` by provinces or parties.
  */
-export const readPartners = (
+export async function readPartners(
   db: Sql,
   provinceIds: readonly string[],
   { includeCities, first }: { readonly includeCities: boolean; readonly first: number },
-): Promise<Met[][]> =>
-  includeCities
-    ? readMet(db, provinceIds, 'MeetingParty', 'provinceId', first)
-    : readMet(
-        db,
-        provinceIds,
-        'MeetingParty',
-        'partyId',
-        first,
-        sql`and ${sql.ref('b.partyId')} = ${sql.ref('b.provinceId')}`,
-      )
+): Promise<Met[][]> {
+  const partners = await readGrouped<Met>(
+    db,
+    provinceIds,
+    sql`p."otherId" as id, p."meetings" as "meetingCount", p."lastMetOn" from ${keysTable(provinceIds)}
+      ${thenJoin} "Partner" as p on p."provinceId" = k.value and p."cities" = ${includeCities ? 1 : 0}
+      order by k.key, p."meetings" desc, coalesce(p."lastMetOn", '') desc, p."otherId"`,
+  )
+  return partners.map((list) => list.slice(0, first))
+}
 
 /** Who was at the same meetings as each person, most shared meetings first, then the latest met. */
 export const readMetWith = (db: Sql, personIds: readonly string[], first: number): Promise<Met[][]> =>
-  readMet(db, personIds, 'Participation', 'personId', first)
-
-function readMet(
-  db: Sql,
-  ids: readonly string[],
-  table: 'MeetingParty' | 'Participation',
-  column: 'partyId' | 'provinceId' | 'personId',
-  first: number,
-  only = sql``,
-): Promise<Met[][]> {
-  const own = sql.ref(`a.${column}`)
-  const other = sql.ref(`b.${column}`)
-  const count = sql`count(distinct ${sql.ref('b.meetingId')})`
-  const last = sql`max(${sql.ref('b.endsOn')})`
-  return readGrouped<Met>(
+  readGrouped<Met>(
     db,
-    ids,
-    sql`k.id, ${sql.ref('k.meetingCount')}, ${sql.ref('k.lastMetOn')} from (
-        select k.key, ${other} as id, ${count} as ${sql.ref('meetingCount')}, ${last} as ${sql.ref('lastMetOn')},
-          row_number() over (partition by k.key order by ${count} desc, coalesce(${last}, '') desc, ${other}) as n
-        from ${keysTable(ids)}
-        ${thenJoin} ${sql.table(table)} as a on ${own} = k.value
-        ${thenJoin} ${sql.table(table)} as b on ${sql.ref('b.meetingId')} = ${sql.ref('a.meetingId')} and ${other} <> ${own} ${only}
-        group by k.key, ${other}
+    personIds,
+    sql`k.id, k."meetingCount", k."lastMetOn" from (
+        select k.key, b."personId" as id, count(distinct b."meetingId") as "meetingCount", max(b."endsOn") as "lastMetOn",
+          row_number() over (partition by k.key
+            order by count(distinct b."meetingId") desc, coalesce(max(b."endsOn"), '') desc, b."personId") as n
+        from ${keysTable(personIds)}
+        ${thenJoin} "Participation" as a on a."personId" = k.value
+        ${thenJoin} "Participation" as b on b."meetingId" = a."meetingId" and b."personId" <> a."personId"
+        group by k.key, b."personId"
       ) as k where k.n <= ${first} order by k.key, k.n`,
   )
-}

@@ -70,8 +70,7 @@ function meetingEdges(db: Sql, by: MeetingsBy, where: MeetingsWhere, descending:
   let edges = allEdges(db, by)
   for (const condition of conditions) edges = edges.where(condition)
   // A province may be there by several of its cities.
-  if (by === 'province' || by === 'provinces')
-    edges = edges.groupBy([`edge.${edgeId}`, `edge.${daySort(descending).column}`])
+  if (by === 'province') edges = edges.groupBy([`edge.${edgeId}`, `edge.${daySort(descending).column}`])
   return { edges, edgeId }
 }
 
@@ -84,13 +83,9 @@ function allEdges(db: Sql, by: MeetingsBy): Edges {
     case 'province':
       return ofParty(db).where('edge.provinceId', '=', keyPart(0))
     case 'parties':
-      return ofParty(db)
-        .where('edge.partyId', '=', keyPart(0))
-        .where(took(sql.ref('edge.meetingId'), 'partyId', keyPart(1)))
+      return ofPartners(db, 0)
     case 'provinces':
-      return ofParty(db)
-        .where('edge.provinceId', '=', keyPart(0))
-        .where(took(sql.ref('edge.meetingId'), 'provinceId', keyPart(1)))
+      return ofPartners(db, 1)
     case 'person':
       return ofPerson(db)
     case 'people':
@@ -99,6 +94,14 @@ function allEdges(db: Sql, by: MeetingsBy): Edges {
 }
 
 const ofParty = (db: Sql) => db.selectFrom('MeetingParty as edge').select('edge.meetingId as id')
+
+const ofPartners = (db: Sql, cities: 0 | 1) =>
+  db
+    .selectFrom('PartnerMeeting as edge')
+    .select('edge.meetingId as id')
+    .where('edge.provinceId', '=', keyPart(0))
+    .where('edge.otherId', '=', keyPart(1))
+    .where('edge.cities', '=', cities)
 
 const ofPerson = (db: Sql) =>
   db
