@@ -63,7 +63,7 @@ const names = new Map(questions.map(({ name, document }) => [document, name]))
 const server = createServer(async (request, response) => {
   const { query, variables } = JSON.parse(Buffer.concat(await request.toArray()).toString())
   const name = names.get(query) ?? ''
-  const [text, values] = statements[name] ?? ['select null as answer', () => []]
+  const [text, values] = statements[name] ?? [`select '{"data": null}'::json as answer`, () => []]
   const { rows } = await pool.query({
     name,
     text: text.replace('as answer', '::text as answer'),
