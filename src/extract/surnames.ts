@@ -30,7 +30,8 @@ const wordlike =
   '央玉朗泽阿旺贡加达拉水公牙尚展山弓归战折校母求洋滑由相第经老自舍良行表言负部长门随须黑和都位僧沿保能有后国广爱年容东满居' +
   '红终养师家从干元平云空融充扶宰印秋牧南区初来修宾呼智妥招'
 
-export const surnames = new Characters(single)
+export const surnames: ReadonlySet<string> = new Set(single)
+export const singleSurnames = new Characters(single)
 export const rareSurnames = new Characters(wordlike)
 
 const compoundHeads = new Characters([...compoundSurnames].map(([head]) => head).join(''))
