@@ -2,7 +2,7 @@ import { Characters } from './characters.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
-import { isCompoundAt, rareSurnames, singleSurnames } from './surnames.js'
+import { isCompoundAt, rareSurnames, surnames } from './surnames.js'
 
 /** A name read at a place of a text, without the spaces that stand in it. */
 export interface NameReading {
@@ -69,13 +69,13 @@ export function firmnessAt(text: string, at: number): number {
   return followers.longestAt(text, at)?.value ?? 0
 }
 
-const beginsLikeName = (text: string, at: number): boolean => singleSurnames.isAt(text, at) || isCompoundAt(text, at)
+const beginsLikeName = (text: string, at: number): boolean => surnames.isAt(text, at) || isCompoundAt(text, at)
 
 /** Whether the whole string could be a person's name: a surname and one or two characters, or parts joined by dots. */
 export function looksLikeName(name: string): boolean {
   if (dottedAt(name, 0) === name) return true
   if (notInNames.isIn(name, 0, name.length)) return false
-  const given = name.length - (isCompoundAt(name, 0) ? 2 : singleSurnames.isAt(name, 0) ? 1 : 9)
+  const given = name.length - (isCompoundAt(name, 0) ? 2 : surnames.isAt(name, 0) ? 1 : 9)
   return (given === 1 || given === 2) && (notNames.longestAt(name, 0)?.end ?? 0) < 2
 }
 
@@ -189,7 +189,7 @@ const deed = /^(?:出席|参加|会见|主持|率|陪同|介绍|表示|指出|�
 
 /** A married woman's name in Hong Kong and Macao: husband's surname, own surname, given name. */
 const isDoubleSurname = (name: string): boolean =>
-  name.length === 4 && !isCompoundAt(name, 0) && singleSurnames.areAll(name, 0, 2) && !rareSurnames.isIn(name, 0, 2)
+  name.length === 4 && !isCompoundAt(name, 0) && surnames.areAll(name, 0, 2) && !rareSurnames.isIn(name, 0, 2)
 
 /** 买买提出席: 提出 runs into 出席 and is no word there. */
 const runsOn = (text: string, at: number): boolean =>
