@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const benches = {
-  extract: 'how many reports one core reads in a second',
+  extract: 'how many reports one core reads in a second, and how the time grows with a page',
   load: 'how many Records a second are loaded [RECORDS]',
   identity: 'Records loaded in any order make the same store [RUNS [SEED]]',
   serve: 'huiwu and its peers are asked the same; writes bench/RESULTS.md [MEETINGS [ROUNDS [MILLISECONDS]]]',
