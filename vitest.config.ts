@@ -15,9 +15,22 @@ export default defineConfig({
   // Vite would take graphql's ES modules and Node its CommonJS for the packages: two copies, which do not know each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['tests/**/*.test.ts'],
     reporters: ['default', tally],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: 'sqlite', include: ['tests/**/*.test.ts'], exclude: ['tests/postgres/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['api', 'identity', 'judges', 'postgres', 'server', 'store'].map(
+            (area) => `tests/${area}/**/*.test.ts`,
+          ),
+          globalSetup: 'tests/postgres/global-setup.ts',
+          setupFiles: 'tests/postgres/skip-without-server.ts',
+        },
+      },
+    ],
   },
 })

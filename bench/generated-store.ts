@@ -1,7 +1,7 @@
 import { Kysely } from 'kysely'
 import type { Record } from '../src/record.js'
 import { eventClaimsOf, eventRows, personClaimsOf } from '../src/store/claims.js'
-import { openConnection, type Sql } from '../src/store/client.js'
+import type { Sql } from '../src/store/client.js'
 import { derive } from '../src/store/derive.js'
 import { StoreOnSqlite } from '../src/store/dialect.js'
 import { factsOf, sourceIdOf } from '../src/store/facts.js'
@@ -10,6 +10,7 @@ import { openStore } from '../src/store/open-store.js'
 import { addMeetings } from '../src/store/partners.js'
 import { insertStatement, noRows, type Rows, tables } from '../src/store/rows.js'
 import { searchRowsOf } from '../src/store/search-names.js'
+import { openConnection } from '../src/store/sqlite.js'
 import { renewVersion } from '../src/store/version.js'
 
 /** Rows of a statement, and ids brought up to date by one. */

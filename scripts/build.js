@@ -16,7 +16,8 @@ if (!existsSync('node_modules/esbuild') || !existsSync('node_modules/prisma')) {
   process.exit(1)
 }
 
-await step('dist/.generated', ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'], generate)
+const schemas = ['prisma/schema.prisma', 'prisma/postgres/schema.prisma']
+await step('dist/.generated', [...schemas, 'prisma.config.ts', 'package-lock.json'], generate)
 await step('dist/.bundled', ['dist/.generated', 'src', 'tsconfig.json', 'scripts/build.js'], bundle)
 
 /** Does the work unless `stamp` is newer than every source. */
@@ -32,11 +33,13 @@ async function step(stamp, sources, work) {
 function generate() {
   const PATH = ['node_modules/.bin', process.env.PATH].join(delimiter) // where Prisma looks for its generators
   const env = { ...process.env, PATH, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
-  const args = ['node_modules/prisma/build/index.js', 'generate', '--no-hints']
-  const run = spawnSync(process.execPath, args, { encoding: 'utf8', env })
-  if (run.status === 0) return
-  process.stderr.write(run.stdout + run.stderr)
-  process.exit(1)
+  for (const schema of schemas) {
+    const args = ['node_modules/prisma/build/index.js', 'generate', '--no-hints', '--schema', schema]
+    const run = spawnSync(process.execPath, args, { encoding: 'utf8', env })
+    if (run.status === 0) continue
+    process.stderr.write(run.stdout + run.stderr)
+    process.exit(1)
+  }
 }
 
 async function bundle() {

@@ -9,18 +9,31 @@ const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']
 
 const switches = ['on', 'off'] as const
 
+const examplePostgresUrl = 'postgres://user:password@localhost:5432/huiwu'
+
+const isPostgresUrl = (url: string): boolean => /^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url)
+
 const variables = {
   /** Address that the server listens on. */
   HOST: { schema: z.string().regex(/^\S+$/).default('127.0.0.1'), allowed: 'a host name or an IP address' },
   /** 0 takes any free port. */
   PORT: integer(0, 65535, 4000),
-  /** Where the store is; its folder is created. */
+  /** Where the store is: a file, whose folder is created, or a database of PostgreSQL. */
   DATABASE_URL: {
     schema: z
       .string()
-      .regex(/^file:./)
+      .refine((url) => /^file:./.test(url) || isPostgresUrl(url))
       .default('file:./data/huiwu.db'),
-    allowed: 'a file: URL such as file:./data/huiwu.db',
+    allowed: `a file: URL such as file:./data/huiwu.db, or one of PostgreSQL such as ${examplePostgresUrl}`,
+  },
+  /** Servers that follow that of DATABASE_URL: reads go to one of them. */
+  DATABASE_REPLICA_URLS: {
+    schema: z
+      .string()
+      .default('')
+      .transform((urls) => urls.split(/[\s,]+/).filter((url) => url !== ''))
+      .refine((urls) => urls.every(isPostgresUrl)),
+    allowed: `URLs of PostgreSQL such as ${examplePostgresUrl}, with commas between them`,
   },
   LOG_LEVEL: { schema: z.enum(logLevels).default('info'), allowed: `one of ${logLevels.join(', ')}` },
   /** Largest request, in bytes. */
@@ -57,8 +70,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const entries = Object.entries(variables).map(([name, { schema, allowed }]) => {
     const value = environment[name]
     const result = (schema as z.ZodType).safeParse(value === '' ? undefined : value)
-    if (!result.success) throw new ConfigError(`${name} is ${JSON.stringify(value)}; it must be ${allowed}.`)
+    if (!result.success)
+      throw new ConfigError(`${name} is ${JSON.stringify(withoutPassword(value))}; it must be ${allowed}.`)
     return [name, result.data]
   })
-  return Object.freeze(Object.fromEntries(entries)) as Config
+  const config: Config = Object.fromEntries(entries)
+  if (config.DATABASE_REPLICA_URLS.length > 0 && !isPostgresUrl(config.DATABASE_URL))
+    throw new ConfigError(
+      `DATABASE_REPLICA_URLS is set, but a file has no replicas; DATABASE_URL must be ${examplePostgresUrl} or the like.`,
+    )
+  return Object.freeze(config)
 }
+
+/** A URL as it may be shown. */
+export const withoutPassword = (url: string | undefined): string | undefined =>
+  url?.replace(/(:\/\/[^\s:/@]*):[^\s/]*@/g, '$1@')

@@ -40,5 +40,8 @@ try {
 /** What the environment or the system refuses is said in a line; anything else is a fault, and shows where it arose. */
 function isForPeople(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
-  return ['ConfigError', 'ListenError', 'MigrationError', 'StoreProblem'].includes(error.name) || 'code' in error
+  return (
+    ['ConfigError', 'ListenError', 'MigrationError', 'ReplicaError', 'StoreProblem'].includes(error.name) ||
+    'code' in error
+  )
 }

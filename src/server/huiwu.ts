@@ -38,7 +38,7 @@ export interface Huiwu {
 export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
   const config = options.config ?? readConfig({})
   const logger = options.logger ?? pino({ level: config.LOG_LEVEL })
-  const store = options.store ?? (await openStore(config.DATABASE_URL))
+  const store = options.store ?? (await openStore(config.DATABASE_URL, { replicas: config.DATABASE_REPLICA_URLS }))
   let isStopping = false
   const yoga = createYoga<object, object>({
     schema,

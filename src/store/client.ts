@@ -1,11 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { Kysely, sql } from 'kysely'
-import Database from 'libsql'
-import { whenFree } from './busy.js'
-import { StoreOnSqlite } from './dialect.js'
-import { PrismaClient } from './generated/prisma/client.js'
+import { type Kysely, sql } from 'kysely'
+import type { PrismaClient } from './generated/prisma/client.js'
 import type { DB } from './generated/tables.js'
 
 /** A connection for statements of our own. */
@@ -24,6 +18,8 @@ export interface Statement {
 export interface Store {
   readonly prisma: PrismaClient
   readonly sql: Sql
+  /** Reads what has just been written, where `sql` may read from a replica that is a little behind. */
+  readonly primary: Sql
   /** Does the work in one transaction, whole or not at all; waits for another writer, and throws when that takes too long. */
   write<T>(work: (db: Sql) => Promise<T>): Promise<T>
   /** Calls the listener at each statement; the answer ends that. */
@@ -31,62 +27,27 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** How long a statement waits for another process's, in milliseconds; the wait blocks the event loop. */
-const busyTimeout = 300
+/** Those who are told of statements. */
+export class Listeners {
+  readonly #listeners = new Set<(statement: Statement) => void>()
 
-/** How many prepared statements a connection keeps: more than the server has shapes of queries. */
-const statementsKept = 500
-
-/** The path of a `file:` URL as DATABASE_URL has it: relative to the working directory, or absolute. */
-export const databasePath = (url: string): string => resolve(url.replace(/^file:(?:\/\/(?=\/))?/, ''))
-
-/** A connection to the store of a `file:` URL; its folder is created. */
-export function openConnection(url: string): Database.Database {
-  const path = databasePath(url)
-  mkdirSync(dirname(path), { recursive: true })
-  const database = new Database(path, { timeout: busyTimeout })
-  // In WAL a killed process loses nothing by NORMAL. The cache is counted in KiB.
-  database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768')
-  return database
-}
-
-/** Opens the store of a `file:` URL, which must have been migrated: see `openStore`. */
-export function connect(url: string): Store {
-  const listeners = new Set<(statement: Statement) => void>()
-  const tell = (statement: Statement) => {
-    for (const listener of listeners) listener(statement)
+  readonly tell = (statement: Statement): void => {
+    for (const listener of this.#listeners) listener(statement)
   }
-  const kysely = (): Sql =>
-    new Kysely({
-      dialect: new StoreOnSqlite({ database: keepingStatements(openConnection(url)) }),
-      log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
-    })
-  const reader = kysely()
-  let writer: Sql | undefined
-  const prisma = new PrismaClient({
-    adapter: new PrismaLibSql({ url: `file:${databasePath(url)}`, timeout: busyTimeout }),
-    log: [{ level: 'query', emit: 'event' }],
-  })
-  prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
-  return {
-    prisma,
-    sql: reader,
-    write(work) {
-      writer ??= kysely()
-      return writer.connection().execute((db) => inTransaction(db, work))
-    },
-    onStatement(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    async close() {
-      await Promise.all([prisma.$disconnect(), reader.destroy(), writer?.destroy()])
-    },
+
+  readonly add = (listener: (statement: Statement) => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
   }
 }
 
-async function inTransaction<T>(db: Sql, work: (db: Sql) => Promise<T>): Promise<T> {
-  await whenFree(() => sql`begin immediate`.execute(db))
+/** Does the work between `begin` and a commit; after a failure nothing of it is left. */
+export async function inTransaction<T>(
+  db: Sql,
+  begin: (db: Sql) => Promise<unknown>,
+  work: (db: Sql) => Promise<T>,
+): Promise<T> {
+  await begin(db)
   try {
     const result = await work(db)
     await sql`commit`.execute(db)
@@ -94,20 +55,5 @@ async function inTransaction<T>(db: Sql, work: (db: Sql) => Promise<T>): Promise
   } catch (error) {
     await sql`rollback`.execute(db).catch(() => {})
     throw error
-  }
-}
-
-/** Prepared statements are used again, the longest unused one dropped first. */
-function keepingStatements(database: Database.Database) {
-  const kept = new Map<string, Database.Statement>()
-  return {
-    close: () => void database.close(),
-    prepare(text: string) {
-      const statement = kept.get(text) ?? database.prepare(text)
-      kept.delete(text)
-      kept.set(text, statement)
-      if (kept.size > statementsKept) kept.delete(kept.keys().next().value as string)
-      return statement as never
-    },
   }
 }

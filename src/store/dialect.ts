@@ -48,13 +48,18 @@ const sqlite: Dialect = {
 
 const jsonPart = (index: number) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
 
+/** The columns beside the key of the table of such keys; of a table without rows, all that a statement can name. */
+function columnsOf(key: KeyOf | undefined): string[] {
+  if (key === undefined) return ['value', 'p0', 'p1']
+  return typeof key === 'string' ? ['value'] : ['p0', ...key.slice(1).map((_, at) => `p${at + 1}`)]
+}
+
 /** Lists are one array parameter for each column. */
 const postgres: Dialect = {
   listOf: (ids) => sql`(select unnest(${ids}::text[]))`,
   keysTable: (keys) => {
     const parts = keys.map((key) => (typeof key === 'string' ? [key] : key))
-    const names =
-      typeof keys[0] === 'string' ? ['value'] : ['p0', ...(parts[0] ?? []).slice(1).map((_, at) => `p${at + 1}`)]
+    const names = columnsOf(keys[0])
     const arrays = names.map((_, at) => sql`${parts.map((key) => key[at] ?? null)}::text[]`)
     return sql`(select (u.number - 1)::int as key, ${quoted(names)}
       from unnest(${listed(arrays)}) with ordinality as u(${quoted(names)}, number)) as k`

@@ -50,7 +50,6 @@ export async function takeAccounts(
   reach: Reach = nowhere,
 ): Promise<void> {
   if (fresh.length === 0 && reach.names.length + reach.claims.length === 0) return
-  await sql`pragma defer_foreign_keys = on`.execute(db)
   const decisions = await readDecisions(db)
   const former: Former = { people: new Map(), events: new Map() }
 

@@ -8,7 +8,7 @@ test('a generated store is the one that the Records make when they are loaded', 
   const world = inventedWorld(60)
   const records = Array.from({ length: world.meetings }, (_, number) => world.record(number))
   const loaded = await temporaryStore()
-  const url = newUrl()
+  const url = await newUrl()
   const outcomes = await loadRecords(
     loaded,
     records.map((record) => ({ record })),

@@ -1,7 +1,7 @@
 import { test } from '@fast-check/vitest'
 import { expect } from 'vitest'
 import { loadRecord, loadRecords } from '../../src/store/load-records.js'
-import { temporaryStore } from '../store/temporary-store.js'
+import { onPostgres, temporaryStore } from '../store/temporary-store.js'
 import { contentsOf, emptied } from './store-contents.js'
 import { anyLoads } from './worlds.js'
 
@@ -9,7 +9,10 @@ import { anyLoads } from './worlds.js'
 const together = await temporaryStore()
 const apart = await temporaryStore()
 
-test.prop({ loads: anyLoads({ records: 3, steps: 2 }) }, { numRuns: 200, seed: 4, endOnFailure: true })(
+test.prop(
+  { loads: anyLoads({ records: 3, steps: 2 }) },
+  { numRuns: onPostgres ? 30 : 200, seed: 4, endOnFailure: true },
+)(
   'Records loaded in any order, some twice and some after another form of theirs, make the same store, ids included',
   async ({ loads: { records, order } }) => {
     await Promise.all([emptied(together), emptied(apart)])

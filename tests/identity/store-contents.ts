@@ -18,7 +18,7 @@ export async function emptied(store: Store): Promise<void> {
   for (const table of [...owners, 'Disagreement', 'IdAlias', 'Citation', 'Change', 'PartnerMeeting', 'Partner'])
     await sql`delete from ${sql.table(table)}`.execute(store.sql)
   await sql`delete from "SearchName" where "kind" not in ('Province', 'City')`.execute(store.sql)
-  await sql`delete from "SearchTerm" where not (instr("entry", 'Province:') or instr("entry", 'City:'))`.execute(
+  await sql`delete from "SearchTerm" where "entry" not like '%Province:%' and "entry" not like '%City:%'`.execute(
     store.sql,
   )
 }

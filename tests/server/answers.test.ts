@@ -14,7 +14,7 @@ const loadProcess = fileURLToPath(new URL('../store/load-process.ts', import.met
 let url: string
 let api: Api
 beforeEach(async () => {
-  url = newUrl()
+  url = await newUrl()
   const store = await temporaryStore(url)
   await loadRecord(store, inStore)
   api = await apiOver([], { RESPONSE_CACHE_BYTES: '100000' }, store)

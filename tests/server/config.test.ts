@@ -21,7 +21,11 @@ describe('the configuration', () => {
     ['PORT', 'eighty', 'a whole number from 0 to 65535'],
     ['PORT', '70000', 'a whole number from 0 to 65535'],
     ['HOST', 'a b', 'a host name or an IP address'],
-    ['DATABASE_URL', 'mysql://localhost/x', 'a file: URL such as file:./data/huiwu.db'],
+    [
+      'DATABASE_URL',
+      'mysql://localhost/x',
+      'a file: URL such as file:./data/huiwu.db, or one of PostgreSQL such as postgres://user:password@localhost:5432/huiwu',
+    ],
     ['LOG_LEVEL', 'loud', 'one of silent, fatal, error, warn, info, debug, trace'],
     ['COMPRESSION', 'yes', 'one of on, off'],
     ['MAX_DEPTH', '1', 'a whole number from 5 to 100'],

@@ -12,7 +12,7 @@ import { ListenError, serve } from '../../src/server/serve.js'
 import { newUrl } from '../store/temporary-store.js'
 
 const start = async (environment: Record<string, string> = {}) => {
-  const config = readConfig({ DATABASE_URL: newUrl(), PORT: '0', LOG_LEVEL: 'silent', ...environment })
+  const config = readConfig({ DATABASE_URL: await newUrl(), PORT: '0', LOG_LEVEL: 'silent', ...environment })
   const huiwu = await createHuiwu({ config })
   return { huiwu, running: await serve(huiwu) }
 }
@@ -169,7 +169,7 @@ test('a request that never ends is cut off', async () => {
 describe.each(['SIGINT', 'SIGTERM'] as const)('on %s', (signal) => {
   test('the process answers what is in flight and ends with status 0', async () => {
     const script = fileURLToPath(new URL('server-process.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', script, newUrl()], {
+    const child = spawn(process.execPath, ['--import', 'tsx', script, await newUrl()], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const ended = once(child, 'exit')

@@ -8,7 +8,7 @@ import type { Record } from '../../src/record.js'
 import { loadRecord, loadRecords } from '../../src/store/load-records.js'
 import { RecordError } from '../../src/store/record-error.js'
 import { agreement, meeting, participant, person, recordOf, sharedWorld } from './invented-records.js'
-import { contentsOf, newUrl, temporaryStore } from './temporary-store.js'
+import { contentsOf, newUrl, onPostgres, temporaryStore } from './temporary-store.js'
 
 const entries = (records: readonly unknown[]) => records.map((record) => ({ record }))
 const ordersOf = <T>(items: readonly T[]): T[][] =>
@@ -57,12 +57,15 @@ test('a failure of the database in the middle of a Record leaves nothing of it',
   const store = await temporaryStore()
   await loadRecord(store, sharedWorld[0])
   const before = await contentsOf(store)
-  await sql`create trigger refuse before insert on "Citation" when new."start" = 666
-    begin select raise(abort, 'refused by the trigger'); end`.execute(store.sql)
+  await (onPostgres
+    ? sql`alter table "Citation" add constraint refused check ("start" <> 666)`
+    : sql`create trigger refuse before insert on "Citation" when new."start" = 666
+        begin select raise(abort, 'refused by the trigger'); end`
+  ).execute(store.primary)
   const doomed = recordOf('败', {
     agreements: [agreement('协议', { citations: [{ start: 666, end: 667 }], parties: ['云麓集团'] })],
   })
-  await expect(loadRecord(store, doomed)).rejects.toThrow('refused by the trigger')
+  await expect(loadRecord(store, doomed)).rejects.toThrow('refused')
   expect(await contentsOf(store)).toEqual(before)
 })
 
@@ -159,10 +162,8 @@ test('a place whose name several have is the one in the provinces that the Recor
     recordOf(name, { meetings: [meeting('会', null, { city: '鼓楼区', parties })] })
   await loadRecord(store, held('近', ['南京市', '鼓楼区']))
   await loadRecord(store, held('无', ['鼓楼区', '云麓集团']))
-  expect(await store.prisma.meeting.findMany({ select: { cityId: true }, orderBy: { cityId: 'asc' } })).toEqual([
-    { cityId: null },
-    { cityId: '320106' },
-  ])
+  const cities = await store.prisma.meeting.findMany({ select: { cityId: true } })
+  expect(new Set(cities.map(({ cityId }) => cityId))).toEqual(new Set([null, '320106']))
   expect((await store.prisma.party.findMany({ where: { kind: 'ORGANIZATION' } })).map(({ id }) => id)).toEqual([
     '云麓集团',
     '鼓楼区',
@@ -174,7 +175,7 @@ const startLoading = (url: string, name: string) =>
   spawn(process.execPath, ['--import', 'tsx', loadProcess, url, name], { stdio: ['ignore', 'pipe', 'inherit'] })
 
 test('two processes that start on one new store together both load into it', async () => {
-  const url = newUrl()
+  const url = await newUrl({ empty: true })
   const processes = ['甲', '乙'].map((name) => startLoading(url, `${name}:20`))
   for (const { stdout } of processes) stdout.resume()
   const endings = await Promise.all(processes.map((process) => once(process, 'close')))
@@ -188,13 +189,13 @@ test('two processes that start on one new store together both load into it', asy
 })
 
 test('a loading process that is killed leaves whole Records in a store that opens', async () => {
-  const url = newUrl()
+  const url = await newUrl()
   const loading = startLoading(url, '丙:100000')
   let lines = 0
   for await (const _ of createInterface({ input: loading.stdout })) if (++lines === 20) loading.kill('SIGKILL')
   const store = await temporaryStore(url)
-  const { rows } = await sql<object>`pragma integrity_check`.execute(store.sql)
-  expect(rows).toEqual([{ integrity_check: 'ok' }])
+  if (!onPostgres)
+    expect((await sql<object>`pragma integrity_check`.execute(store.sql)).rows).toEqual([{ integrity_check: 'ok' }])
   const reports = await store.prisma.report.findMany()
   expect(reports.length).toBeGreaterThanOrEqual(20)
   const again = await temporaryStore()

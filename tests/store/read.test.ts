@@ -358,20 +358,6 @@ test('every read is one statement, for one key and for many', async () => {
   }
 })
 
-test('the page of a party is a range of an index that has its order', async () => {
-  const [statement] = await statementsOf(store, () => readMeetings(store.sql, 'party', [['320000']], {}, { first: 3 }))
-  const { sql } = await import('kysely')
-  const plan = await sql<{
-    detail: string
-  }>`explain query plan ${sql.raw((statement?.sql ?? '').replaceAll('?', "'1'"))}`.execute(store.sql)
-  const steps = plan.rows.map(({ detail }) => detail)
-  expect(steps).toContainEqual(
-    expect.stringMatching(/^SEARCH edge USING COVERING INDEX MeetingParty_partyId_dayAsc_meetingId_idx/),
-  )
-  expect(steps).toContainEqual(expect.stringMatching(/^SEARCH t USING INDEX/))
-  expect(steps.filter((step) => /SCAN (?!k)/.test(step))).toEqual([])
-})
-
 test('a trip gives its lists in the order of the report, and only places as places', async () => {
   const lake = await temporaryStore()
   const trip = visit(['云麓集团', '江苏省'], ['青海省', '新疆生产建设兵团', '西宁市'], {

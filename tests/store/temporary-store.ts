@@ -1,11 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll } from 'vitest'
+import pg from 'pg'
+import { afterAll, inject } from 'vitest'
 import type { Statement, Store } from '../../src/store/client.js'
 import { openStore } from '../../src/store/open-store.js'
 import { tables } from '../../src/store/rows.js'
+
+/** The server that the tests of this run have their stores on; null where these are files. */
+const server = inject('postgres') ?? null
+
+/** Whether the stores of this run are in PostgreSQL. */
+export const onPostgres = server !== null
 
 const folder = mkdtempSync(join(tmpdir(), 'huiwu-store-'))
 const opened: Store[] = []
@@ -16,12 +24,20 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** The URL of a store that is not there yet; it is removed after the tests of the file. */
-export const newUrl = (): string => `file:${join(folder, `${count++}.db`)}`
+/** The URL of a new store, which is lost after the tests: of a file that is not there yet, or of a database, without tables if asked so. */
+export async function newUrl({ empty = false } = {}): Promise<string> {
+  if (server === null) return `file:${join(folder, `${count++}.db`)}`
+  const name = `t${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client(server)
+  await client.connect()
+  await client.query(`create database ${name}${empty ? '' : ' template template strategy file_copy'}`)
+  await client.end()
+  return server.replace(/[^/]*$/, name)
+}
 
-/** A store on disk, closed and removed after the tests of the file. */
-export async function temporaryStore(url = newUrl()): Promise<Store> {
-  const store = await openStore(url)
+/** A store of its own, closed after the tests of the file. */
+export async function temporaryStore(url?: string): Promise<Store> {
+  const store = await openStore(url ?? (await newUrl()))
   opened.push(store)
   return store
 }

@@ -1,9 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import type Database from 'libsql'
 import { whenFree } from './busy.js'
-
-const folder = new URL('../../prisma/migrations/', import.meta.url)
+import { type AppliedMigration, isApplied, type Migration, MigrationError, migrationsOf } from './migrations.js'
 
 /** Prisma's own table, so that its tools see what was applied here and the other way round. */
 const bookkeeping = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
@@ -17,22 +15,13 @@ const bookkeeping = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`
 
-/** A migration of prisma/migrations was changed, or broken off by other means, after this store had begun it. */
-export class MigrationError extends Error {
-  override name = 'MigrationError'
-}
-
 /**
  * Brings a store to the present models: each migration in a transaction of its own, so that of two processes that start
  * together one waits for the other. Throws `MigrationError` where the store's past is not that of prisma/migrations.
  */
-export async function migrate(database: Database.Database): Promise<void> {
+export async function migrateSqlite(database: Database.Database): Promise<void> {
   await whenFree(() => writeAhead(database))
-  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  for (const { name } of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const script = readFileSync(new URL(`${name}/migration.sql`, folder), 'utf8')
-    await whenFree(() => apply(database, name, script))
-  }
+  for (const migration of migrationsOf('sqlite')) await whenFree(() => apply(database, migration))
 }
 
 /** In other journal modes a reader that is open during a COMMIT can leave the adapter stuck for good. */
@@ -44,19 +33,18 @@ function writeAhead(database: Database.Database): void {
     )
 }
 
-function apply(database: Database.Database, name: string, script: string): void {
-  const checksum = createHash('sha256').update(script).digest('hex')
+function apply(database: Database.Database, migration: Migration): void {
   database.exec('BEGIN IMMEDIATE')
   try {
     database.exec(bookkeeping)
-    if (!isApplied(database, name, checksum)) {
+    if (!isApplied(migration, appliedOf(database, migration))) {
       const startedAt = now()
-      database.exec(script)
+      database.exec(migration.script)
       database
         .prepare(
           'INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES (?, ?, ?, ?, ?, 1)',
         )
-        .run([randomUUID(), checksum, name, startedAt, now()])
+        .run([randomUUID(), migration.checksum, migration.name, startedAt, now()])
     }
     database.exec('COMMIT')
   } catch (error) {
@@ -65,20 +53,12 @@ function apply(database: Database.Database, name: string, script: string): void 
   }
 }
 
-function isApplied(database: Database.Database, name: string, checksum: string): boolean {
-  const rows = database
+const appliedOf = (database: Database.Database, { name }: Migration) =>
+  database
     .prepare(
       'SELECT checksum, finished_at FROM "_prisma_migrations" WHERE migration_name = ? AND rolled_back_at IS NULL',
     )
-    .all([name]) as { checksum: string; finished_at: string | null }[]
-  const [row] = rows
-  if (!row) return false
-  if (row.finished_at === null)
-    throw new MigrationError(`migration ${name} was begun and not finished: restore the store, or build it again`)
-  if (row.checksum !== checksum)
-    throw new MigrationError(`migration ${name} is not the one that was applied: restore prisma/migrations/${name}`)
-  return true
-}
+    .all([name])[0] as AppliedMigration | undefined
 
 /** As Prisma writes instants to SQLite. */
 const now = (): string => new Date().toISOString().replace('Z', '+00:00')

@@ -1,0 +1,118 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { readReplicas } from '@prisma/extension-read-replicas'
+import { Kysely, sql } from 'kysely'
+import pg from 'pg'
+import { inTransaction, Listeners, type Sql, type Store } from './client.js'
+import { StoreOnPostgres } from './dialect.js'
+import { PrismaClient as PrismaOnPostgres } from './generated/postgres/client.js'
+import type { PrismaClient } from './generated/prisma/client.js'
+import { PreparingClient } from './preparing-client.js'
+
+/** Connections to one server. */
+const mostConnections = 10
+
+/** After so many statements a connection is closed and another one opened, which has no prepared statements yet. */
+const mostUses = 50_000
+
+/** Milliseconds. */
+const connectionTimeout = 10_000
+
+/** How long a replica that could not be reached is left alone, in milliseconds. */
+const replicaPause = 30_000
+
+/** The number of the lock of those who write. */
+const writeLock = 20_210_617
+
+/** Opens the store of a `postgres://` URL, which must have been migrated; `sql` and Prisma's reads go to a replica where there is one. */
+export function connectToPostgres(url: string, replicaUrls: readonly string[]): Store {
+  const { tell, add } = new Listeners()
+  const primary = poolOf(url)
+  const offset = Math.floor(Math.random() * replicaUrls.length)
+  const replicas = [...replicaUrls.slice(offset), ...replicaUrls.slice(0, offset)].map(poolOf)
+  const kysely = (pool: pg.Pool | Reachable): Sql =>
+    new Kysely({
+      dialect: new StoreOnPostgres({ pool: pool as pg.Pool }),
+      log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
+    })
+  const prismaOf = (pool: pg.Pool) => {
+    const prisma = new PrismaOnPostgres({ adapter: new PrismaPg(pool), log: [{ level: 'query', emit: 'event' }] })
+    prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
+    return prisma
+  }
+  const onPrimary = kysely(primary)
+  const prisma = prismaOf(primary)
+  let closed: Promise<unknown> | undefined
+  return {
+    prisma: (replicas.length === 0
+      ? prisma
+      : prisma.$extends(readReplicas({ replicas: replicas.map(prismaOf) }))) as unknown as PrismaClient,
+    sql: replicas.length === 0 ? onPrimary : kysely(new Reachable([...replicas, primary])),
+    primary: onPrimary,
+    write: (work) => onPrimary.connection().execute((db) => inTransaction(db, begin, work)),
+    onStatement: add,
+    async close() {
+      closed ??= Promise.all([primary, ...replicas].map((pool) => pool.ending || pool.end()))
+      await closed
+    },
+  }
+}
+
+/** A connection to the server of a URL, by itself. */
+export async function openPostgresClient(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: connectionTimeout })
+  await client.connect()
+  return client
+}
+
+/** References may lead nowhere until the end of the transaction, of which there is one at a time. */
+const begin = (db: Sql) =>
+  sql`begin; set constraints all deferred; set local lock_timeout = '30s'; select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(
+    db,
+  )
+
+function poolOf(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    Client: PreparingClient,
+    max: mostConnections,
+    maxUses: mostUses,
+    connectionTimeoutMillis: connectionTimeout,
+    application_name: 'huiwu',
+    types: {
+      getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
+    },
+  })
+  // Of a connection that breaks while nobody uses it; the next statement takes another one.
+  pool.on('error', () => {})
+  return pool
+}
+
+/**
+ * The first server of several that can be reached. A process keeps to one as long as it can, so that what it reads never
+ * goes back to an earlier state.
+ */
+class Reachable {
+  readonly #pools: readonly pg.Pool[]
+  #current = 0
+  #firstAgainAt = 0
+
+  constructor(pools: readonly pg.Pool[]) {
+    this.#pools = pools
+  }
+
+  async connect(): Promise<pg.PoolClient> {
+    if (this.#current > 0 && Date.now() > this.#firstAgainAt) this.#current = 0
+    for (;;) {
+      try {
+        return await (this.#pools[this.#current] as pg.Pool).connect()
+      } catch (error) {
+        if (this.#current === this.#pools.length - 1) throw error
+        this.#current += 1
+        this.#firstAgainAt = Date.now() + replicaPause
+      }
+    }
+  }
+
+  /** The pools are ended by who made them. */
+  async end(): Promise<void> {}
+}

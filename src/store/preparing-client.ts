@@ -1,0 +1,32 @@
+import pg from 'pg'
+
+/** How many prepared statements a connection has: more than the server has shapes of queries. */
+const mostPrepared = 500
+
+/** A connection that prepares each statement that has parameters, once, up to a number of them. */
+export class PreparingClient extends pg.Client {
+  readonly #names = new Map<string, string>()
+
+  // biome-ignore lint/suspicious/noExplicitAny: of the overloads of `query`, that with a text and values is looked at
+  override query(...args: any[]): any {
+    const [text, values, ...rest] = args
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
+      return super.query(...(args as [never]))
+    const name = this.#nameOf(text)
+    return super.query({ ...(name && { name }), text, values: values.map(withoutZero) }, ...(rest as [never]))
+  }
+
+  #nameOf(text: string): string | undefined {
+    const known = this.#names.get(text)
+    if (known !== undefined || this.#names.size === mostPrepared) return known
+    const name = `s${this.#names.size}`
+    this.#names.set(text, name)
+    return name
+  }
+}
+
+/** PostgreSQL takes no U+0000 in a text: U+FFFD stands for it. */
+function withoutZero(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\ufffd') : value
+  return Array.isArray(value) ? value.map(withoutZero) : value
+}

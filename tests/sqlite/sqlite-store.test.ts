@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { sqliteDifference } from '../../scripts/schema-engine.js'
+import { readMeetings } from '../../src/store/read/meetings.js'
+import { databasePath } from '../../src/store/sqlite.js'
+import { newUrl, statementsOf, temporaryStore } from '../store/temporary-store.js'
+
+test('the migrations make the tables that schema.prisma describes, and a missing index would show', async () => {
+  const url = await newUrl()
+  const store = await temporaryStore(url)
+  expect(await sqliteDifference(url)).toMatch(/^(?:-- This is an empty migration\.\s*)?$/)
+  await sql`drop index "Meeting_dayAsc_id_idx"`.execute(store.sql)
+  expect(await sqliteDifference(url)).toContain('CREATE INDEX "Meeting_dayAsc_id_idx"')
+})
+
+test('a store is in WAL mode', async () => {
+  const { sql: db } = await temporaryStore()
+  expect((await sql`pragma journal_mode`.execute(db)).rows).toEqual([{ journal_mode: 'wal' }])
+})
+
+test('opening a store again writes nothing', async () => {
+  const url = await newUrl()
+  const first = await temporaryStore(url)
+  const version = async () => (await sql<{ data_version: number }>`pragma data_version`.execute(first.sql)).rows
+  const before = await version()
+  await temporaryStore(url)
+  expect(await version()).toEqual(before)
+})
+
+test('the page of a party is a range of an index that has its order', async () => {
+  const store = await temporaryStore()
+  const [statement] = await statementsOf(store, () => readMeetings(store.sql, 'party', [['320000']], {}, { first: 3 }))
+  const plan = await sql<{
+    detail: string
+  }>`explain query plan ${sql.raw((statement?.sql ?? '').replaceAll('?', "'1'"))}`.execute(store.sql)
+  const steps = plan.rows.map(({ detail }) => detail)
+  expect(steps).toContainEqual(
+    expect.stringMatching(/^SEARCH edge USING COVERING INDEX MeetingParty_partyId_dayAsc_meetingId_idx/),
+  )
+  expect(steps).toContainEqual(expect.stringMatching(/^SEARCH t USING INDEX/))
+  expect(steps.filter((step) => /SCAN (?!k)/.test(step))).toEqual([])
+})
+
+test('a file: URL is relative to the working directory or absolute', () => {
+  expect(databasePath('file:/tmp/a.db')).toBe('/tmp/a.db')
+  expect(databasePath('file:///tmp/a.db')).toBe('/tmp/a.db')
+  expect(databasePath('file:./data/a.db')).toBe(`${process.cwd()}/data/a.db`)
+})
