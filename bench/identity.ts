@@ -17,7 +17,7 @@ const [together, apart] = [await open('together.db'), await open('apart.db')]
 const began = Date.now()
 let run = 0
 try {
-  const property = fc.asyncProperty(anyLoads({ records: 5, steps: 4 }), async ({ records, order }) => {
+  const property = fc.asyncProperty(anyLoads({ records: 3, steps: 3 }), async ({ records, order }) => {
     await Promise.all([emptied(together), emptied(apart)])
     await loadRecords(
       together,

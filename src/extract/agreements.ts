@@ -152,7 +152,9 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&
-  !/(?:相关|有关|多项|系列)(?:合作)?(?:协议|文件)$|^自/.test(title) &&
+  !/(?:相关|有关|多项|系列)(?:合作)?(?:协议|文件)$|^自|(?:领域|方面)等?(?:\d+|[一二两三四五六七八九十]+)(?:个|项|份)/.test(
+    title,
+  ) &&
   /^[\u3400-\u9fff\d]/.test(title) &&
   !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
     title,
@@ -176,24 +178,44 @@ function namedIn(title: string): string[] {
   return pairedSigners(title)
 }
 
-/** What `sameDocument` compares. */
+/** What is compared to tell a document that is told twice. */
 export interface Told {
   readonly title: string
   readonly parties: readonly string[]
 }
 
-/** Whether one document is told twice: a short title and the full one, 签署战略合作框架协议 and 《A与B战略合作框架协议》. */
-export function sameDocument(a: Told, b: Told, home: Home): boolean {
-  if (squeeze(a.title) === squeeze(b.title)) return true
-  const coreA = signersIn(a.title, home).rest
-  const coreB = signersIn(b.title, home).rest
-  const [short, long] = coreA.length <= coreB.length ? [coreA, coreB] : [coreB, coreA]
-  if (!inOrder(squeeze(short), squeeze(long)) && !inOrder(squeeze(short), squeeze(coreA === long ? a.title : b.title)))
-    return false
-  if (a.parties.length < 2 || b.parties.length < 2) return true
-  const covered = (all: readonly string[], by: readonly string[]): boolean =>
-    all.every((party) => by.some((other) => sameParty(party, other)))
-  return covered(a.parties, b.parties) || covered(b.parties, a.parties)
+interface TitleParts {
+  /** The title, and the title without its signers, in characters alone. */
+  readonly whole: string
+  readonly bare: string
+  readonly rest: string
+}
+
+/**
+ * Tells whether one document is told twice: a short title and the full one, 签署战略合作框架协议 and 《A与B战略合作框架协议》. Each title
+ * is taken apart once.
+ */
+export function documentComparer(home: Home): (a: Told, b: Told) => boolean {
+  const known = new Map<string, TitleParts>()
+  const partsOf = (title: string): TitleParts => {
+    const parts = known.get(title)
+    if (parts) return parts
+    const { rest } = signersIn(title, home)
+    const made = { whole: squeeze(title), bare: squeeze(rest), rest }
+    known.set(title, made)
+    return made
+  }
+  return (a, b) => {
+    const [one, other] = [partsOf(a.title), partsOf(b.title)]
+    if (one.whole === other.whole) return true
+    const [short, long] = one.rest.length <= other.rest.length ? [one, other] : [other, one]
+    const full = one.rest === long.rest ? one : other
+    if (!inOrder(short.bare, long.bare) && !inOrder(short.bare, full.whole)) return false
+    if (a.parties.length < 2 || b.parties.length < 2) return true
+    const covered = (all: readonly string[], by: readonly string[]): boolean =>
+      all.every((party) => by.some((its) => sameParty(party, its)))
+    return covered(a.parties, b.parties) || covered(b.parties, a.parties)
+  }
 }
 
 const squeeze = (title: string): string => title.replace(/[\s“”‘’《》（）()·、—–-]/g, '')

@@ -115,6 +115,15 @@ const resumes =
 const attendance =
   /(?:出席|参加|陪同|在座|列席)了?(?:会[见面谈晤议]|座谈会?|上述活动|有关活动|相关活动|活动|签约仪式|仪式|考察|调研)?(?:（[^）]{0,12}）)?。?$/
 
+/** In characters. What goes on longer is no sentence but a page without stops, and is read piece by piece. */
+const longestSentence = 1000
+
+/** After the last stop within [start, end), or at `end` where there is none. */
+function cutBefore(text: string, start: number, end: number): number {
+  const last = Math.max(...[...'，；、 '].map((stop) => text.lastIndexOf(stop, end - 1)))
+  return last > start ? last + 1 : end
+}
+
 /** Splits an article's paragraphs into sentences and marks what is quoted from speakers. */
 export function readSentences(text: string, article: Article): Sentence[] {
   const sentences: Sentence[] = []
@@ -132,9 +141,13 @@ export function readSentences(text: string, article: Article): Sentence[] {
       }
       start = end
     }
+    const closeAll = (end: number): void => {
+      while (end - start > longestSentence) close(cutBefore(text, start, start + longestSentence))
+      close(end)
+    }
     for (const { index, 0: stop } of matchesOf(text.slice(span.start, span.end), sentenceStop))
-      close(span.start + index + stop.length)
-    if (start < span.end) close(span.end)
+      closeAll(span.start + index + stop.length)
+    if (start < span.end) closeAll(span.end)
   }
   return sentences
 }

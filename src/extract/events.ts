@@ -62,6 +62,10 @@ interface ToldArticle {
   readonly draftOf: (meeting: EventMeeting) => MeetingDraft
 }
 
+/** X表示，今天的签约是…: the day of a speech tells of no event. */
+const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
+  /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/.test(text.slice(sentence.start, Math.max(sentence.start, date.start)))
+
 function tellArticle(
   text: string,
   article: ReadArticle,
@@ -93,8 +97,9 @@ function tellArticle(
     for (const deed of done)
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
     if (!sentence.spoken && dates.length > 0)
-      currentDate = (dates.filter((date) => date.from.day !== null && !background(text, date)).at(-1) ??
-        currentDate) as DatePhrase | null
+      currentDate = (dates
+        .filter((date) => date.from.day !== null && !background(text, date) && !isSaid(text, sentence, date))
+        .at(-1) ?? currentDate) as DatePhrase | null
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (/^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8)))
       within = sentence.paragraph
@@ -222,6 +227,11 @@ function tellArticle(
     const phrase = made
       .get(meeting)
       ?.phrases.find((one) => /代表团|考察团|双方|两[省市地区]/.test(text.slice(one.sentence.start, one.sentence.end)))
+    // X一行来访。Y会见了客人: the guests are those who came.
+    if (made.get(meeting)?.phrases.some(({ end }) => /^了?(?:客人|来宾|一行)/.test(text.slice(end, end + 4))))
+      for (const { name, end } of article.mentions)
+        if (/^等?一行(?:[来赴到抵]|一起|专程)/.test(text.slice(end, end + 6)))
+          join(meeting.participants, name, ['ATTENDEE'], { start: end - name.length, end })
     if (
       visit &&
       phrase &&

@@ -1,3 +1,4 @@
+import { signScanner } from '../text/signs.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
@@ -21,6 +22,8 @@ interface Mark {
   /** What a line begins with. */
   readonly line?: RegExp
   readonly pattern?: RegExp
+  /** A class of characters without one of which the pattern matches nowhere. */
+  readonly sign?: RegExp
   /** What it weighs where it stands at least as many times. */
   readonly weights: { readonly [times: number]: number }
 }
@@ -39,7 +42,7 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
     'NOVEL',
     [
       {
-        line: /^[^\n。]{0,14}第[一二三四五六七八九十百千零〇\d]{1,7}(?:[章回](?=[\s　：_（]|$)|[卷部集][：_][^\n]{2,20}$)/m,
+        line: /^[^\n。]{0,14}第[一二三四五六七八九十百千零〇\d]{1,7}(?:[章回](?=[\s　：_（]|$)|[卷部集][：_][^\n]{2,20}\n?$)/,
         weights: { 1: 3 },
       },
       {
@@ -50,7 +53,7 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { words: '小说 章节 连载 书架 番外 尾声', weights: { 2: 1 } },
       { words: '作者简介 内容简介 平装 精装 开本 书名', weights: { 2: 1 } },
       { words: story, weights: { 3: 2, 6: 1 } },
-      { pattern: talk, weights: { 2: 1, 4: 1 } },
+      { pattern: talk, sign: /[“「]/, weights: { 2: 1, 4: 1 } },
     ],
   ],
   [
@@ -58,7 +61,7 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
     [
       { words: '小编 盘点 排行榜 排个座次 评论区 网友们 侵删 你家乡 点个赞 涨知识', weights: { 1: 1, 3: 1 } },
       { line: /^\s*(?:NO\.?|TOP|No\.?)\s?\d+/, weights: { 2: 2 } },
-      { line: /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}$/m, weights: { 4: 1 } },
+      { line: /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}\n?$/, weights: { 4: 1 } },
     ],
   ],
   [
@@ -72,9 +75,14 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       {
         words: '公示期限 公示时间 公示期 现予公示 12380',
         pattern: /现将[^。\n]{2,30}公示/g,
+        sign: /示/,
         weights: { 1: 2 },
       },
-      { pattern: /^[^。\n]{0,20}任命[\u3400-\u9fff·]{2,8}为|免去[\u3400-\u9fff·]{2,8}的/gm, weights: { 3: 2 } },
+      {
+        pattern: /^[^。\n]{0,20}任命[\u3400-\u9fff·]{2,8}为|免去[\u3400-\u9fff·]{2,8}的/gm,
+        sign: /[命免]/,
+        weights: { 3: 2 },
+      },
     ],
   ],
   [
@@ -102,13 +110,15 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       {
         words: '参考文献 中图分类号 文献标识码 基金项目 文章编号 收稿日期',
         pattern: /\bDOI\b/gi,
+        sign: /[Dd]/,
         weights: { 1: 2 },
       },
-      { pattern: /\[\d{1,3}(?:[-,，、]\d{1,3})*\]/g, weights: { 4: 2 } },
-      { pattern: /\[[JMDNC]\]/g, weights: { 2: 2 } },
+      { pattern: /\[\d{1,3}(?:[-,，、]\d{1,3})*\]/g, sign: /\[/, weights: { 4: 2 } },
+      { pattern: /\[[JMDNC]\]/g, sign: /\[/, weights: { 2: 2 } },
       {
         pattern:
           /（?\d\.[\u3400-\u9fff]{2,14}(?:大学|研究院|科学院|学院)[\u3400-\u9fff\s]{0,16}，[\u3400-\u9fff\s]{2,12}\s?\d{6}/g,
+        sign: /\./,
         weights: { 1: 2 },
       },
       {
@@ -151,7 +161,7 @@ function countWords(text: string): ReadonlyMap<Mark, number> {
 }
 
 const seat =
-  /(?<=(?<=^|[，。、；：“”\s是和与])(?:(?![省市县])[\u3400-\u9fff]){2})[省市](?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
+  /[省市](?<=(?<=^|[，。、；：“”\s是和与])(?:(?![省市县])[\u3400-\u9fff]){2}.)(?=[省市]?委(?:书记|副书记|常委)|[省市]?(?:省长|市长|副省长|副市长|人民政府|政府)|长|副[省市]长)/gm
 const noPlace = /任|[我全各两该本由是又同以和与]|兄弟|有关|原|见证|代表|出席|来自|包括|还有|以及|协议/
 
 /** Whether officials sit in two places, or twice in one, that are no division: 云泽市市长, 江中省委书记. */
@@ -160,15 +170,21 @@ const isInvented = (text: string): boolean =>
     .map(({ index }) => text.slice(index - 2, index + 1))
     .filter((name) => !noPlace.test(name) && placeNamed(name) === null).length >= 2
 
+/** The marks that are patterns, and which of them may be found, by one look at the text. */
+const patterned = marksOf.flatMap(([, marks]) => marks.filter(({ pattern }) => pattern))
+const signsIn = signScanner(patterned.map(({ sign = /./s }) => sign))
+
 /** Points of each genre; `lines` are those of the text, each with its end. */
 function pointsIn(text: string, lines: readonly string[]): ReadonlyMap<Genre, number> {
   const words = countWords(text)
+  const signs = signsIn(text)
   const countOf = (mark: Mark): number =>
     (words.get(mark) ?? 0) +
     (mark.line ? lines.filter((line) => mark.line?.test(line)).length : 0) +
-    (mark.pattern ? matchesOf(text, mark.pattern).length : 0)
+    (mark.pattern && (signs & (1 << patterned.indexOf(mark))) !== 0 ? matchesOf(text, mark.pattern).length : 0)
   const weigh = (mark: Mark): number => {
     const count = countOf(mark)
+    if (count === 0) return 0
     return Object.entries(mark.weights).reduce((sum, [times, weight]) => sum + (count >= Number(times) ? weight : 0), 0)
   }
   return new Map(marksOf.map(([genre, marks]) => [genre, marks.reduce((sum, mark) => sum + weigh(mark), 0)]))

@@ -3,6 +3,7 @@ import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
+import { governmentTitle } from './titles.js'
 import type { TripPhrase } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
@@ -78,7 +79,7 @@ const media =
   /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
 /** The paper and the day in brackets under the report: （佛山日报 2011年3月5日）. */
 const foot =
-  /^\s*（\s*(?:来源：|原载|据)?([\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|新闻网|电视台|在线|网))[\s，]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?[^）\n]{0,12}）\s*$/m
+  /^[^\S\n]*（\s*(?:来源：|原载|据)?([\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|新闻网|电视台|在线|网))[\s，]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?[^）\n]{0,12}）\s*$/m
 const nationwide =
   /^(?:中国|中新|新华|人民|光明|中央|经济日报|法制|法治|工人|农民|科技日报|央视|环球|第一财经|澎湃|界面)/
 
@@ -98,7 +99,7 @@ export function placeOfPublisher(publisher: string): Place | null {
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
     /(?:来源|发布人|稿源|出处|媒体名称|转载自)\s*[:：]\s*-?\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
-    /^\s*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
+    /^[^\S\n]*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const signed = foot.exec(text)?.[1]
@@ -145,15 +146,17 @@ export function findHome(
   const named = new Set([...explicit.values()].map((place) => place.provinceCode))
   for (const mention of mentions) {
     const first = mention.offices[0]
-    if (!first || first.place || first.organisation || !first.relative) continue
+    if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
     const place = explicit.get(`${mention.name}${first.organ}${first.title}`)
-    if (place) add(place, 6)
+    if (place && !first.place && first.relative) add(place, 6)
     // 省委书记X在南宁会见: leaders receive at home, or in Beijing.
     const receives = /^[\d月日上下午晚今昨天]{0,12}在([\u3400-\u9fff]{2,4}?)(?:亲切|分别)?(?:会见|会晤|接见)/.exec(
       text.slice(mention.end, mention.end + 24),
     )
     const seat = receives && placesByName(receives[1] as string)[0]
-    if (seat && seat.code !== '110000') add(seat, 1.5)
+    if (seat && seat.code !== '110000' && (!first.place || first.place.provinceCode === seat.provinceCode))
+      add(seat, 1.5)
+    if (first.place || !first.relative) continue
     const led =
       /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
         text.slice(mention.end, mention.end + 50),

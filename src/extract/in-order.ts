@@ -1,25 +1,33 @@
 import type { Passage } from './event.js'
 
+/** Where in a list in the order of the text the first item is that begins at `start` or after it. */
+export function indexOfStart(
+  items: readonly { readonly start: number }[],
+  { start }: { readonly start: number },
+): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as { start: number }).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Things that stand in a text; finds those within a stretch without a look at all the others. */
 export class InOrder<T extends Passage> {
-  readonly #items: readonly T[]
+  private readonly items: readonly T[]
 
   constructor(items: readonly T[]) {
-    this.#items = items.toSorted((a, b) => a.start - b.start)
+    this.items = items.toSorted((a, b) => a.start - b.start)
   }
 
   /** Those that begin and end within the stretch, in the order in which they begin. */
   within({ start, end }: Passage): T[] {
-    let low = 0
-    let high = this.#items.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#items[middle] as T).start < start) low = middle + 1
-      else high = middle
-    }
     const found: T[] = []
-    for (let at = low; at < this.#items.length; at++) {
-      const item = this.#items[at] as T
+    for (let at = indexOfStart(this.items, { start }); at < this.items.length; at++) {
+      const item = this.items[at] as T
       if (item.start >= end) break
       if (item.end <= end) found.push(item)
     }
@@ -29,20 +37,20 @@ export class InOrder<T extends Passage> {
 
 /** Which units of a stretch are taken already. */
 export class Taken {
-  readonly #start: number
-  readonly #units: Uint8Array
+  private readonly start: number
+  private readonly units: Uint8Array
 
   constructor({ start, end }: Passage) {
-    this.#start = start
-    this.#units = new Uint8Array(end - start)
+    this.start = start
+    this.units = new Uint8Array(end - start)
   }
 
   take({ start, end }: Passage): void {
-    this.#units.fill(1, start - this.#start, end - this.#start)
+    this.units.fill(1, start - this.start, end - this.start)
   }
 
   /** Whether some of [start, end) is taken. */
   touches({ start, end }: Passage): boolean {
-    return this.#units.subarray(start - this.#start, end - this.#start).includes(1)
+    return this.units.subarray(start - this.start, end - this.start).includes(1)
   }
 }

@@ -23,7 +23,7 @@ export interface MeetingPhrase {
 }
 
 const sittings =
-  '联席会议|联席会(?!议)|座谈会|工作会议|工作会(?![谈见晤议])|交流会|对接会|推进会|恳谈会|见面会|洽谈会|推介会|汇报会|签约仪式|签字仪式|签署仪式|会商会|协调会|研讨会|论坛|年会|通气会|介绍会|欢迎会|总结会|启动会|联系会|高峰会|峰会|会议|大会|会谈|会晤|反馈会|座谈(?!会)'
+  '联席会议|联席会(?!议)|座谈会|工作会议|工作会(?![谈见晤议])|交流会|对接会|推进会|恳谈会|见面会|洽谈会|推介会|汇报会|签约仪式|签字仪式|签署仪式|会商会|协调会|研讨会|论坛|年会|通气会|介绍会|欢迎会|总结会|启动会|联系会|高峰会|峰会|会议|大会|会谈|会晤|反馈会|(?:专题|现场|调度|协商|茶话|招商|说明|咨询|磋商)会(?!议)|座谈(?!会)'
 const held = /(?:进行了?(?=[^，。；]{0,50}(?:仪式|座谈会))|主持召开|联合召开|共同召开|召开|举行|举办|联合举办)了?/
 const heldTitle = new RegExp(
   `${held.source}(?<title>[^，。；！？：,;:]{0,60}?(?:${sittings})(?![^，。；,;、]{0,40}(?:${sittings})))`,
@@ -92,7 +92,9 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       continue
     }
     if (
-      /^(?:期间|[^，。；]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(text.slice(mention.end, mention.end + 12))
+      /^(?:期间|[^，。；会召举签]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(
+        text.slice(mention.end, mention.end + 12),
+      )
     )
       continue
     if (
@@ -165,7 +167,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         /^(?:\d+|多|[两三四五六七八九十])[场次]/.test(words.slice(match.index + match[0].length))
       )
         continue
-      if (/^(?:签约|会见|会谈|座谈|考察|调研)(?:和|及|与|、)/.test(title)) continue
+      if (/^(?:签约|会见|会谈|座谈|考察|调研)(?:和|及|与|、)|^(?:确保|保障|迎接)/.test(title)) continue
       if (title.length < 2 || notMeeting.test(title) || /^[^\u3400-\u9fff\d]/.test(title)) continue
       if (/^(?:会上|座谈会上|会议期间|会后)/.test(words) && kindOf(title) === 'SIGNING') continue
       const generic = genericTitle.test(title)
@@ -180,8 +182,11 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         /(?:来|前来|专程|此来是|将|为|来此|抵.{1,4}|到.{1,4})$/.test(words.slice(0, match.index))
       )
         continue
-      if (pattern === attended && ((generic && kindOf(title) !== 'SIGNING') || /代表大会/.test(title))) continue
-      add(title, kindOf(title), match.index, match[0].length, generic, pattern === atMeeting)
+      // 出席座谈会的还有…: the sitting itself may be told nowhere else.
+      const only = pattern === attended && generic && /(?:座谈会?|会谈|会见|联席会议?)$/.test(title)
+      if (pattern === attended && ((generic && !only && kindOf(title) !== 'SIGNING') || /代表大会/.test(title)))
+        continue
+      add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting)
     }
   for (const match of /会[见晤谈面]|拜会|接见|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
@@ -204,6 +209,9 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   return found.sort((a, b) => a.start - b.start)
 }
 
+const together = /两省|三省|[两三四五六]市|[两三四五]地|[四五六七八九]省|双方/
+const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,30})(?:${together.source})`)
+
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
   const named = placesIn(title, 0, title.length)
@@ -212,10 +220,8 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
         !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(title.slice(after)),
     )
     .map(({ place }) => place)
-  const before =
-    /([\u3400-\u9fff、和与]{4,30})(?:两省区?市?|三省一?市?|[两三四五六]市|[两三四五]地|[四五六七八九]省区?|双方)/.exec(
-      text.slice(start, end),
-    )
+  const words = text.slice(start, end)
+  const before = together.test(words) ? listTogether.exec(words) : null
   const listed = before ? placesIn(before[1] as string, 0, (before[1] as string).length).map(({ place }) => place) : []
   const pair = pairsIn(title)[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]

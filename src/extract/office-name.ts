@@ -25,7 +25,7 @@ const national =
 function titleStart(name: string, from: number): number | null {
   for (let at = from; at < name.length; at++) {
     const rest = name.slice(at)
-    if (wholeTitle.exec(rest)?.groups?.title && !rest.startsWith('军委')) return at
+    if (wholeTitle.exec(rest)?.[3] && !rest.startsWith('军委')) return at
   }
   return null
 }

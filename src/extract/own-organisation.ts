@@ -11,7 +11,7 @@ const schools = new RegExp(`${name}(?:大学|学院)(?![生城士院]|附属|出
 const companies = new RegExp(`${name}(?:集团|公司)`, 'g')
 /** What stands in front of a name without being of it. */
 const lead =
-  /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|参观|考察|走进|支持|欢迎|感谢|祝贺|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务)(?=[\u3400-\u9fff]{3})/
+  /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|参观|考察|走进|支持|欢迎|感谢|祝贺|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见)(?=[\u3400-\u9fff]{3})/
 /** Kinds of schools and companies, none of them. */
 const general =
   /^(?:国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
@@ -39,7 +39,9 @@ export function withOwnOrganisation(
 ): WrittenOffice {
   if (office.place || office.organisation) return office
   const isSchool = office.relative === '校' || (!office.relative && /校长/.test(office.title))
-  const isCompany = office.relative === '公司'
+  const isCompany =
+    office.relative === '公司' ||
+    (!office.relative && !before && office.organ === '' && /^副?(?:总经理|总裁|董事长)$/.test(office.title))
   const isBareCommittee = !office.relative && office.organ === '' && /^党委/.test(office.title)
   const own = isSchool ? school : isCompany ? company : isBareCommittee ? school : null
   const organisation = isSchool && before && /(?:大学|学院)$/.test(before) ? before : own

@@ -35,6 +35,8 @@ export function place(
     !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name))
   )
     return
+  if (!meeting && deed.roles.some((role) => role === 'SIGNATORY' || role === 'WITNESS'))
+    meeting = meetings.find(({ kind }) => kind === 'SIGNING') ?? null
   if (!meeting && meetings.length > 0 && deed.roles.includes('SPEAKER')) meeting = meetings[0] as EventMeeting
   if (!meeting) {
     const visit = visits[0]
@@ -101,11 +103,10 @@ export function nameTalks(
 ): void {
   if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
   const { sentence, start } = phrase
-  const inSentence = meeting.participants.filter(({ name }) =>
-    article.mentions.some(
-      (mention) => mention.name === name && mention.start >= sentence.start && mention.end <= sentence.end,
-    ),
-  )
+  const words = text.slice(sentence.start, sentence.end)
+  const inSentence = meeting.participants
+    .filter(({ name }) => words.includes(name))
+    .sort((a, b) => words.indexOf(a.name) - words.indexOf(b.name))
   const after = (name: string): boolean =>
     article.mentions.some(
       (mention) =>
@@ -143,7 +144,10 @@ function hostOf(
   )
   let at = before.length - 1
   while (at > 0 && /^(?:[、，,和与及\s]|以及)*$/.test(text.slice(before[at - 1]?.end, before[at]?.start))) at--
-  return before[at]?.name ?? names[0]
+  // Someone who is named without a title before the list: X与A、B会面.
+  const first = names[0]
+  const bare = first && text.indexOf(first, sentence.start) < (before[0]?.start ?? start) ? first : undefined
+  return (before.length === names.length ? undefined : bare) ?? before[at]?.name ?? first
 }
 
 /** Who sent people: the holders that the report names, else both ends of the trip, and the sides of those who took part. */
@@ -182,7 +186,8 @@ export function partiesOf(
   const own = oneNameEach(sides)
   // A ministry that sends someone to a meeting of provinces is their guest.
   const divisions = own.filter((side) => placeNamed(side))
-  return unique([...(divisions.length > 1 ? divisions : own), ...draft.holders.map(({ name }) => name)])
+  const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
+  return unique([...(provinces.size > 1 ? divisions : own), ...draft.holders.map(({ name }) => name)])
 }
 
 /** 阿拉尔市 where someone stands for 新疆生产建设兵团第一师阿拉尔市. */

@@ -1,4 +1,5 @@
 import { type EventPerson, provinceOf, unique } from './event.js'
+import { indexOfStart } from './in-order.js'
 import { placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
@@ -8,6 +9,12 @@ import { stemOf } from './signers.js'
 /** Everyone of the page, with all offices and the side. */
 export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
   const mentions = page.articles.flatMap((article) => article.mentions)
+  const ownOf = new Map<string, ResolvedMention[]>()
+  for (const mention of mentions) {
+    const own = ownOf.get(mention.name)
+    if (own) own.push(mention)
+    else ownOf.set(mention.name, [mention])
+  }
   const people: EventPerson[] = []
   const sides = new Map<string, string | null>()
   // Provinces of which someone is named who has no office below.
@@ -25,13 +32,13 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
   if (municipal.size > 1) provincial.clear()
 
   for (const name of names) {
-    const own = mentions.filter((mention) => mention.name === name)
+    const own = ownOf.get(name) ?? []
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
     sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
   }
   const organisations = unique(mentions.flatMap(({ organisation }) => organisation ?? []))
   for (const name of names) {
-    const own = mentions.filter((mention) => mention.name === name)
+    const own = ownOf.get(name) ?? []
     let side = sides.get(name) ?? null
     // 第一师阿拉尔市: the division of the Corps, of which the city is a part.
     const division = own.find(
@@ -59,6 +66,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         (organisation && !/^(?:中共中央|中央|全国|国家$|国务院)|(?:小组|会议|论坛|大会|主席团|各级)$/.test(organisation)
           ? organisation
           : null)
+    if (side) sides.set(name, side)
     people.push({
       name,
       offices: unique(own.flatMap((mention) => mention.fullOffices)),
@@ -101,6 +109,9 @@ const fullestName = (side: string, organisations: readonly string[]): string =>
     side,
   )
 
+/** Names that one list of leaders has at most. */
+const longestList = 100
+
 /** A bare name, or the head of a university in a list of a province's leaders, stands with those before it. */
 function neighbourSide(
   page: ReadPage,
@@ -110,21 +121,15 @@ function neighbourSide(
 ): string | null {
   for (const mention of own)
     for (const { mentions } of page.articles) {
-      const at = mentions.indexOf(mention)
-      if (at < 0) continue
-      for (let i = at - 1; i >= 0; i--) {
+      const at = indexOfStart(mentions, mention)
+      if (mentions[at] !== mention) continue
+      for (let i = at - 1; i >= Math.max(0, at - longestList); i--) {
         const before = mentions[i] as ResolvedMention
         const gap = page.text.slice(before.end, (mentions[i + 1] as ResolvedMention).start)
         if (!/^[、，,\s和与及以]*$/.test(gap)) break
         if (organisation && !before.group && before.run === mention.run) continue
         const side = sides.get(before.name)
-        if (
-          side &&
-          (!organisation ||
-            before.group ||
-            mentions.slice(0, at).some((other) => other.run === before.run && other.group))
-        )
-          return side
+        if (side && (!organisation || before.group)) return side
       }
     }
   return null

@@ -1,7 +1,8 @@
+import { Characters } from './characters.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
-import { compoundSurnames, rareSurnames, surnames } from './surnames.js'
+import { isCompoundAt, rareSurnames, surnames } from './surnames.js'
 
 /** A name read at a place of a text, without the spaces that stand in it. */
 export interface NameReading {
@@ -19,7 +20,7 @@ export type NameVotes = ReadonlyMap<string, number>
 const followers = new Lexicon(
   (
     '出席 参加 主持 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
-    '深入 实地 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
+    '深入 实地 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 利用 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
     '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
     '委托 讲解 演讲 主旨 论述 解读 谈了 特意 特地 专程 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 均 说 称 率 陪 赠 话 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
   )
@@ -42,31 +43,39 @@ const notNames = new Lexicon(
 )
 
 /** Characters that no given name holds. */
-const notInNames =
-  /[的了是及等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/
+const notInNames = new Characters(
+  /[的了是及等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/,
+)
 
-const separator = /[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/
-const letter = /[\u3400-\u9fff]/
+const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/)
+const letter = new Characters(/[\u3400-\u9fff]/)
+const digit = new Characters(/\d/)
+const space = new Characters(/[ \u3000]/)
+const dot = new Characters(/[·•．‧・﹒∙●]/)
 const spacedName = /^([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?=[、，,。；;\s])/
 const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}/
+/** The name of parts with dots between them that begins at `at`; null for a name of any other kind. */
+const dottedAt = (text: string, at: number): string | null =>
+  dot.isIn(text, at + 1, at + 9) ? (dotted.exec(text.slice(at, at + 34))?.[0] ?? null) : null
 
 /** Spells the dot between the parts of a name as GB/T 15834 does. */
-export const normalizeName = (written: string): string => written.replace(/\s+/g, '').replace(/[•．‧・﹒∙●]/g, '·')
+export const normalizeName = (written: string): string =>
+  oddlyWritten.isIn(written, 0, written.length) ? written.replace(/\s+/g, '').replace(/[•．‧・﹒∙●]/g, '·') : written
+const oddlyWritten = new Characters(/[\s•．‧・﹒∙●]/)
 
 export function firmnessAt(text: string, at: number): number {
-  if (at >= text.length || separator.test(text[at] as string)) return 3
-  if (/\d/.test(text[at] as string)) return 2
+  if (at >= text.length || separator.isAt(text, at)) return 3
+  if (digit.isAt(text, at)) return 2
   return followers.longestAt(text, at)?.value ?? 0
 }
 
-const beginsLikeName = (text: string, at: number): boolean =>
-  surnames.has(text[at] as string) || compoundSurnames.has(text.slice(at, at + 2))
+const beginsLikeName = (text: string, at: number): boolean => surnames.isAt(text, at) || isCompoundAt(text, at)
 
 /** Whether the whole string could be a person's name: a surname and one or two characters, or parts joined by dots. */
 export function looksLikeName(name: string): boolean {
-  if (dotted.exec(name)?.[0] === name) return true
-  if (notInNames.test(name)) return false
-  const given = name.length - (compoundSurnames.has(name.slice(0, 2)) ? 2 : surnames.has(name[0] as string) ? 1 : 9)
+  if (dottedAt(name, 0) === name) return true
+  if (notInNames.isIn(name, 0, name.length)) return false
+  const given = name.length - (isCompoundAt(name, 0) ? 2 : surnames.isAt(name, 0) ? 1 : 9)
   return (given === 1 || given === 2) && (notNames.longestAt(name, 0)?.end ?? 0) < 2
 }
 
@@ -76,20 +85,19 @@ export function looksLikeName(name: string): boolean {
  * Null where nothing there reads as a name.
  */
 export function readName(text: string, start: number, votes: NameVotes, afterTitle = true): NameReading | null {
-  const first = text[start]
-  if (first === undefined || !letter.test(first)) return null
-  const withDots = dotted.exec(text.slice(start, start + 34))?.[0]
+  if (!letter.isAt(text, start)) return null
+  const withDots = dottedAt(text, start)
   if (withDots) return readDotted(text, start, withDots, votes)
   const known = beginsLikeName(text, start)
   if (!known && !afterTitle) return null
-  const spaced = known && spacedName.exec(text.slice(start, start + 6))
+  const spaced = known && space.isAt(text, start + 1) && spacedName.exec(text.slice(start, start + 6))
   if (spaced) return { name: `${spaced[1]}${spaced[2]}`, start, end: start + spaced[0].length, firmness: 3 }
 
   const lengths = !known
     ? [3, 2, 4, 5]
-    : compoundSurnames.has(text.slice(start, start + 2))
+    : isCompoundAt(text, start)
       ? [4, 3, 2]
-      : afterTitle || rareSurnames.has(first)
+      : afterTitle || rareSurnames.isAt(text, start)
         ? [3, 2, 4]
         : [3, 2]
   const found = notNames.longestAt(text, start)
@@ -97,7 +105,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
   const not =
     found &&
     afterTitle &&
-    first === '于' &&
+    text[start] === '于' &&
     found.end === start + 1 &&
     !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
       ? null
@@ -107,10 +115,10 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
   for (const length of lengths) {
     const end = start + length
     const name = text.slice(start, end)
-    if (name.length < length || notInNames.test(name)) continue
+    if (name.length < length || notInNames.isIn(text, start, end)) continue
     if (/(?:书记|省长|市长|县长|州长|区长|主任|主席|部长|局长|厅长|院长|校长|总)$/.test(name)) continue
     const firmness = firmnessAt(text, end)
-    if (rareSurnames.has(first) && placeNamed(name.slice(1))) continue
+    if (rareSurnames.isAt(text, start) && placeNamed(name.slice(1))) continue
     const bold =
       afterTitle &&
       firmness === 3 &&
@@ -126,7 +134,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       !votes.has(name)
     )
       continue
-    if ((length > 3 && !compoundSurnames.has(name.slice(0, 2))) || !known || rareSurnames.has(first)) {
+    if ((length > 3 && !isCompoundAt(name, 0)) || !known || rareSurnames.isAt(text, start)) {
       const foreign = length > 3 && [...name].every((character) => transliterated.has(character))
       if (firmness < (foreign ? 1 : 2) && !votes.has(name)) continue
       if (length > 3 && !foreign && firmness < (isDoubleSurname(name) ? 2 : 3)) continue
@@ -156,7 +164,13 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     }
   }
   const married = text.slice(start, start + 4)
-  if (!best && afterTitle && isDoubleSurname(married) && !notInNames.test(married) && firmnessAt(text, start + 4) > 0)
+  if (
+    !best &&
+    afterTitle &&
+    isDoubleSurname(married) &&
+    !notInNames.isIn(married, 0, married.length) &&
+    firmnessAt(text, start + 4) > 0
+  )
     return { name: married, start, end: start + 4, firmness: firmnessAt(text, start + 4) }
   return best
 }
@@ -175,9 +189,7 @@ const deed = /^(?:出席|参加|会见|主持|率|陪同|介绍|表示|指出|�
 
 /** A married woman's name in Hong Kong and Macao: husband's surname, own surname, given name. */
 const isDoubleSurname = (name: string): boolean =>
-  name.length === 4 &&
-  !compoundSurnames.has(name.slice(0, 2)) &&
-  [...name.slice(0, 2)].every((surname) => surnames.has(surname) && !rareSurnames.has(surname))
+  name.length === 4 && !isCompoundAt(name, 0) && surnames.areAll(name, 0, 2) && !rareSurnames.isIn(name, 0, 2)
 
 /** 买买提出席: 提出 runs into 出席 and is no word there. */
 const runsOn = (text: string, at: number): boolean =>

@@ -96,10 +96,10 @@ export const isAmbiguous = (text: string, mention: PlaceMention): boolean =>
 /** All places named by full or short name in [start, end), in order, none inside another. */
 export function placesIn(text: string, start: number, end: number): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (let at = start; at < end; ) {
-    const mention = placeAt(text, at, end)
-    if (mention) found.push(mention)
-    at = mention ? mention.end : at + 1
+  for (let at = lexicon.search(text, start, end); at >= 0; ) {
+    const mention = placeAt(text, at, end) as PlaceMention
+    found.push(mention)
+    at = lexicon.search(text, mention.end, end)
   }
   return found
 }

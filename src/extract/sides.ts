@@ -22,7 +22,7 @@ const fitsWord = (place: Place, relative: string): boolean =>
   relative === '区委'
     ? place.name.endsWith('区') && place.kind === null
     : relative.endsWith('省') || relative === '省市'
-      ? place.kind === 'PROVINCE'
+      ? place.kind === 'PROVINCE' && place.code !== '710000'
       : relative.includes('自治区') ||
           relative === '区' ||
           relative === '我区' ||
@@ -45,8 +45,9 @@ export function resolveMentions(
 ): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   let neighbour: Jurisdiction = nowhere
-  /** The division of the list, past someone of an organisation. */
-  let listed: Place | null = null
+  /** The divisions of the list, past someone of an organisation; the innermost first. */
+  let listed: readonly Place[] = []
+  let company: string | null = null
   let neighbourTitle = ''
   // 政协主席X，副主席Y: of the same body.
   const sameBody = (office: WrittenOffice): boolean =>
@@ -69,7 +70,7 @@ export function resolveMentions(
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
       neighbour = nowhere
-      listed = null
+      listed = []
     }
     const own = stated.get(mention.name) ?? []
     const find = (_: Level, relative: string | null): Place | null => {
@@ -77,7 +78,8 @@ export function resolveMentions(
       const candidates = [
         ...own,
         ...own.map((place) => placeByCode(place.provinceCode)),
-        neighbour.place ?? listed,
+        neighbour.place,
+        ...listed,
         home.city,
         home.county,
         home.province,
@@ -105,7 +107,7 @@ export function resolveMentions(
         : withOwnOrganisation(
             office,
             inherited.organisation ?? (/^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
-            home.own,
+            { ...home.own, company: home.own.company ?? company },
           )
       const before =
         inherited.place || inherited.organisation
@@ -130,8 +132,9 @@ export function resolveMentions(
           : zone
             ? { ...one, organisation: `${zone[0]}${one.organisation}`, unknown: false }
             : one
-      const { name, jurisdiction }: ResolvedOffice =
+      const resolvedOffice: ResolvedOffice =
         bareCorps && !corps ? { name: null, jurisdiction: inherited } : resolveOffice(whole, before, find)
+      const { name, jurisdiction } = resolvedOffice
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
       if (!mention.group && !functions.test(one.title)) {
         if (name) full.push(name)
@@ -139,14 +142,27 @@ export function resolveMentions(
       }
       if (jurisdiction.place && !places.includes(jurisdiction.place)) places.push(jurisdiction.place)
       organisation ??= jurisdiction.organisation
+      if (/(?:公司|集团|银行)$/.test(jurisdiction.organisation ?? '')) company = jurisdiction.organisation
       inherited = jurisdiction
     }
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
-    const { name, start, nameStart, end, offices, group, run } = mention
-    resolved.push({ name, start, nameStart, end, offices, group, run, fullOffices: full, places, organisation, unread })
+    const { start, nameStart, end, offices, group, run } = mention
+    resolved.push({
+      name: mention.name,
+      start,
+      nameStart,
+      end,
+      offices,
+      group,
+      run,
+      fullOffices: full,
+      places,
+      organisation,
+      unread,
+    })
     if (places.length > 0) {
       neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
-      listed = neighbour.place
+      listed = places.toReversed()
     } else if (organisation) neighbour = { place: null, organ: '', organisation }
     neighbourTitle = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''
     neighbourEnd = mention.end
@@ -184,6 +200,10 @@ export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]>
   const stated = new Map<string, Place[]>()
   for (const mention of mentions)
     for (const office of mention.group ? [mention.group] : mention.offices)
-      if (office.place) stated.set(mention.name, [...(stated.get(mention.name) ?? []), office.place])
+      if (office.place) {
+        const own = stated.get(mention.name)
+        if (own) own.push(office.place)
+        else stated.set(mention.name, [office.place])
+      }
   return stated
 }

@@ -128,15 +128,22 @@ const tail = new RegExp(
 )
 const lead = new RegExp(`^(?:由|并|其中，?|会上|会前|会后|随后|期间|在[\\u3400-\\u9fff]{1,8}(?:见证下|期间))*${time}`)
 
+/** In characters: two organisations in full, and where and when they sign. */
+const longestSubject = 120
+
 /** The signers right before the verb of signing: 省政府与招商局集团27日在福州签署. Empty where there are not two. */
 export function signersBefore(words: string, home: Home): string[] {
   const verb = /(?:签署|签订|签定|签下|签约|续签|达成)(?:了)?[^签]*$/.exec(words)
   const clause = words.slice(0, verb ? verb.index : words.length)
   const begin = Math.max(...[...'，。；：！？'].map((stop) => clause.lastIndexOf(stop))) + 1
-  const subject = clause.slice(begin)
+  const subject = clause.slice(Math.max(begin, clause.length - longestSubject))
   const start = lead.exec(subject)?.[0].length ?? 0
   for (let at = start; at < subject.length - 3; at++) {
-    if (at > start && !/(?:由|见证|出席|代表|推动|促成|，|、)$/.test(subject.slice(0, at)) && !placeAt(subject, at))
+    if (
+      at > start &&
+      !/(?:由|见证|出席|代表|推动|促成|，|、)$/.test(subject.slice(Math.max(0, at - 2), at)) &&
+      !placeAt(subject, at)
+    )
       continue
     const { names, end } = listAt(subject, at, home)
     if (names.length >= 2 && tail.test(subject.slice(end))) return names

@@ -1,4 +1,4 @@
-import { readAgreements, sameDocument, sameParty } from './agreements.js'
+import { documentComparer, readAgreements, sameParty } from './agreements.js'
 import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import type { EventAgreement, EventMeeting } from './event.js'
@@ -97,11 +97,12 @@ export function mergeAgreements(
   told: readonly (EventAgreement & { readonly marked?: boolean })[],
   home: Home,
 ): EventAgreement[] {
+  const sameDocument = documentComparer(home)
   const merged: (EventAgreement & { marked?: boolean })[] = []
   for (const agreement of told) {
     const known = merged.find(
       (other) =>
-        sameDocument(other, agreement, home) &&
+        sameDocument(other, agreement) &&
         // Two titles in full in one sentence are two documents.
         !(
           other.marked &&

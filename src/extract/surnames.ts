@@ -1,8 +1,10 @@
+import { Characters } from './characters.js'
+
 /**
  * Surnames of one character: the Hundred Family Surnames (百家姓), the most frequent of the Ministry of Public Security's
  * yearly name reports, and first characters of Tibetan, Mongolian and Uyghur names that stand without a dot. Simplified.
  */
-const single =
+export const singleSurnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜' +
   '范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛' +
   '伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘' +
@@ -28,5 +30,11 @@ const wordlike =
   '央玉朗泽阿旺贡加达拉水公牙尚展山弓归战折校母求洋滑由相第经老自舍良行表言负部长门随须黑和都位僧沿保能有后国广爱年容东满居' +
   '红终养师家从干元平云空融充扶宰印秋牧南区初来修宾呼智妥招'
 
-export const surnames: ReadonlySet<string> = new Set(single)
-export const rareSurnames: ReadonlySet<string> = new Set(wordlike)
+export const surnames = new Characters(singleSurnames)
+export const rareSurnames = new Characters(wordlike)
+
+const compoundHeads = new Characters([...compoundSurnames].map(([head]) => head).join(''))
+
+/** Whether a compound surname stands at `at`. */
+export const isCompoundAt = (text: string, at: number): boolean =>
+  compoundHeads.isAt(text, at) && compoundSurnames.has(text.slice(at, at + 2))

@@ -33,7 +33,7 @@ const either = (list: string): string => words(list).join('|')
 
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
-  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上|中|下|沿|口|三角|北|南|以|边|岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛))'
+  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会|局)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上|中|下|沿|口|三角|北|南|以|边|岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛))'
 
 /** The same of group words: 领导班子, 领导人会晤, 专家组. */
 const notAGroup =
@@ -47,8 +47,9 @@ export interface TitleMatch {
   readonly kind: 'byline' | 'group' | 'title'
 }
 
+/** Groups: a byline word, a group word, a title. Not named, for objects of named groups are slow to make. */
 export const titlePattern = new RegExp(
-  `(?:(?<byline>${either(bylineWords)})|(?<group>(?:${either(groupWords)})${notAGroup})|(?<title>${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
+  `(?:(${either(bylineWords)})|((?:${either(groupWords)})${notAGroup})|(${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
 
@@ -67,7 +68,7 @@ function matchFrom(text: string, from: number): TitleMatch | null {
       titleHere.lastIndex = start
       const found = titleHere.exec(text)
       if (!found) continue
-      const kind = found.groups?.byline ? 'byline' : found.groups?.group ? 'group' : 'title'
+      const kind = found[1] ? 'byline' : found[2] ? 'group' : 'title'
       return { word: found[0], start, end: start + found[0].length, kind }
     }
   }
@@ -76,26 +77,26 @@ function matchFrom(text: string, from: number): TitleMatch | null {
 
 /** All titles of a text, found once; `next` gives the first that begins at or after `from` and ends by `end`. */
 export class Titles {
-  readonly #text: string
-  readonly #matches: TitleMatch[] = []
+  private readonly text: string
+  private readonly matches: TitleMatch[] = []
 
   constructor(text: string) {
-    this.#text = text
-    for (let match = matchFrom(text, 0); match; match = matchFrom(text, match.end)) this.#matches.push(match)
+    this.text = text
+    for (let match = matchFrom(text, 0); match; match = matchFrom(text, match.end)) this.matches.push(match)
   }
 
   next(from: number, end: number): TitleMatch | null {
     let low = 0
-    let high = this.#matches.length
+    let high = this.matches.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#matches[middle] as TitleMatch).end <= from) low = middle + 1
+      if ((this.matches[middle] as TitleMatch).end <= from) low = middle + 1
       else high = middle
     }
-    const first = this.#matches[low]
+    const first = this.matches[low]
     // From inside a title a shorter one may begin: 市长 in 副市长.
-    const match = first && first.start < from ? matchFrom(this.#text.slice(0, first.end), from) : first
-    const found = match ?? this.#matches[low + 1]
+    const match = first && first.start < from ? matchFrom(this.text.slice(0, first.end), from) : first
+    const found = match ?? this.matches[low + 1]
     return found && found.end <= end ? found : null
   }
 }

@@ -182,7 +182,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     const source = placesBefore(text, start, before ? start + before.index : at - word.length)
     trips.push({
       start: Math.min(at - word.length, before ? start + before.index : at),
-      end: Math.min(end, after + (purpose.exec(tail)?.[0].length ?? 0)),
+      end: Math.min(end, after + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
       from: source.places.filter((place) => !to.includes(place)),
       fromHome: source.home,
       to,

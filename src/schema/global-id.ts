@@ -10,6 +10,7 @@ export const nodeTypes = [
   'Participation',
   'Person',
   'Province',
+  'Series',
   'Source',
   'Tenure',
   'Visit',

@@ -1,4 +1,13 @@
-import type { Agreement, Meeting, Office, Participation, Person, Source, Visit } from '../store/generated/tables.js'
+import type {
+  Agreement,
+  Meeting,
+  Office,
+  Participation,
+  Person,
+  Series,
+  Source,
+  Visit,
+} from '../store/generated/tables.js'
 import { type AgreementsBy, countAgreements, readAgreements } from '../store/read/agreements.js'
 import { countMeetings, type MeetingsBy, type MeetingsWhere, readMeetings } from '../store/read/meetings.js'
 import { countOffices, type OfficesBy, type OfficesWhere, readOffices } from '../store/read/offices.js'
@@ -10,6 +19,7 @@ import {
   readParticipations,
 } from '../store/read/participations.js'
 import { countPeople, type PeopleWhere, readPeople } from '../store/read/people.js'
+import { countSeries, readSeries } from '../store/read/series.js'
 import { countSources, readSources } from '../store/read/sources.js'
 import { countVisits, readVisits, type VisitsBy } from '../store/read/visits.js'
 import { Connection, type ConnectionArguments } from './connection.js'
@@ -163,6 +173,20 @@ export const sources = (context: Context, args: ConnectionArguments) =>
       sortKey: ({ dayAsc }) => dayAsc,
       read: async (_root, page) => [await readSources(context.store.sql, page)],
       count: async () => [await countSources(context.store.sql)],
+    },
+    [],
+    args,
+  )
+
+export const series = (context: Context, args: ConnectionArguments) =>
+  new Connection<Series>(
+    context,
+    {
+      name: 'series',
+      order: 'Series',
+      sortKey: ({ id }) => id,
+      read: async (_root, page) => [await readSeries(context.store.sql, page)],
+      count: async () => [await countSeries(context.store.sql)],
     },
     [],
     args,

@@ -1,8 +1,6 @@
-import type { Record } from '../record.js'
-import { tidyName } from '../store/named-rows.js'
-import { readClaimIds, readRecords, readSourceNames } from '../store/read/accounts.js'
+import { accountsOf, namedIn, sourceRow } from './accounts-of.js'
 import { builder } from './builder.js'
-import { at, type Context } from './context.js'
+import { at } from './context.js'
 import { Meeting } from './meeting.js'
 import { Person } from './person.js'
 import { rowOf } from './row-by-id.js'
@@ -20,8 +18,7 @@ const NameOrderType = builder.objectRef<NameOrder>('NameOrder').implement({
     source: t.field({
       type: Source,
       description: 'The report.',
-      resolve: async ({ sourceId }, _args, context, info) =>
-        (await rowOf(at(context, info), 'Source', sourceId)) as never,
+      resolve: ({ sourceId }, _args, context, info) => sourceRow(at(context, info), sourceId),
     }),
     side: t.exposeString('side', { nullable: true, description: 'Full name of the party; null where none is told.' }),
     people: t.field({
@@ -35,44 +32,16 @@ const NameOrderType = builder.objectRef<NameOrder>('NameOrder').implement({
   }),
 })
 
-/** `source.m003` → the source, and the place in its list. */
-const partsOf = (claimId: string): readonly [sourceId: string, index: number] => {
-  const [sourceId = '', fact = ''] = claimId.split('.')
-  return [sourceId, Number(fact.slice(1))]
-}
-
-const recordOf = (context: Context, sourceId: string): Promise<Record | null> =>
-  context.loaders.load('records', null, sourceId, (ids: readonly string[]) => readRecords(context.store.sql, ids))
-
-const namesOf = (context: Context, sourceId: string) =>
-  context.loaders.load('names of sources', null, sourceId, (ids: readonly string[]) =>
-    readSourceNames(context.store.sql, ids),
-  )
-
-async function ordersOf(context: Context, claimId: string): Promise<NameOrder[]> {
-  const [sourceId, index] = partsOf(claimId)
-  const [record, names] = await Promise.all([recordOf(context, sourceId), namesOf(context, sourceId)])
-  const people = new Map(names.map(({ name, personId }) => [name, personId]))
-  const sides = new Map<string | null, string[]>()
-  for (const { person, side } of record?.meetings[index]?.participants ?? []) {
-    const list = sides.get(side) ?? []
-    const id = people.get(tidyName(person))
-    if (id && !list.includes(id)) list.push(id)
-    sides.set(side, list)
-  }
-  return [...sides].map(([side, personIds]) => ({ sourceId, side, personIds }))
-}
-
 builder.prismaObjectField(Meeting, 'nameOrders', (t) =>
   t.field({
     type: [NameOrderType],
     description: 'The order of names as each report prints it, side by side.',
-    resolve: async ({ id }, _args, parent, info) => {
-      const context = at(parent, info)
-      const claims = await context.loaders.load('claims', null, id, (ids: readonly string[]) =>
-        readClaimIds(context.store.sql, ids),
-      )
-      return (await Promise.all(claims.map((claim) => ordersOf(context, claim)))).flat()
-    },
+    resolve: async ({ id }, _args, context, info) =>
+      (await accountsOf(at(context, info), id)).flatMap((account) => {
+        const sides = new Map<string | null, Set<string>>()
+        for (const { side, personId } of namedIn(account, account.record.meetings[account.index]?.participants ?? []))
+          if (personId) sides.set(side, (sides.get(side) ?? new Set()).add(personId))
+        return [...sides].map(([side, ids]) => ({ sourceId: account.sourceId, side, personIds: [...ids] }))
+      }),
   }),
 )

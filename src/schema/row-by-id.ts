@@ -12,6 +12,7 @@ const tables = {
   Participation: 'Participation',
   Person: 'Person',
   Province: 'Party',
+  Series: 'Series',
   Source: 'Source',
   Tenure: 'Tenure',
   Visit: 'Visit',

@@ -1,3 +1,4 @@
+import './account.js'
 import './acquaintance.js'
 import './agreement.js'
 import './citation.js'

@@ -25,6 +25,10 @@ interface Dialect {
   readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
   readonly rowsFor: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
   readonly position: (text: Expression<unknown>, part: Expression<unknown>) => RawBuilder<unknown>
+  readonly beginSnapshot: RawBuilder<unknown>
+  readonly checkReferencesNow: RawBuilder<unknown>
+  readonly numberOn: (table: string, column: string) => RawBuilder<unknown>
+  readonly lookOver: RawBuilder<unknown>
 }
 
 const listed = (parts: readonly RawBuilder<unknown>[]) => sql.join(parts, sql`, `)
@@ -44,6 +48,10 @@ const sqlite: Dialect = {
   rowsFor: (_table, columns, rows) => sql`select ${listed(columns.map((_, index) => jsonPart(index)))}
     from json_each(${JSON.stringify(rows.map((row) => columns.map((column) => row[column as never])))}) where true`,
   position: (text, part) => sql`instr(${text}, ${part})`,
+  beginSnapshot: sql`begin`,
+  checkReferencesNow: sql`pragma defer_foreign_keys = off`,
+  numberOn: () => sql`select 1`,
+  lookOver: sql`select 1`,
 }
 
 const jsonPart = (index: number) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
@@ -77,6 +85,11 @@ const postgres: Dialect = {
   rowsFor: (table, columns, rows) => sql`select ${quoted(columns)}
     from json_populate_recordset(null::${sql.table(table)}, ${wellFormed(JSON.stringify(rows))}) where true`,
   position: (text, part) => sql`strpos(${text}, ${part})`,
+  beginSnapshot: sql`begin isolation level repeatable read read only`,
+  checkReferencesNow: sql`set constraints all immediate`,
+  numberOn: (table, column) => sql`select setval(pg_get_serial_sequence(${`"${table}"`}, ${column}),
+    (select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)}), false)`,
+  lookOver: sql`analyze`,
 }
 
 /** PostgreSQL takes neither U+0000 nor half of a surrogate pair into a text: both become U+FFFD, of the same length. */
@@ -118,6 +131,19 @@ export const rowsFor = (table: string, columns: readonly string[], rows: readonl
 /** Where a text has a part, from 1; 0 where it has not. */
 export const position = (text: Expression<unknown>, part: Expression<unknown>) =>
   perDatabase<number>(({ position }) => position(text, part))
+
+/** A statement that begins a transaction in which all that is read is of one state. */
+export const beginSnapshot = perDatabase<unknown>(({ beginSnapshot }) => beginSnapshot)
+
+/** A statement in a transaction of a write: from here on a reference must lead somewhere as soon as it is written. */
+export const checkReferencesNow = perDatabase<unknown>(({ checkReferencesNow }) => checkReferencesNow)
+
+/** A statement by which a column that counts up by itself goes on after what has been written into it. */
+export const numberOn = (table: string, column: string) =>
+  perDatabase<unknown>(({ numberOn }) => numberOn(table, column))
+
+/** A statement by which a database finds out how much it has of what, after a great change. */
+export const lookOver = perDatabase<unknown>(({ lookOver }) => lookOver)
 
 class SqliteCompiler extends SqliteQueryCompiler {
   protected override visitValue(node: ValueNode): void {

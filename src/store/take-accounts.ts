@@ -6,6 +6,7 @@ import type { Sql } from './client.js'
 import { deleteOrphans, derive, widen, withBounds } from './derive.js'
 import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
+import { keepFormerIds } from './former-ids.js'
 import { logChanges } from './log-changes.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
@@ -94,6 +95,7 @@ export async function takeAccounts(
   const now = mergeAccounts(together([...fresh, ...neighbours]), resolution(is))
   const before = mergeAccounts(together([...replaced, ...neighbours]), resolution(was))
   await bring(db, before, now, changedSources, resolved)
+  await keepFormerIds(db, { before, now, people: former.people, replaced: together(replaced), fresh: together(fresh) })
 }
 
 /** Before all that refers to them: whoever is referred to first is looked for through all tables when he comes. */

@@ -88,3 +88,60 @@ test('参加有关活动 makes nobody a speaker', () => {
     王启: ['ATTENDEE'],
   })
 })
+
+describe('people of one list have one deed', () => {
+  test('past others without names and titles that are not known', () => {
+    expect(
+      rolesAt(
+        '贵州省委常委徐远清，省委常委副秘书长、省委办公厅主任李岚秋，市直机关主要负责人，远山集团董事长王启参加会议。',
+      ),
+    ).toEqual({ 徐远清: ['ATTENDEE'], 李岚秋: ['ATTENDEE'], 王启: ['ATTENDEE'] })
+  })
+
+  test('after 出席会议的…官员包括, and on both sides of a semicolon', () => {
+    const record = extract(
+      Buffer.from(
+        '2019年6月3日，湘黔合作交流座谈会在贵阳召开，贵州省委书记徐远清主持。参加座谈会的贵州省和湖南省领导还有：丁业、邓小川；易炼、杨泰。',
+      ),
+    )
+    expect(record.people.map(({ name, side }) => [name, side])).toEqual([
+      ['徐远清', '贵州省'],
+      ['丁业', '贵州省'],
+      ['邓小川', '贵州省'],
+      ['易炼', '湖南省'],
+      ['杨泰', '湖南省'],
+    ])
+    expect(record.meetings[0]?.participants).toHaveLength(5)
+  })
+})
+
+test('并与X共同主持 is a deed of whoever the sentence speaks of', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '2019年6月3日，贵州省委书记徐远清在贵阳会见湖南省代表团，并与贵州省省长王启共同主持湘黔合作交流座谈会。',
+    ),
+  )
+  expect(meetings.at(-1)?.participants.map(({ person, roles }) => [person, roles])).toEqual([
+    ['徐远清', ['CHAIR']],
+    ['王启', ['CHAIR']],
+  ])
+})
+
+test('对X一行表示欢迎 is a speech of the host and none of the guest', () => {
+  expect(rolesAt('贵州省委书记徐远清、湖南省委书记李岚秋出席。徐远清对李岚秋一行来黔表示热烈欢迎。')).toEqual({
+    徐远清: ['SPEAKER'],
+    李岚秋: ['ATTENDEE'],
+  })
+})
+
+test('何人主持 of a 推介会 told by name is at that sitting and not at the talks told since', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '2021年6月6日，湘黔产业推介会在贵阳举行，贵州省省长王启讲话。会前，王启会见了客商代表。推介会由副省长周牧云主持。',
+    ),
+  )
+  expect(meetings.map(({ participants }) => participants.map(({ person }) => person))).toEqual([
+    ['王启', '周牧云'],
+    ['王启'],
+  ])
+})

@@ -112,3 +112,24 @@ test('without any evidence a bare title has no place, and says so', () => {
   expect(record.people).toMatchObject([{ name: '徐远清', offices: [], side: null }])
   expect(record.unread.map(({ start, end }) => report.slice(start, end))).toEqual(['市长'])
 })
+
+test('省政协主席 who goes to another province is not of that one', () => {
+  const [person] = extract(Buffer.from('近日，省政协主席葛慧远率调研组赴福建开展调研。')).people
+  expect(person).toMatchObject({ offices: [], side: null })
+})
+
+test('a paper named under the report tells whose 市委书记 it is', () => {
+  const [person] = extract(
+    Buffer.from('昨天上午，市委书记黎家远会见了喀什地区行署专员王启一行。\n（佛山日报 2011年3月5日）'),
+  ).people
+  expect(person?.offices).toEqual(['佛山市委书记'])
+})
+
+test('in a list 市委 and 市长 are of the city that was named last, also past someone of a company', () => {
+  const { people } = extract(
+    Buffer.from(
+      '2019年6月4日，广州市委书记张朔远到毕节市考察，贵州省委常委、毕节市委书记周中远，市长张集启，远山集团董事长王启，市委秘书长李远清陪同。',
+    ),
+  )
+  expect(people.slice(2).map(({ offices }) => offices[0])).toEqual(['毕节市市长', '远山集团董事长', '毕节市委秘书长'])
+})

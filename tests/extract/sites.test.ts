@@ -61,3 +61,18 @@ test('a place named again in short is one site', () => {
     '河滨博览园',
   ])
 })
+
+test('commas, and what was looked at in a place, do not end a list of sites', () => {
+  expect(
+    walked(
+      '代表团先后考察了远鸿木业、之远实验室，平湖港，以及南山商贸城等。28日，代表团一行考察了灯塔工业园建设情况、双月社区。',
+    )?.sites,
+  ).toEqual(['远鸿木业', '之远实验室', '平湖港', '南山商贸城', '灯塔工业园', '双月社区'])
+})
+
+test('干部 and 群众 who were visited are no sites', () => {
+  expect(walked('代表团一行看望慰问了援川干部和困难群众，实地考察远新展示中心、下郎村。')?.sites).toEqual([
+    '远新展示中心',
+    '下郎村',
+  ])
+})

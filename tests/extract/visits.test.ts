@@ -83,3 +83,25 @@ test('who took part in what is called 有关活动 is with the trip', () => {
 test('an inspection at home is no visit', () => {
   expect(tripsOf('2019年6月3日，湖南省委书记徐远清到长沙市考察调研，走访了云麓产业园。')).toEqual([])
 })
+
+test('who leads is told before the verb, after a holiday or after the delegation itself', () => {
+  expect(
+    [
+      '2024年12月24日，澳门特别行政区行政长官岑远辉利用假期，率领官员前往广州，与广东省委书记黄启明会面。',
+      '2024年12月5日，正率领商务代表团访问新疆乌鲁木齐的香港特别行政区政务司司长丘远华，与新疆维吾尔自治区主席王启会面。',
+      '2024年12月5日，徐远清一行深入新疆维吾尔自治区喀什地区，看望慰问湖南省援疆干部。湖南省委书记徐远清讲话。',
+    ].map((report) => tripsOf(report).map(({ from, to, leaders }) => [from[0], to[0], leaders[0]])),
+  ).toEqual([
+    [['澳门特别行政区', '广东省', '岑远辉']],
+    [['香港特别行政区', '新疆维吾尔自治区', '丘远华']],
+    [['湖南省', '新疆维吾尔自治区', '徐远清']],
+  ])
+})
+
+test('a province that receives another’s delegation is where it went, whichever of its cities are named', () => {
+  expect(
+    tripsOf(
+      '2019年7月31日，山东省党政代表团深入海北藏族自治州门源县，考察对口支援工作。青海省委书记王远刚、山东省委书记刘启祥参加座谈会。',
+    ),
+  ).toMatchObject([{ from: ['山东省'], to: ['青海省'], cities: ['海北藏族自治州'] }])
+})

@@ -2,34 +2,60 @@ import { sql } from 'kysely'
 import { personOfId } from '../../identity/decisions.js'
 import { officeWriting } from '../../identity/office-key.js'
 import type { Sql } from '../client.js'
-import { keyPart, keysTable, thenJoin } from '../dialect.js'
+import { keyPart, keysTable } from '../dialect.js'
+import { tenureIdOf } from '../named-rows.js'
 import { readGrouped } from './lists.js'
 
 /**
  * For ids that no object of that type has, what each leads to, or null: the event or participation that an account became,
- * the person whom a namesake's source means, the office of another writing, the tenure of such a person and office.
+ * the person whom a namesake's source means, the office of another writing, the tenure of such a person and office, and
+ * what became of an object that is no more.
  */
 export async function readTargets(db: Sql, type: string, ids: readonly string[]): Promise<(string | null)[]> {
   if (type === 'Office') return ids.map((id) => officeWriting(id).office)
-  const keys = keysTable(ids.map((id) => partsOf(type, id)))
-  const lists = await readGrouped<{ id: string }>(db, ids, targetsOf(type, keys))
+  if (type === 'Person') return readPeople(db, ids)
+  if (type === 'Tenure') return readTenures(db, ids)
+  const lists = await readGrouped<{ id: string }>(
+    db,
+    ids,
+    sql`coalesce(a."targetId", b."targetId", f."targetId") as id from ${keysTable(ids)}
+      left join "IdAlias" as a on a."kind" = ${type} and a."id" = k.value
+      left join "FormerId" as f on f."kind" = ${type} and f."id" = k.value
+      left join "IdAlias" as b on b."kind" = ${type} and b."id" = f."targetId" order by k.key`,
+  )
   return lists.map(([first]) => first?.id ?? null)
 }
 
-function partsOf(type: string, id: string): readonly (string | null)[] {
-  if (type === 'Person') return [personOfId(id).name, personOfId(id).sourceId]
-  if (type !== 'Tenure') return [id]
-  const slash = id.indexOf('/')
-  return [personOfId(id.slice(0, slash)).name, officeWriting(id.slice(slash + 1)).office]
+/** By the name in the source that the id tells; by what it became; else the first of that name. */
+async function readPeople(db: Sql, ids: readonly string[]): Promise<(string | null)[]> {
+  const keys = keysTable(
+    ids.map((id) => {
+      const { name, sourceId } = personOfId(id)
+      return [id, name, sourceId]
+    }),
+  )
+  const lists = await readGrouped<{ id: string | null }>(
+    db,
+    ids,
+    sql`coalesce(
+        (select p."id" from "Person" as p where p."id" = ${keyPart(0)}),
+        (select min(c."personId") from "PersonClaim" as c where c."name" = ${keyPart(1)} and c."sourceId" = ${keyPart(2)}),
+        (select f."targetId" from "FormerId" as f where f."kind" = 'Person' and f."id" = ${keyPart(0)}),
+        (select min(p."id") from "Person" as p where p."name" = ${keyPart(1)})
+      ) as id from ${keys} order by k.key`,
+  )
+  return lists.map(([first]) => first?.id ?? null)
 }
 
-function targetsOf(type: string, keys: ReturnType<typeof keysTable>) {
-  if (type === 'Person')
-    return sql<unknown>`c."personId" as id from ${keys}
-      ${thenJoin} "PersonClaim" as c on c."name" = ${keyPart(0)} and c."sourceId" = ${keyPart(1)} order by k.key`
-  if (type === 'Tenure')
-    return sql<unknown>`t."id" as id from ${keys} ${thenJoin} "Person" as p on p."name" = ${keyPart(0)}
-      ${thenJoin} "Tenure" as t on t."personId" = p."id" and t."officeId" = ${keyPart(1)} order by k.key, t."id"`
-  return sql<unknown>`a."targetId" as id from ${keys}
-    ${thenJoin} "IdAlias" as a on a."kind" = ${type} and a."id" = ${keyPart(0)} order by k.key`
+/** The tenure in the office of any writing of whoever the first part of the id leads to. */
+async function readTenures(db: Sql, ids: readonly string[]): Promise<string[]> {
+  const parts = ids.map((id) => {
+    const slash = id.indexOf('/')
+    return { person: id.slice(0, slash), office: officeWriting(id.slice(slash + 1)).office }
+  })
+  const people = await readPeople(
+    db,
+    parts.map(({ person }) => person),
+  )
+  return parts.map(({ person, office }, at) => tenureIdOf(people[at] ?? person, office))
 }

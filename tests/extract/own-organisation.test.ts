@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
+
+const read = (report: string) => extract(Buffer.from(report))
+const offices = (report: string) => Object.fromEntries(read(report).people.map(({ name, offices }) => [name, offices]))
+const sides = (report: string) => Object.fromEntries(read(report).people.map(({ name, side }) => [name, side]))
+
+const campus =
+  '2021年4月2日，遵义市委副书记、市长陶明远一行来校访问。校党委书记方维国在贵山大学会见了客人。党委常委、副校长苏立群，校党委常委于海参加会见。方维国代表贵山大学表示欢迎。'
+
+test('校党委书记, a bare 副校长 and 党委常委 are of the university that the page is about', () => {
+  expect(offices(campus)).toMatchObject({
+    方维国: ['贵山大学党委书记'],
+    苏立群: ['贵山大学党委常委', '贵山大学副校长'],
+    于海: ['贵山大学党委常委'],
+  })
+})
+
+test('the university is a party of the talks that it held', () => {
+  expect(read(campus).meetings[0]?.parties).toEqual(['贵山大学', '遵义市'])
+})
+
+test('院士 is no office and does not change the organisation of those who follow', () => {
+  const people = offices(
+    '2021年4月2日，贵山大学党委书记方维国赴贵阳市，与贵阳市市长陶明远会谈。国家科学院院士、贵山大学校长苏立群，党委常委、副校长林见参加。',
+  )
+  expect(people.苏立群).toEqual(['贵山大学校长'])
+  expect(people.林见).toEqual(['贵山大学党委常委', '贵山大学副校长'])
+})
+
+test('集团公司副总经理 is of the company whose head is named', () => {
+  expect(
+    offices('2021年4月2日，远山集团董事长方维国在贵阳与贵州省省长陶明远会谈。集团公司党组成员、副总经理苏立群参加。'),
+  ).toMatchObject({ 苏立群: ['远山集团党组成员', '远山集团副总经理'] })
+})
+
+test('县委书记 and 县领导 are of the county that the page names again and again', () => {
+  expect(
+    sides(
+      '2011年4月8日，长沙县与远山银行签订合作协议。长沙县将投资水利。长沙县的水利由来已久。县委书记杨文启出席签约仪式，县领导李江、常民见证签约。',
+    ),
+  ).toEqual({ 杨文启: '长沙县', 李江: '长沙县', 常民: '长沙县' })
+})
+
+test('a short name of a company stands for the full one that the page has', () => {
+  expect(
+    new Set(
+      Object.values(
+        sides(
+          '2016年3月24日，辽宁省省长陈求真、中国远车集团公司董事长崔典出席签约仪式，辽宁省副省长刘林与中国远车副总裁孙永达代表双方签字。',
+        ),
+      ),
+    ),
+  ).toEqual(new Set(['辽宁省', '中国远车集团公司']))
+})
+
+test('a university that goes to a district is whose delegation it is', () => {
+  expect(
+    read('2022年11月9日，贵山大学党委书记方维国、校长苏立群率队赴滨海新区考察访问。').visits.map(
+      ({ from, to, leaders }) => ({ from, to, leaders }),
+    ),
+  ).toEqual([{ from: ['贵山大学'], to: ['滨海新区'], leaders: ['方维国', '苏立群'] }])
+})

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../src/text/read-text.js'
+
+const read = (text: string) => readText(Buffer.from(text)).text
+
+describe('a sentence that a page breaks is one again', () => {
+  test.each([
+    [
+      'at a comment in the middle of a word',
+      '会谈由市长王远主持会\n<!--more-->\n议并讲话。',
+      '会谈由市长王远主持会议并讲话。',
+    ],
+    ['within a title', '双方签署《湖南省\n\n贵州省合作协议》。', '双方签署《湖南省贵州省合作协议》。'],
+    ['within brackets', '（记者 苏立\n\n摄影报道）6月3日', '（记者 苏立摄影报道）6月3日'],
+    [
+      'where a long line ends without a stop',
+      '6月3日，湘黔合作交流座谈会在贵阳市隆重举行，两省共商合作发展大计。湖南省副省长李远清，远山集团党组成员、副总经理\n\n王良代表双方签约，并出席活动。',
+      '6月3日，湘黔合作交流座谈会在贵阳市隆重举行，两省共商合作发展大计。湖南省副省长李远清，远山集团党组成员、副总经理王良代表双方签约，并出席活动。',
+    ],
+    ['where a database printed its line break', '与教\\r\\n授座谈。', '与教授座谈。'],
+  ])('%s', (_, broken, whole) => {
+    expect(read(broken)).toBe(whole)
+  })
+})
+
+test('paragraphs and headlines stay apart', () => {
+  const text = '湘黔合作交流座谈会举行\n6月3日，座谈会在贵阳举行。\n会上，双方签约。'
+  expect(read(text)).toBe(text)
+})
+
+test('markup that was escaped whole goes too', () => {
+  expect(read('&lt;p style=&quot;color: red&quot;&gt;6月3日，座谈会举行。&lt;/p&gt;').trim()).toBe(
+    '6月3日，座谈会举行。',
+  )
+})
