@@ -1,6 +1,7 @@
-// How many invented reports one core reads in a second: npm run bench -- extract
+// How many invented reports one core reads in a second, and how the time grows with a page: npm run bench -- extract
 import { extract } from '../src/extract/extract.js'
 import { inventedReport } from './invented-report.js'
+import { longPages } from './long-pages.js'
 
 const count = 1000
 const rounds = 5
@@ -9,13 +10,28 @@ const characters = reports.reduce((sum, report) => sum + report.toString().lengt
 const read = () => reports.reduce((people, report) => people + extract(report).people.length, 0)
 
 const people = read()
-const speeds = Array.from({ length: rounds }, () => {
-  const began = performance.now()
-  read()
-  return (count * 1000) / (performance.now() - began)
-}).sort((a, b) => a - b)
+/** Milliseconds on the clock, and of this process on any core: on a busy machine the second tells more. */
+function timed(work: () => unknown): { clock: number; cpu: number } {
+  const [began, used] = [performance.now(), process.cpuUsage()]
+  work()
+  return { clock: performance.now() - began, cpu: process.cpuUsage(used).user / 1000 }
+}
+const times = Array.from({ length: rounds }, () => timed(read))
+const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+const perSecond = (milliseconds: number): number => Math.round((count * 1000) / milliseconds)
+const byClock = times.map(({ clock }) => perSecond(clock))
 
 console.log(`${count} reports of ${Math.round(characters)} characters, ${(people / count).toFixed(1)} people each`)
 console.log(
-  `${Math.round(speeds[rounds >> 1] ?? 0)} reports a second on one core (median of ${rounds}; ${Math.round(speeds[0] ?? 0)} to ${Math.round(speeds.at(-1) ?? 0)})`,
+  `${middle(byClock)} reports a second on one core (median of ${rounds}; ${byClock[0]} to ${byClock.at(-1)}); ${middle(times.map(({ cpu }) => perSecond(cpu)))} by processor time`,
 )
+
+const lengths = [12_500, 25_000, 50_000, 100_000, 200_000]
+console.log(`\nmilliseconds of processor time for a page of ${lengths.join(', ')} characters`)
+for (const [name, page] of Object.entries(longPages)) {
+  const row = lengths.map((length) => {
+    const bytes = Buffer.from(page(length))
+    return timed(() => extract(bytes)).cpu
+  })
+  console.log(`${row.map((time) => time.toFixed(0).padStart(7)).join('')}  ${name}`)
+}

@@ -19,7 +19,8 @@ export const isNear = (a: EventClaim, b: EventClaim, decisions: EventDecisions):
 
 /**
  * The event of each claim of whole neighbourhoods: the lowest id of the claims that tell it. The best fitting pairs are
- * joined first; no event has two claims of one source, or two that cannot stand together, but where a decision says so.
+ * joined first, and then what decisions join, with all their accounts; no event has two claims of one source, or two that
+ * cannot stand together, but where a decision says so.
  */
 export function resolveEvents(claims: readonly EventClaim[], decisions: EventDecisions): Map<string, string> {
   const targets = new Map<string, string>()
@@ -79,7 +80,7 @@ function eventsOf(claims: readonly EventClaim[], decisions: EventDecisions): Eve
   )
   const pairs = inOneYear(fitting).toSorted(
     (x, y) =>
-      Number(y.decision === 'same') - Number(x.decision === 'same') ||
+      Number(x.decision === 'same') - Number(y.decision === 'same') ||
       y.fit - x.fit ||
       compare(x.a.id, y.a.id) ||
       compare(x.b.id, y.b.id),

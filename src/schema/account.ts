@@ -1,9 +1,11 @@
-import type { RecordMeeting, RecordVisit, Span } from '../record.js'
+import type { RecordAgreement, RecordMeeting, RecordVisit, Span } from '../record.js'
 import { accountsOf, type NamedParticipant, namedIn, personIdOf, sourceRow } from './accounts-of.js'
+import { Agreement } from './agreement.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { at } from './context.js'
-import { MeetingKindEnum, ParticipationRoleEnum } from './enums.js'
+import { AgreementStatusEnum, MeetingKindEnum, ParticipationRoleEnum } from './enums.js'
+import { encodeId } from './global-id.js'
 import { Meeting } from './meeting.js'
 import { Person } from './person.js'
 import { related, rowOf } from './row-by-id.js'
@@ -38,11 +40,15 @@ const AccountParticipant = builder.objectRef<NamedParticipant>('AccountParticipa
   }),
 })
 
+const idDescription =
+  'The id that the report alone would give it. It leads to the same object, and means this account in decisions.json.'
+
 interface MeetingTold
   extends Pick<
     RecordMeeting,
     'title' | 'kind' | 'start' | 'end' | 'dateBasis' | 'city' | 'parties' | 'agreementCount' | 'citations'
   > {
+  readonly id: string
   readonly sourceId: string
   readonly participants: readonly NamedParticipant[]
 }
@@ -50,6 +56,7 @@ interface MeetingTold
 const MeetingAccount = builder.objectRef<MeetingTold>('MeetingAccount').implement({
   description: 'A meeting as one report tells it.',
   fields: (t) => ({
+    id: t.id({ description: idDescription, resolve: ({ id }) => encodeId('Meeting', id) }),
     source: t.field({
       type: Source,
       description: 'The report.',
@@ -87,13 +94,16 @@ builder.prismaObjectField(Meeting, 'accounts', (t) =>
     resolve: async ({ id }, _args, context, info) =>
       (await accountsOf(at(context, info), id)).flatMap((account): MeetingTold[] => {
         const told = account.record.meetings[account.index]
-        return told ? [{ ...told, sourceId: account.sourceId, participants: namedIn(account, told.participants) }] : []
+        return told
+          ? [{ ...told, id: account.id, sourceId: account.sourceId, participants: namedIn(account, told.participants) }]
+          : []
       }),
   }),
 )
 
 interface VisitTold
   extends Pick<RecordVisit, 'start' | 'end' | 'dateBasis' | 'from' | 'to' | 'cities' | 'sites' | 'citations'> {
+  readonly id: string
   readonly sourceId: string
   readonly leaderIds: readonly string[]
   readonly participants: readonly NamedParticipant[]
@@ -102,6 +112,7 @@ interface VisitTold
 const VisitAccount = builder.objectRef<VisitTold>('VisitAccount').implement({
   description: 'A trip as one report tells it.',
   fields: (t) => ({
+    id: t.id({ description: idDescription, resolve: ({ id }) => encodeId('Visit', id) }),
     source: t.field({
       type: Source,
       description: 'The report.',
@@ -145,7 +156,50 @@ builder.prismaObjectField(Visit, 'accounts', (t) =>
         const told = account.record.visits[account.index]
         if (!told) return []
         const leaderIds = told.leaders.flatMap((name) => personIdOf(account, name) ?? [])
-        return [{ ...told, sourceId: account.sourceId, leaderIds, participants: namedIn(account, told.participants) }]
+        const { id: claim, sourceId } = account
+        return [{ ...told, id: claim, sourceId, leaderIds, participants: namedIn(account, told.participants) }]
+      }),
+  }),
+)
+
+interface AgreementTold extends Pick<RecordAgreement, 'title' | 'status' | 'signedOn' | 'parties' | 'citations'> {
+  readonly id: string
+  readonly sourceId: string
+}
+
+const AgreementAccount = builder.objectRef<AgreementTold>('AgreementAccount').implement({
+  description: 'An agreement as one report tells it.',
+  fields: (t) => ({
+    id: t.id({ description: idDescription, resolve: ({ id }) => encodeId('Agreement', id) }),
+    source: t.field({
+      type: Source,
+      description: 'The report.',
+      resolve: ({ sourceId }, _args, context, info) => sourceRow(at(context, info), sourceId),
+    }),
+    title: t.exposeString('title', { description: 'As it stands there, without 《》.' }),
+    status: t.field({
+      type: AgreementStatusEnum,
+      description: 'Signed or mentioned.',
+      resolve: ({ status }) => status,
+    }),
+    signedOn: t.field({ type: 'EDTF', nullable: true, description: 'When.', resolve: ({ signedOn }) => signedOn }),
+    parties: t.exposeStringList('parties', { description: 'Full names of the parties, in its order.' }),
+    citations: t.field({
+      type: [Citation],
+      description: 'Where it tells of the agreement.',
+      resolve: ({ sourceId, citations }) => cited(sourceId, citations),
+    }),
+  }),
+})
+
+builder.prismaObjectField(Agreement, 'accounts', (t) =>
+  t.field({
+    type: [AgreementAccount],
+    description: 'The agreement as each of its reports tells it.',
+    resolve: async ({ id }, _args, context, info) =>
+      (await accountsOf(at(context, info), id)).flatMap(({ id: claim, sourceId, record, index }): AgreementTold[] => {
+        const told = record.agreements[index]
+        return told ? [{ ...told, id: claim, sourceId }] : []
       }),
   }),
 )

@@ -6,6 +6,8 @@ import { rowOf } from './row-by-id.js'
 
 /** An event in the Record of one source. */
 export interface EventInRecord {
+  /** Of the claim: `source.m000`. */
+  readonly id: string
   readonly sourceId: string
   readonly record: Record
   /** Its place in the list of its kind. */
@@ -14,7 +16,7 @@ export interface EventInRecord {
   readonly personIds: ReadonlyMap<string, string>
 }
 
-/** Where the reports of a meeting or trip tell it, in the order of their ids. */
+/** Where the reports of a meeting, trip or agreement tell it, in the order of their ids. */
 export async function accountsOf({ loaders, store }: Context, eventId: string): Promise<EventInRecord[]> {
   const claims = await loaders.load('claims', null, eventId, (ids: readonly string[]) => readClaimIds(store.sql, ids))
   const found = await Promise.all(
@@ -25,7 +27,7 @@ export async function accountsOf({ loaders, store }: Context, eventId: string): 
         loaders.load('names of sources', null, sourceId, (ids: readonly string[]) => readSourceNames(store.sql, ids)),
       ])
       const personIds = new Map(names.map(({ name, personId }) => [name, personId]))
-      return record && { sourceId, record, index: Number(fact.slice(1)), personIds }
+      return record && { id: claim, sourceId, record, index: Number(fact.slice(1)), personIds }
     }),
   )
   return found.filter((one) => one !== null)

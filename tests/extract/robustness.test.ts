@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
+import { longPages } from '../../bench/long-pages.js'
 import { extract } from '../../src/extract/extract.js'
 import { type Record, recordSchema } from '../../src/record.js'
 import { UnreadableFileError } from '../../src/text/unreadable-file-error.js'
@@ -117,4 +118,8 @@ describe('a Record that is valid and cites within the file, or UnreadableFileErr
 property.prop([fc.nat({ max: report.length })], { numRuns: 30 })('the same bytes make the same Record', (end) => {
   const bytes = Buffer.from(report.slice(0, end + 1))
   expect(extract(bytes)).toEqual(extract(bytes))
+})
+
+test.each(Object.entries(longPages))('a long page of %s is read to its end', (_what, page) => {
+  holdsForText(page(10_000))
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadRecords } from '../../src/store/load-records.js'
 import { apiOver } from '../api/api.js'
-import { meeting, participant, person, recordOf, visit } from '../store/invented-records.js'
+import { agreement, meeting, participant, person, recordOf, visit } from '../store/invented-records.js'
 
 const host = participant('林砚舟', '江苏省', ['中共江苏省委书记'], ['CHAIR'])
 const guest = participant('何汀', '青海省', ['青海省省长'], ['SPEAKER'])
@@ -32,6 +32,9 @@ const pair = (year: number) =>
           visit: 0,
         }),
       ],
+      agreements: [
+        agreement('苏青产业协作框架协议', { signedOn: `${year}-05-07`, parties: ['江苏省', '青海省'], meeting: 0 }),
+      ],
     }),
   }))
 
@@ -60,6 +63,16 @@ test('each report’s own account stands under the meeting and under the trip', 
     '2019-05-06/2019-05-08',
     '2019-05-07/2019-05-08',
   ])
+  const { agreements } = await api.data(
+    '{ agreements { nodes { accounts { title signedOn parties source { title } } } } }',
+  )
+  expect(agreements.nodes).toHaveLength(1)
+  expect(agreements.nodes[0].accounts).toContainEqual({
+    title: '苏青产业协作框架协议',
+    signedOn: '2019-05-07',
+    parties: ['江苏省', '青海省'],
+    source: { title: '东道2019的报道' },
+  })
   expect(visits.nodes[0].accounts[0]).toMatchObject({ from: ['青海省'], leaders: [{ name: '何汀' }] })
 })
 
@@ -97,6 +110,7 @@ test.each([
     'accounts of trips',
     'visits { nodes { accounts { source { title } leaders { name } participants { person { name } } } } }',
   ],
+  ['accounts of agreements', 'agreements { nodes { accounts { id source { title } citations { quote } } } }'],
   ['disagreements', 'meetings { nodes { disagreements { field values { value sources { title } } } } }'],
   ['orders of names', 'meetings { nodes { nameOrders { side source { title } people { name } } } }'],
   ['series', 'series { totalCount nodes { name meetings { title series { name } } } }'],

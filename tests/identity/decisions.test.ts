@@ -6,7 +6,9 @@ import { loadFiles } from '../../src/cli/ingest.js'
 import type { Record } from '../../src/record.js'
 import type { Store } from '../../src/store/client.js'
 import { sourceIdOf } from '../../src/store/facts.js'
+import { loadRecord } from '../../src/store/load-records.js'
 import { takeDecisions } from '../../src/store/take-decisions.js'
+import { apiOver } from '../api/api.js'
 import { meeting, participant, recordOf } from '../store/invented-records.js'
 import { contentsOf, temporaryStore } from '../store/temporary-store.js'
 
@@ -100,4 +102,25 @@ test('a decision that cannot be followed is told, and the former ones stay', asy
   await expect(
     takeDecisions(store, [{ kind: 'split', subjects: [namesakeOf(0), namesakeOf(1)], reason: '两人' }]),
   ).rejects.toThrow('the ids of the sources')
+})
+
+test('an event is split by the ids of its accounts, and joined whole with one that nothing likens to it', async () => {
+  const seats = [participant('林砚舟', '江苏省', ['江苏省省长']), participant('何汀', '青海省', ['青海省省长'])]
+  const told = (name: string, city: string) =>
+    recordOf(name, {
+      meetings: [meeting('两省座谈会', '2019-05-06', { city, parties: ['江苏省', '青海省'], participants: seats })],
+    })
+  const api = await apiOver(['甲', '乙'].map((name) => ({ record: told(name, '南京市') })))
+  await loadRecord(api.store, told('丙', '西宁市'))
+  const meetings = async (): Promise<{ id: string; accounts: { id: string }[] }[]> =>
+    (await api.data('{ meetings { nodes { id accounts { id } } } }')).meetings.nodes
+  const accounts = async () => (await meetings()).map((one) => one.accounts.length).sort()
+  expect(await accounts()).toEqual([1, 2])
+  const [one, other] = await meetings()
+  await takeDecisions(api.store, [{ kind: 'merge', subjects: [one?.id ?? '', other?.id ?? ''], reason: '一会' }])
+  expect(await accounts()).toEqual([3])
+  await takeDecisions(api.store, [])
+  const subjects = (await meetings()).find((each) => each.accounts.length === 2)?.accounts.map(({ id }) => id) ?? []
+  await takeDecisions(api.store, [{ kind: 'split', subjects, reason: '两会' }])
+  expect(await accounts()).toEqual([1, 1, 1])
 })

@@ -45,7 +45,9 @@ describe('a person’s name in traditional writing', () => {
   })
 
   test('a surname stays one character', () => {
-    const longer = [...singleSurnames].filter((surname) => Array.from(writeName(surname, 'HANT', 'person')).length !== 1)
+    const longer = [...singleSurnames].filter(
+      (surname) => Array.from(writeName(surname, 'HANT', 'person')).length !== 1,
+    )
     expect(longer).toEqual([])
   })
 })
