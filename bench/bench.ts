@@ -1,6 +1,6 @@
 // npm run bench -- WHAT [ARGUMENTS]
 const benches = {
-  extract: 'how many reports one core reads in a second',
+  extract: 'how many reports one core reads in a second, and how the time grows with a page',
   load: 'how many Records a second are loaded [RECORDS [MEETINGS]]',
   identity: 'Records loaded in any order make the same store [RUNS [SEED]]',
   store: 'makes an invented store in bench/data [MEETINGS, 100000 where none is given]',

@@ -317,7 +317,7 @@ class Merge {
           meetingId: first.meetingId && eventId,
           visitId: first.visitId && eventId,
           position: renumber ? index + 1 : first.position,
-          roles: distinct(ones.flatMap(({ roles }) => roles.split(' '))).join(' '),
+          roles: rolesOf(ones.map(({ roles }) => roles)),
           sideId: this.#sideOf(ones, offices),
           endsOn,
           dayAsc,
@@ -470,6 +470,12 @@ class Merge {
       })
     }
   }
+}
+
+/** All roles that accounts give; that someone was there says nothing beside what he did there. */
+function rolesOf(accounts: readonly string[]): string {
+  const all = distinct(accounts.flatMap((roles) => roles.split(' ')))
+  return (accounts.length > 1 && all.length > 1 ? all.filter((role) => role !== 'ATTENDEE') : all).join(' ')
 }
 
 type Positions = ReadonlyMap<string, number>

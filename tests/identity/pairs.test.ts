@@ -64,6 +64,20 @@ test.each([
   expect(counts(await toldBy(host, other))).toEqual([[2], [2]])
 })
 
+test('someone who chairs in one report and is there in the other chaired', async () => {
+  const brief = read(
+    '6月4日，湘黔东西部协作联席会议在长沙召开，湖南省委书记徐远清、贵州省委书记李岚秋出席。\n',
+    '新华社',
+    '2019-06-05',
+  )
+  const { meetings } = await (await apiOver([host, brief])).data(
+    '{ meetings { nodes { sources { id } chairs: participations(role: CHAIR) { nodes { person { name } roles } } } } }',
+  )
+  expect(meetings.nodes).toHaveLength(1)
+  expect(meetings.nodes[0].sources).toHaveLength(2)
+  expect(meetings.nodes[0].chairs.nodes).toEqual([{ person: { name: '徐远清' }, roles: ['CHAIR'] }])
+})
+
 test('a report without a year gives its account under the day of the one that has it', async () => {
   const other = guest('6月2日至5日', '6月4日，两省座谈会在长沙举行。湖南省委书记徐远清主持会议，李岚秋讲话。', null)
   const { meetings, visits } = await toldBy(host, other)
