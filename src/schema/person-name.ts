@@ -12,15 +12,15 @@ export const spellingsOf = (context: Context, personId: string): Promise<readonl
  * A person's name in the writing wanted: as the most sources in that script print it, else by the rules of names. A
  * spelling that is no writing of the name (a damaged one) is passed over.
  */
-export async function personName(
+export function personName(
   context: Context,
-  person: { id: string; name: string },
+  { id, name }: { id: string; name: string },
   script: Script,
-): Promise<string> {
-  if (script === 'HANS' || script === 'LATN') return writeName(person.name, script, 'person')
-  const key = simplify(person.name)
-  const printed = (await spellingsOf(context, person.id)).find(
-    (one) => one.script === script && simplify(one.text) === key,
-  )
-  return printed?.text ?? writeName(person.name, script, 'person')
+): string | Promise<string> {
+  if (script === 'HANS' || script === 'LATN') return writeName(name, script, 'person')
+  return spellingsOf(context, id).then((spellings) => {
+    const key = simplify(name)
+    const printed = spellings.find((one) => one.script === script && simplify(one.text) === key)
+    return printed?.text ?? writeName(name, script, 'person')
+  })
 }

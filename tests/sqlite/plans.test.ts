@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { exampleQuestions } from '../../src/server/example-questions.js'
 import type { Statement } from '../../src/store/client.js'
-import { type Api, apiOver } from './api.js'
-import { seeds } from './seeds.js'
+import { type Api, apiOver } from '../api/api.js'
+import { seeds } from '../api/seeds.js'
 
 let api: Api
 beforeAll(async () => {
