@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const benches = {
   extract: 'how many reports one core reads in a second, and how the time grows with a page',
-  load: 'how many Records a second are loaded [RECORDS]',
+  load: 'how many Records a second are loaded [RECORDS [MEETINGS]]',
   identity: 'Records loaded in any order make the same store [RUNS [SEED]]',
   serve: 'huiwu and its peers are asked the same; writes bench/RESULTS.md [MEETINGS [ROUNDS [MILLISECONDS]]]',
   store: 'makes an invented store in bench/data [MEETINGS, 100000 where none is given]',

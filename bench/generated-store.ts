@@ -37,7 +37,7 @@ export async function generate(
   const indexes = connection
     .prepare("select name, sql from sqlite_master where type = 'index' and sql is not null")
     .all()
-  const known = new Map(shared.map((table) => [table, new Set<string>()]))
+  const known = whoIsKnown()
   let rows = noRows()
   let done = 0
   const flush = async (): Promise<void> => {
@@ -70,8 +70,11 @@ interface Index {
 const kyselyOver = (database: ReturnType<typeof openConnection>): Sql =>
   new Kysely({ dialect: new StoreOnSqlite({ database: database as never }) })
 
+/** Nobody yet: ids of those that Records have in common, by table. */
+export const whoIsKnown = (): ReadonlyMap<string, Set<string>> => new Map(shared.map((table) => [table, new Set()]))
+
 /** What a Record adds to the store that knows those already. */
-function rowsOf(record: Record, known: ReadonlyMap<string, Set<string>>): Rows {
+export function rowsOf(record: Record, known: ReadonlyMap<string, Set<string>>): Rows {
   const account = factsOf(record, null)
   const sourceId = sourceIdOf(record)
   const told = mergeAccounts(account, unresolved)
@@ -92,7 +95,7 @@ function rowsOf(record: Record, known: ReadonlyMap<string, Set<string>>): Rows {
   }
 }
 
-async function insert(db: Sql, rows: Rows): Promise<void> {
+export async function insert(db: Sql, rows: Rows): Promise<void> {
   for (const table of tables)
     for (const some of chunks<object>(rows[table], 5_000)) await insertStatement(table, some).execute(db)
   await addMeetings(db, rows.PartnerMeeting)

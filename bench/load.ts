@@ -1,58 +1,96 @@
-// How many Records a second are loaded: npm run bench -- load [RECORDS]
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+// How many Records a second are loaded into an empty store and into one of many meetings, beside plain inserts of the same
+// rows in the same run: npm run bench -- load [RECORDS [MEETINGS]], 2,000 Records and no large store where none is given.
+import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { factsOf } from '../src/store/facts.js'
-import { loadRecords } from '../src/store/load-records.js'
+import type { Record } from '../src/record.js'
+import { batchSize, loadRecords } from '../src/store/load-records.js'
 import { openStore } from '../src/store/open-store.js'
-import { tables } from '../src/store/rows.js'
+import { noRows, type Rows } from '../src/store/rows.js'
+import { insert, rowsOf, whoIsKnown } from './generated-store.js'
+import { inventedStore } from './invented-store.js'
 import { inventedWorld } from './invented-world.js'
 
-const [count = '500'] = process.argv.slice(2)
+const [records = '2000', meetings = '0'] = process.argv.slice(2)
+const count = Number(records)
+const size = Number(meetings)
 const world = inventedWorld(100_000)
 const folder = mkdtempSync(join(tmpdir(), 'huiwu-load-'))
-const store = await openStore(`file:${join(folder, 'a.db')}`)
-const time = async (name: string, records: unknown[]) => {
-  const cpu = process.cpuUsage()
-  const t = performance.now()
+const many = (of: (number: number) => Record): Record[] => Array.from({ length: count }, (_, number) => of(number))
+/** Beyond the meetings of any store: reports of events that it has not. */
+const beyond = 1_000_000
+
+const loads: { readonly [kind: string]: readonly Record[] } = {
+  'new events': many((number) => world.record(beyond + number)),
+  'three of ten of known events': many((number) =>
+    number % 10 < 3 ? world.record(beyond + number, 1) : world.record(2 * beyond + number),
+  ),
+  'all of one event': Array.from({ length: 1500 }, (_, account) => world.record(3 * beyond, account)),
+}
+
+try {
+  for (const stored of size > 0 ? [0, size] : [0]) {
+    console.log(`${stored} meetings stored, ${batchSize} Records a transaction`)
+    const [ours, plain] = [await storeOf(stored, 'ours'), await storeOf(stored, 'plain')]
+    await openStore(ours).then((store) => store.close())
+    for (const [kind, list] of Object.entries(loads)) {
+      const speed = await timed(list, () => load(ours, list))
+      const peer = await timed(list, await plainInserts(plain, list))
+      console.log(
+        `${kind}: ${said(speed)}; plain inserts ${said(peer)}: ${(speed.aSecond / peer.aSecond).toFixed(2)} of them`,
+      )
+    }
+    console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+/** The `file:` URL of a store of its own of so many meetings. */
+async function storeOf(stored: number, name: string): Promise<string> {
+  const file = join(folder, `${name}-${stored}.db`)
+  if (stored > 0) copyFileSync((await inventedStore(stored)).slice('file:'.length), file, constants.COPYFILE_FICLONE)
+  return `file:${file}`
+}
+
+async function load(url: string, list: readonly Record[]): Promise<void> {
+  const store = await openStore(url)
   await loadRecords(
     store,
-    records.map((record) => ({ record })),
+    list.map((record) => ({ record })),
   )
-  const s = (performance.now() - t) / 1000
-  const c = process.cpuUsage(cpu)
-  console.log(
-    name,
-    records.length,
-    `${(records.length / s).toFixed(0)}/s`,
-    `cpu ${((c.user + c.system) / 1000 / records.length).toFixed(2)} ms each`,
-  )
+  await store.close()
 }
-const rows = factsOf(world.record(12), null)
-console.log(
-  'rows of a Record',
-  tables.reduce((n, t) => n + rows[t].length, 0),
-  JSON.stringify(world.record(12)).length,
-  'bytes',
-)
-const n = Number(count)
-await time(
-  'warm',
-  Array.from({ length: 100 }, (_, i) => world.record(90000 + i)),
-)
-await time(
-  'new',
-  Array.from({ length: n }, (_, i) => world.record(i)),
-)
-await time(
-  '30% overlapping',
-  Array.from({ length: n }, (_, i) => (i % 10 < 3 ? world.record(i, 1) : world.record(20000 + i))),
-)
-if (process.argv[3])
-  await time(
-    'one event',
-    Array.from({ length: Number(process.argv[3]) }, (_, i) => world.record(77777, i)),
-  )
-console.log(statSync(join(folder, 'a.db')).size / 1e6, 'MB', process.memoryUsage().rss / 1e6)
-await store.close()
-rmSync(folder, { recursive: true })
+
+/** The rows are made before; each transaction writes those of as many Records as ours. */
+async function plainInserts(url: string, list: readonly Record[]): Promise<() => Promise<void>> {
+  const known = whoIsKnown()
+  const batches: Rows[] = []
+  for (const [number, record] of list.entries()) {
+    if (number % batchSize === 0) batches.push(noRows())
+    for (const [table, rows] of Object.entries(rowsOf(record, known)))
+      for (const row of rows) batches.at(-1)?.[table as 'Person'].push(row as never)
+  }
+  return async () => {
+    const store = await openStore(url)
+    for (const rows of batches) await store.write((db) => insert(db, rows))
+    await store.close()
+  }
+}
+
+interface Speed {
+  readonly aSecond: number
+  /** Milliseconds of the processor for each. */
+  readonly cpu: number
+}
+
+async function timed(list: readonly Record[], work: () => Promise<void>): Promise<Speed> {
+  const [began, before] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return { aSecond: (list.length * 1000) / (performance.now() - began), cpu: (user + system) / 1000 / list.length }
+}
+
+function said({ aSecond, cpu }: Speed): string {
+  return `${Math.round(aSecond)} a second, ${cpu.toFixed(2)} ms of the processor each`
+}

@@ -44,8 +44,12 @@ export const yearlessEnd = ({ last }: { last: string }): { first: string; last: 
 const dayNumber = remember((day: string): number => Date.parse(day.replace('XXXX', '2000')))
 
 /** That day and those around it, ISO 8601, or without a year as the day itself. */
-export function daysAround({ first, last }: { first: string; last: string }, more: number): string[] {
-  const [from, to] = [dayNumber(first) - more * 86_400_000, dayNumber(last) + more * 86_400_000]
+export const daysAround = ({ first, last }: { first: string; last: string }, more: number): readonly string[] =>
+  daysFromTo(`${first} ${last} ${more}`)
+
+const daysFromTo = remember((days): readonly string[] => {
+  const [first, last, more] = days.split(' ') as [string, string, string]
+  const [from, to] = [dayNumber(first) - Number(more) * 86_400_000, dayNumber(last) + Number(more) * 86_400_000]
   const year = isYearless({ first }) ? 'XXXX' : null
   const list: string[] = []
   for (let time = from; time <= to; time += 86_400_000) {
@@ -53,4 +57,4 @@ export function daysAround({ first, last }: { first: string; last: string }, mor
     list.push(year ? `${year}${day.slice(4)}` : day)
   }
   return list
-}
+})

@@ -31,6 +31,7 @@ function fold(character: string): string {
  * compares, it is never shown. Applied twice it changes nothing.
  */
 export function simplify(text: string): string {
+  if (/^[\u4e00-\u9fff]*$/.test(text)) return Array.from(text, fold).join('')
   const plain = text
     .replace(/[•‧・･﹒∙●．]/g, '·')
     .normalize('NFKC')

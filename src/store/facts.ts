@@ -18,11 +18,11 @@ export const sourceIdOf = ({ source }: Record): string =>
  * Record makes the same rows, whatever else the store holds. What accounts have in common is found by `mergeAccounts`; the
  * bounds of tenures and the provinces of people are left to `derive`.
  */
-export function factsOf(record: Record, text: string | null): Rows {
+export function factsOf(record: Record, text: string | null, json = JSON.stringify(record)): Rows {
   const near = placesOf(record)
   const rows = noRows()
   const facts: Facts = { rows, near, names: new NamedRows(rows, near), sourceId: sourceIdOf(record) }
-  addSource(facts, record, text)
+  addSource(facts, record, text, json)
   for (const [index, person] of record.people.entries()) addMention(facts, person, index, record.source.script)
   for (const [index, visit] of record.visits.entries()) addVisit(facts, visit, index)
   for (const [index, meeting] of record.meetings.entries()) addMeeting(facts, meeting, index)
@@ -41,11 +41,11 @@ interface Facts {
   readonly sourceId: string
 }
 
-function addSource({ rows, sourceId }: Facts, record: Record, text: string | null): void {
+function addSource({ rows, sourceId }: Facts, record: Record, text: string | null, json: string): void {
   const { sha256, title, publisher, url, publishedOn, script, encoding } = record.source
   const { dayAsc } = daysOf(publishedOn, publishedOn)
   rows.Source.push({ id: sourceId, sha256, title, publisher, url, publishedOn, script, encoding, dayAsc })
-  rows.Report.push({ sourceId, text, record: JSON.stringify(record) })
+  rows.Report.push({ sourceId, text, record: json })
 }
 
 function addMention(facts: Facts, person: RecordPerson, index: number, script: string): void {

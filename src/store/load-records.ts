@@ -82,13 +82,14 @@ async function loadBatch(db: Sql, batch: readonly Checked[]): Promise<Outcome[]>
   for (const { sourceId, record, text } of batch) {
     const report = reports.get(sourceId)
     const kept = text ?? report?.text ?? null
-    const isSame = report?.record === JSON.stringify(record)
+    const json = JSON.stringify(record)
+    const isSame = report?.record === json
     outcomes.push({ status: isSame ? 'unchanged' : report ? 'replaced' : 'loaded', sourceId })
     changed ||= !isSame || kept !== report.text
     if (isSame && kept !== report.text)
       await db.updateTable('Report').set({ text: kept }).where('sourceId', '=', sourceId).execute()
     if (isSame) continue
-    fresh.push({ sourceId, rows: factsOf(record, kept) })
+    fresh.push({ sourceId, rows: factsOf(record, kept, json) })
     if (report) former.push({ sourceId, rows: factsOf(JSON.parse(report.record), null) })
   }
   await takeAccounts(db, fresh, former)

@@ -4,11 +4,12 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { inventedWorld } from '../../bench/invented-world.js'
 import type { Record } from '../../src/record.js'
 import { loadRecord, loadRecords } from '../../src/store/load-records.js'
 import { RecordError } from '../../src/store/record-error.js'
 import { agreement, meeting, participant, person, recordOf, sharedWorld } from './invented-records.js'
-import { contentsOf, newUrl, onPostgres, temporaryStore } from './temporary-store.js'
+import { contentsOf, newUrl, onPostgres, statementsOf, temporaryStore } from './temporary-store.js'
 
 const entries = (records: readonly unknown[]) => records.map((record) => ({ record }))
 const ordersOf = <T>(items: readonly T[]): T[][] =>
@@ -67,6 +68,23 @@ test('a failure of the database in the middle of a Record leaves nothing of it',
   })
   await expect(loadRecord(store, doomed)).rejects.toThrow('refused')
   expect(await contentsOf(store)).toEqual(before)
+})
+
+test('hundreds of Records take hardly more statements than a few, whether they tell new events or known ones', async () => {
+  const world = inventedWorld(1000)
+  const store = await temporaryStore()
+  const load = (first: number, count: number, account = 0) => {
+    const records = Array.from({ length: count }, (_, number) => world.record(first + number, account))
+    return statementsOf(store, () => loadRecords(store, entries(records)))
+  }
+  const few = await load(0, 12)
+  const many = await load(12, 240)
+  expect(few.length).toBeGreaterThan(20)
+  expect(many.length).toBeLessThan(few.length + 12)
+  const fewKnown = await load(0, 12, 1)
+  const manyKnown = await load(12, 240, 1)
+  expect(manyKnown.length).toBeLessThan(fewKnown.length + 12)
+  expect(manyKnown.length).toBeLessThan(100)
 })
 
 test('a Record loaded again changes nothing', async () => {
