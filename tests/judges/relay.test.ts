@@ -73,7 +73,7 @@ describe('the object identification specification', () => {
   const everything = `{
     provinces { id } search(query: "成都", first: 100) { ... on Node { id } }
     meetings { nodes { id parties { id } participations { nodes { id } } } } visits { nodes { id } } agreements { nodes { id } }
-    people { nodes { id tenures { id } } } offices { nodes { id } } sources { nodes { id } }
+    people { nodes { id tenures { id } } } offices { nodes { id } } sources { nodes { id } } series { nodes { id } }
   }`
 
   test('the id of an object gives that object again, of every type', async () => {
