@@ -292,6 +292,9 @@ export function resolveOffice(
       jurisdiction: { place: own, organ: organisation, organisation: null },
     }
   if (organisation) organisation = corpsName(organisation)
+  // 台北市长, of a city that is in no table: the place and the title share a character.
+  const shared = /^(?:常务)?副?([市县])长$/.exec(title)?.[1]
+  if (organisation && shared && !organisation.endsWith(shared)) organisation += shared
   if (organisation) {
     const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }

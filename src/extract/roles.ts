@@ -146,7 +146,8 @@ function rolesOf(predicate: string, before: string): Role[] {
   return roles
 }
 
-const unnamed = /(?:负责同志|负责人|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|有关方面)$/
+const unnamed =
+  /(?:负责同志|负责人|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|教授|师生|嘉宾|企业家|有关方面)$/
 
 /** The clauses that still belong to the people before them: up to a clause that has a subject of its own. */
 function ownClauses(predicate: string): string {

@@ -126,7 +126,7 @@ export function resolveMentions(
         ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(inherited.organisation ?? '')
         : null
       const faculty =
-        one.organisation && /^[\u3400-\u9fff]{2,8}(?:学院|医院|研究院|系|处|中心|办公室)$/.test(one.organisation)
+        one.organisation && /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|系|处|中心|办公室)$/.test(one.organisation)
           ? /^.*(?:大学|学院)$/.exec(inherited.organisation ?? '')
           : null
       const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')

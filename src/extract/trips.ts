@@ -241,7 +241,11 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
   const home = /(?:我省|我市|我区|本省|本市|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
     clause,
   )
-  const named = placesIn(text, Math.max(from, at - 24), at).filter((mention) => !isAmbiguous(text, mention))
+  const named = placesIn(text, Math.max(from, at - 24), at).filter(
+    (mention) =>
+      !isAmbiguous(text, mention) &&
+      !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
+  )
   const places: Place[] = []
   for (let i = named.length - 1, edge = at; i >= 0; i--) {
     const mention = named[i] as (typeof named)[number]

@@ -10,7 +10,9 @@ import { readItinerary } from './sites.js'
 
 const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
 
-const going = new RegExp(`^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:先后|专程|率队|率团|再次)?$`)
+const going = new RegExp(
+  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并)?(?:先后|专程|率队|率团|再次|分别)?$`,
+)
 
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
 export function joinVisit(
@@ -89,6 +91,7 @@ export function joinVisit(
   if (equals.length > 0) to.splice(0, to.length, ...equals)
   if (
     from.length > 0 &&
+    to.length > 0 &&
     from.every((place) =>
       to.every(
         (other) =>

@@ -126,3 +126,22 @@ test('a guest is no witness of what his host witnessed after receiving him', () 
   expect(first).toMatchObject({ parties: ['江西省', '招远局集团'], witnesses: ['刘奇远'] })
   expect(second).toMatchObject({ parties: ['江西省', '华泽集团'], witnesses: ['刘奇远'] })
 })
+
+test('heads who 共同签署 sign for their sides', () => {
+  const [agreement] = extract(
+    Buffer.from(
+      '2017年7月1日，在王远见证下，香港特别行政区行政长官林远、广东省省长马启睿共同签署了《深化粤港合作框架协议》。',
+    ),
+  ).agreements
+  expect(agreement).toMatchObject({ signatories: ['林远', '马启睿'], parties: ['广东省', '香港特别行政区'] })
+})
+
+test('a headline’s short name of a document is no second one', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '黔粤两省签署合作备忘录\n2017年7月1日，贵州省与广东省在贵阳签署《贵州省人民政府 广东省人民政府战略合作框架协议》。',
+      ),
+    ).agreements,
+  ).toHaveLength(1)
+})

@@ -94,3 +94,21 @@ test('the author of a doctrine is not of the event, a leader who acts is', () =>
     ),
   ).toEqual(['徐远清', '吕拾舟'])
 })
+
+test('市长 before 葛 is a title, and 区政协 before 主席 is no name', () => {
+  const names = (report: string) => extract(Buffer.from(report)).people.map(({ name }) => name)
+  expect(names('2019年6月3日，盐城市副市长葛启远，区政协主席丁大恒，区委副书记袁鹰出席座谈会。')).toEqual([
+    '葛启远',
+    '丁大恒',
+    '袁鹰',
+  ])
+})
+
+test('a particle at the end of a name is of the name where a deed follows it', () => {
+  const names = (report: string) => extract(Buffer.from(report)).people.map(({ name }) => name)
+  expect(names('2019年6月3日，湖南省省长李泉为会见贵州省省长王以和，湖南省委秘书长林盛以出席。')).toEqual([
+    '李泉为',
+    '王以和',
+    '林盛以',
+  ])
+})

@@ -61,3 +61,16 @@ test('a university that goes to a district is whose delegation it is', () => {
     ),
   ).toEqual([{ from: ['贵山大学'], to: ['滨海新区'], leaders: ['方维国', '苏立群'] }])
 })
+
+test('来校访问 is a trip, to no division that the page could name', () => {
+  expect(read(campus).visits.map(({ from, to, leaders }) => ({ from, to, leaders }))).toEqual([
+    { from: ['遵义市'], to: [], leaders: ['陶明远'] },
+  ])
+})
+
+test('医学院院长 after an office of a university is of its school of medicine', () => {
+  expect(offices('2019年6月3日，盐城市市长陶明远与贵山大学副校长、医学院院长张远峰共同揭牌。').张远峰).toEqual([
+    '贵山大学副校长',
+    '贵山大学医学院院长',
+  ])
+})
