@@ -10,6 +10,7 @@ import { exampleQuestions } from './example-questions.js'
 import { graphiqlOptions, renderGraphiql } from './graphiql.js'
 import { checkReadiness } from './plugins/check-readiness.js'
 import { keepAnswers } from './plugins/keep-answers.js'
+import { levelByLevel } from './plugins/level-by-level.js'
 import { limitQueries } from './plugins/limit-queries.js'
 import { logRequests } from './plugins/log-requests.js'
 import { maskFaults } from './plugins/mask-errors.js'
@@ -56,6 +57,7 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
       checkReadiness(store, () => isStopping),
       keepAnswers(store, config.RESPONSE_CACHE_BYTES),
       ...limitQueries(config),
+      levelByLevel,
     ],
   })
   return {
