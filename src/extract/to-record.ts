@@ -4,7 +4,6 @@ import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
 import type { EventParticipant, Events, Passage } from './event.js'
 import type { StatedChange } from './office-changes.js'
-
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 
