@@ -174,7 +174,8 @@ export function findHome(
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)
-    for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
+    for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
+      if (!named.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
@@ -185,8 +186,9 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
-  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text)) add(placeByCode('810000'), 3)
-  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text)) add(placeByCode('820000'), 3)
+  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text))
+    add(placeByCode('810000'), 3)
+  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text)) add(placeByCode('820000'), 3)
   if (
     mentions.some((mention) =>
       mention.offices.some(

@@ -25,11 +25,14 @@ export interface ReadArticle {
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
+  /** Puts the offices of further mentions in full, as those of the article are. */
+  readonly inFull: (mentions: readonly Mention[]) => readonly ResolvedMention[]
 }
 
 /** A page with its articles read, before events are made of them. */
 export interface ReadPage {
   readonly text: string
+  readonly titles: Titles
   readonly articles: readonly ReadArticle[]
   readonly title: Span | null
   readonly publisher: string | null
@@ -164,13 +167,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
     )
     const isAway = (place: Place): boolean => away.has(place.provinceCode)
-    const resolved = resolveMentions(
-      text,
-      mentions,
-      home,
-      [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])],
-      places,
-    )
+    const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
+    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,
@@ -180,11 +178,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       published ? [published.basis] : [],
       yearOf,
     )
-    return { article, sentences, mentions: resolved, trips, dates, home }
+    return { article, sentences, mentions: inFull(mentions), trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {
     text,
+    titles,
     articles: read,
     title: titleOf(text, articles[0]) ?? first,
     publisher,
