@@ -1,3 +1,4 @@
+import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
@@ -188,7 +189,7 @@ export function findHome(
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const everyPlace = placesIn(text, start, end)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = new Set(trips.flatMap((trip) => trip.from).map((place) => place.provinceCode))
+    const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
     for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()

@@ -3,6 +3,7 @@ import type { ReadableText } from '../text/readable-text.js'
 import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
 import type { EventParticipant, Events, Passage } from './event.js'
+import { gather } from './gather.js'
 import type { ReadPage } from './read-articles.js'
 
 /** Writes what was read as a Record: names for things, offsets of the original for passages. */
@@ -92,8 +93,8 @@ export function toRecord(
       citations: spansOf(agreement.spans),
       meeting: agreement.meeting ? events.meetings.indexOf(agreement.meeting) : null,
     })),
-    unread: page.articles.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) =>
+    unread: gather(page.articles, ({ mentions }) =>
+      gather(mentions, (mention) =>
         mention.unread.map((office) => ({
           ...readable.toOriginal(office.start, office.end),
           reason: office.unknown
