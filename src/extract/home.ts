@@ -110,12 +110,30 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** What a page as a whole tells of who writes its articles. */
+export interface Imprint {
+  /** The place that the publisher's name names. */
+  readonly place: Place | null
+  /** The special administrative regions of which an agency or a station is named. */
+  readonly regions: readonly (Place | null)[]
+  readonly own: OwnOrganisations
+}
+
+export const readImprint = (text: string, publisher: string | null): Imprint => ({
+  place: publisher === null ? null : placeOfPublisher(publisher),
+  regions: [
+    /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text) ? placeByCode('810000') : null,
+    /澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text) ? placeByCode('820000') : null,
+  ],
+  own: ownOrganisations(text),
+})
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
   start: number,
   end: number,
-  publisher: string | null,
+  { place: seatOfPublisher, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripPhrase[],
 ): Home {
@@ -126,7 +144,7 @@ export function findHome(
     if (place.level !== 'PROVINCE') add(placeByCode(place.provinceCode), points)
   }
   const article = text.slice(start, end)
-  if (publisher) add(placeOfPublisher(publisher), 4)
+  add(seatOfPublisher, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
@@ -176,8 +194,7 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
-  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text)) add(placeByCode('810000'), 3)
-  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text)) add(placeByCode('820000'), 3)
+  for (const region of regions) add(region, 3)
   if (
     mentions.some((mention) =>
       mention.offices.some(
@@ -213,7 +230,6 @@ export function findHome(
       if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
-  const own = ownOrganisations(text)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
   const best = (level: (place: Place) => boolean): Place | null => {

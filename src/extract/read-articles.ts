@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
+import { findHome, findPublisher, type Home, readImprint } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
@@ -61,6 +61,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
+  const imprint = readImprint(text, publisher)
   const stated =
     datesIn(
       `${header}\n${gather(articles, (article) => article.headlines)
@@ -132,10 +133,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     mentions.sort((a, b) => a.start - b.start)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
-    const paperCity = publisher ? placeOfPublisher(publisher) : null
     const unspoken = sentences.filter(({ spoken }) => !spoken)
     const told = gather([...article.headlines.map(headlineSentence), ...unspoken], (sentence) =>
-      readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({
+      readTrips(text, sentence.start, sentence.end, imprint.place).map((trip) => ({
         ...trip,
         fromHome: trip.fromHome || isOwnTrip(trip, sentence, mentions),
         sentence,
@@ -147,7 +147,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
         return trip ? [{ ...trip, sentence }] : []
       })
     const trips = told.length > 0 ? told : received()
-    const home = findHome(text, start, end, publisher, mentions, trips)
+    const home = findHome(text, start, end, imprint, mentions, trips)
     const parties = placesOf([
       ...gather(trips, (trip) => [...trip.from, ...trip.to]),
       ...gather(mentions, ({ offices, group }) => [...offices, group].map((office) => office?.place ?? null)),
