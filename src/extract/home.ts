@@ -114,7 +114,7 @@ export function findPublisher(text: string, header: string, body: string): strin
 export interface Imprint {
   /** The place that the publisher's name names. */
   readonly place: Place | null
-  /** The special administrative regions of which an agency or a station is named. */
+  /** The special administrative regions of which an agency, a station or a department is named. */
   readonly regions: readonly (Place | null)[]
   readonly own: OwnOrganisations
 }
@@ -122,8 +122,10 @@ export interface Imprint {
 export const readImprint = (text: string, publisher: string | null): Imprint => ({
   place: publisher === null ? null : placeOfPublisher(publisher),
   regions: [
-    /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text) ? placeByCode('810000') : null,
-    /澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text) ? placeByCode('820000') : null,
+    /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
+      ? placeByCode('810000')
+      : null,
+    /澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text) ? placeByCode('820000') : null,
   ],
   own: ownOrganisations(text),
 })
@@ -183,7 +185,8 @@ export function findHome(
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)
-    for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
+    for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
+      if (!named.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,

@@ -27,11 +27,14 @@ export interface ReadArticle {
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
+  /** Puts the offices of further mentions in full, as those of the article are. */
+  readonly inFull: (mentions: readonly Mention[]) => readonly ResolvedMention[]
 }
 
 /** A page with its articles read, before events are made of them. */
 export interface ReadPage {
   readonly text: string
+  readonly titles: Titles
   readonly articles: readonly ReadArticle[]
   readonly title: Span | null
   readonly publisher: string | null
@@ -156,13 +159,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     ])
     // Where our own delegation goes is not where we write.
     const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
-    const resolved = resolveMentions(
-      text,
-      mentions,
-      home,
-      parties.filter((place) => !away.has(place.provinceCode)),
-      places,
-    )
+    const near = parties.filter((place) => !away.has(place.provinceCode))
+    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,
@@ -172,11 +170,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       published ? [published.basis] : [],
       yearOf,
     )
-    return { article, sentences, mentions: resolved, trips, dates, home }
+    return { article, sentences, mentions: inFull(mentions), trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {
     text,
+    titles,
     articles: read,
     title: titleOf(text, articles[0]) ?? first,
     publisher,
