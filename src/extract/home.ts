@@ -2,7 +2,7 @@ import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
 import type { TripPhrase } from './trips.js'
@@ -157,14 +157,23 @@ export function findHome(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
-    const place = provinceOfCharacter(character as string) ?? cityOfCharacter(character as string)
+    const place = placeOfCharacter(text, character as string, seatOfPublisher)
     add(place, verb === '来' || verb === '莅' ? 3 : -2)
   }
+  const everyPlace = placesIn(text, start, end)
+  for (const mention of everyPlace)
+    if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
+      add(mention.place, 2)
   const explicit = new Map<string, Place>()
   for (const mention of mentions)
     for (const office of mention.offices)
       if (office.place) explicit.set(`${mention.name}${office.organ}${office.title}`, office.place)
   const named = new Set([...explicit.values()].map((place) => place.provinceCode))
+  // 住黔全国政协委员: of the province that they live in, which a host's paper names.
+  for (const [, character] of matchesOf(article, /住([\u3400-\u9fff])(?=全国(?:政协|人大))/g)) {
+    const place = provinceOfCharacter(character as string)
+    if (place && !named.has(place.code)) add(place, 4)
+  }
   for (const mention of mentions) {
     const first = mention.offices[0]
     if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
@@ -207,7 +216,6 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
-  const everyPlace = placesIn(text, start, end)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
     const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
     for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)

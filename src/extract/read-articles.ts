@@ -157,9 +157,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       home.city,
       home.province,
     ])
-    // Where our own delegation goes is not where we write.
+    // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province.
     const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
-    const near = parties.filter((place) => !away.has(place.provinceCode))
+    const isAway = (place: Place): boolean => away.has(place.provinceCode)
+    const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
@@ -184,17 +185,17 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   }
 }
 
-/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 alone is of another one, the writer's. */
+/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
 const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&
   mentions.some(
-    ({ start, end, offices: [first] }) =>
+    ({ start, end, offices }) =>
       start >= sentence.start &&
       end <= trip.end &&
-      first?.place === null &&
-      /^(?:我?省|自治区)$/.test(first.relative ?? ''),
+      offices.every(({ place }) => place === null) &&
+      offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
   )
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
