@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Citation, Tenure } from '../generated/tables.js'
-import { readGrouped } from './lists.js'
+import { readGrouped } from './grouped.js'
 
 /** The tenures of each person or office, earliest first; `asOf` keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn. */
 export const readTenures = (
