@@ -3,7 +3,9 @@ import type { ReadableText } from '../text/readable-text.js'
 import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
 import type { EventParticipant, Events, Passage } from './event.js'
+import { gather } from './gather.js'
 import type { StatedChange } from './office-changes.js'
+import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 
 /** Writes what was read as a Record: names for things, offsets of the original for passages. */
@@ -60,8 +62,8 @@ export function toRecord(
       }
     }),
     visits: visits.map((visit) => ({
-      from: visit.from.length > 0 || visit.sender === null ? visit.from.map(({ name }) => name) : [visit.sender],
-      to: visit.to.map(({ name }) => name),
+      from: namesOf(visit.from, visit.sender),
+      to: namesOf(visit.to, visit.host),
       start: toEdtf(visit.date?.from ?? null),
       end: toEdtf(visit.date?.to ?? null),
       leaders: visit.leaders,
@@ -95,8 +97,8 @@ export function toRecord(
       meeting: agreement.meeting ? events.meetings.indexOf(agreement.meeting) : null,
     })),
     ...(changes.length > 0 ? { officeChanges: officeChangesOf(changes, spansOf) } : {}),
-    unread: page.articles.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) =>
+    unread: gather(page.articles, ({ mentions }) =>
+      gather(mentions, (mention) =>
         mention.unread.map((office) => ({
           ...readable.toOriginal(office.start, office.end),
           reason: office.unknown
@@ -124,6 +126,9 @@ function officeChangesOf(
     return { person, office, kind, date: toEdtf(date), dateBasis: [...basis], citations }
   })
 }
+
+const namesOf = (places: readonly Place[], organisation: string | null): string[] =>
+  places.length === 0 && organisation !== null ? [organisation] : places.map(({ name }) => name)
 
 /** How the report writes the name, each way once. */
 function spellingsOf(readable: ReadableText, text: string, name: string): string[] {
