@@ -190,7 +190,7 @@ function readRest(
       start: reading.start,
       nameStart: reading.start,
       end: reading.end,
-      offices: /[、和与及]|以及/.test(gap) ? spread : [],
+      offices: /[、和及]/.test(gap) ? spread : [],
       group,
       run,
     })

@@ -1,9 +1,9 @@
 import { matchesOf } from './matches.js'
 import {
-  cityOfCharacter,
   isAmbiguous,
   type PlaceMention,
   placeAt,
+  placeOfCharacter,
   placesIn,
   productionCorps,
   provinceOfCharacter,
@@ -112,13 +112,7 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
 function oneCharacterPlace(text: string, at: number, prefer: Place | null, coming: boolean): Place | null {
   const character = text[at] ?? ''
-  const province = provinceOfCharacter(character)
-  const city = cityOfCharacter(character)
-  if (province && city && text.includes(city.shortName) !== text.includes(province.shortName))
-    return text.includes(city.shortName) ? city : province
-  if (province && city && prefer)
-    return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
-  return province ?? city ?? (coming ? cityWith(text, character) : null)
+  return placeOfCharacter(text, character, prefer) ?? (coming ? cityWith(text, character) : null)
 }
 
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */

@@ -1,5 +1,6 @@
 import { type DatePhrase, timeWords } from './dates.js'
 import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import { gather } from './gather.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
@@ -237,9 +238,10 @@ function seatOf(site: string, { to }: EventVisit): Place | null {
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
 export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
   for (const name of heads) {
-    const places = article.mentions
-      .filter((mention) => mention.name === name)
-      .flatMap((mention) => [...mention.places, ...mention.places.map(provinceOf)])
+    const places = gather(
+      article.mentions.filter((mention) => mention.name === name),
+      (mention) => [...mention.places, ...mention.places.map(provinceOf)],
+    )
     const visit =
       visits.find((one) => one.from.some((place) => places.includes(place))) ??
       (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
