@@ -109,6 +109,10 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** Provinces, by code, that our own delegation goes to: none of them is where we write. */
+export const awayFrom = (trips: readonly TripPhrase[]): ReadonlySet<string> =>
+  new Set(trips.filter(({ fromHome }) => fromHome).flatMap(({ to }) => to.map(({ provinceCode }) => provinceCode)))
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
@@ -128,6 +132,7 @@ export function findHome(
   const paper = publisher ? placeOfPublisher(publisher) : null
   add(paper, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
+  const away = awayFrom(trips)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
@@ -175,7 +180,7 @@ export function findHome(
   }
   for (const trip of trips)
     for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
-      if (!named.has(place.provinceCode)) add(place, 2)
+      if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,

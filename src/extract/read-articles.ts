@@ -3,7 +3,7 @@ import type { ReadableText } from '../text/readable-text.js'
 import { type Article, readPage, readSentences, type Sentence } from './articles.js'
 import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
-import { findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
+import { awayFrom, findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
@@ -162,10 +162,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       ...(home.city ? [home.city] : []),
       ...(home.province ? [home.province] : []),
     ])
-    // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province.
-    const away = new Set(
-      trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
-    )
+    // A bare 自治区 may mean where our delegation goes, where ours is a province.
+    const away = awayFrom(trips)
     const isAway = (place: Place): boolean => away.has(place.provinceCode)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
