@@ -146,6 +146,10 @@ export function findHome(
     add(place, verb === '来' || verb === '莅' ? 3 : -2)
   }
   const everyPlace = placesIn(text, start, end)
+  // 省会长沙, with no province before it: of the paper's own.
+  for (const { place, start: at } of everyPlace)
+    if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')
+      add(placeByCode(place.provinceCode), 1)
   for (const mention of everyPlace)
     if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
       add(mention.place, 2)

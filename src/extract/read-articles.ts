@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { awayFrom, findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
-import { countVotes, type NameReading } from './person-name.js'
+import { countVotes, lastPart, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
@@ -129,6 +129,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
           mentions.push(mention)
           taken.push(mention)
         }
+    }
+  const ofLastPart = new Map([...everyone].map((name) => [lastPart(name), name]))
+  for (const { mentions } of raw)
+    for (const [i, mention] of mentions.entries()) {
+      const name = ofLastPart.get(mention.name)
+      if (name) mentions[i] = { ...mention, name }
     }
   const places = statedPlaces(raw.flatMap(({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
