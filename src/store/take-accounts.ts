@@ -293,9 +293,8 @@ async function insertShared(db: Sql, rows: Rows): Promise<Fresh> {
   return fresh
 }
 
-/** Whoever is new to the store is made to be found. Terms in their order are near each other in the largest of the tables. */
+/** Whoever is new to the store is made to be found. */
 function searchedBy(rows: Rows, fresh: Fresh): Pick<Rows, 'SearchName' | 'SearchTerm'> {
   const { SearchName, SearchTerm } = searchRowsOf(fresh)
-  const terms = rows.SearchTerm.concat(SearchTerm).sort((a, b) => (a.entry < b.entry ? -1 : 1))
-  return { SearchName: rows.SearchName.concat(SearchName), SearchTerm: terms }
+  return { SearchName: rows.SearchName.concat(SearchName), SearchTerm: rows.SearchTerm.concat(SearchTerm) }
 }
