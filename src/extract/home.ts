@@ -1,7 +1,8 @@
+import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
 import type { TripPhrase } from './trips.js'
@@ -109,12 +110,32 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** What a page as a whole tells of who writes its articles. */
+export interface Imprint {
+  /** The place that the publisher's name names. */
+  readonly place: Place | null
+  /** The special administrative regions of which an agency, a station or a department is named. */
+  readonly regions: readonly (Place | null)[]
+  readonly own: OwnOrganisations
+}
+
+export const readImprint = (text: string, publisher: string | null): Imprint => ({
+  place: publisher === null ? null : placeOfPublisher(publisher),
+  regions: [
+    /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
+      ? placeByCode('810000')
+      : null,
+    /澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text) ? placeByCode('820000') : null,
+  ],
+  own: ownOrganisations(text),
+})
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
   start: number,
   end: number,
-  publisher: string | null,
+  { place: seatOfPublisher, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripPhrase[],
 ): Home {
@@ -125,7 +146,7 @@ export function findHome(
     if (place.level !== 'PROVINCE') add(placeByCode(place.provinceCode), points)
   }
   const article = text.slice(start, end)
-  if (publisher) add(placeOfPublisher(publisher), 4)
+  add(seatOfPublisher, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
@@ -136,14 +157,23 @@ export function findHome(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
-    const place = provinceOfCharacter(character as string) ?? cityOfCharacter(character as string)
+    const place = placeOfCharacter(text, character as string, seatOfPublisher)
     add(place, verb === '来' || verb === '莅' ? 3 : -2)
   }
+  const everyPlace = placesIn(text, start, end)
+  for (const mention of everyPlace)
+    if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
+      add(mention.place, 2)
   const explicit = new Map<string, Place>()
   for (const mention of mentions)
     for (const office of mention.offices)
       if (office.place) explicit.set(`${mention.name}${office.organ}${office.title}`, office.place)
   const named = new Set([...explicit.values()].map((place) => place.provinceCode))
+  // 住黔全国政协委员: of the province that they live in, which a host's paper names.
+  for (const [, character] of matchesOf(article, /住([\u3400-\u9fff])(?=全国(?:政协|人大))/g)) {
+    const place = provinceOfCharacter(character as string)
+    if (place && !named.has(place.code)) add(place, 4)
+  }
   for (const mention of mentions) {
     const first = mention.offices[0]
     if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
@@ -164,7 +194,8 @@ export function findHome(
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)
-    for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
+    for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
+      if (!named.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
@@ -175,8 +206,7 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
-  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text)) add(placeByCode('810000'), 3)
-  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text)) add(placeByCode('820000'), 3)
+  for (const region of regions) add(region, 3)
   if (
     mentions.some((mention) =>
       mention.offices.some(
@@ -186,9 +216,8 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
-  const everyPlace = placesIn(text, start, end)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = new Set(trips.flatMap((trip) => trip.from).map((place) => place.provinceCode))
+    const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
     for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
@@ -212,7 +241,6 @@ export function findHome(
       if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
-  const own = ownOrganisations(text)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
   const best = (level: (place: Place) => boolean): Place | null => {

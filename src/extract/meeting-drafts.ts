@@ -1,5 +1,6 @@
 import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
+import { gather } from './gather.js'
 import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import type { Deed, Standing } from './roles.js'
 
@@ -7,7 +8,7 @@ type Phrase = MeetingPhrase & { readonly guest?: string }
 
 /** 分别会见 of several guests is a meeting with each. */
 export function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
-  return phrases.flatMap((phrase): Phrase[] => {
+  return gather(phrases, (phrase): Phrase[] => {
     if (
       !(
         phrase.kind === 'TALKS' &&
@@ -82,7 +83,7 @@ export function nearest(
 ): MeetingDraft | undefined {
   let best = 0
   let distance = Number.POSITIVE_INFINITY
-  const person = deed.beside ?? deed.person
+  const person = deed.beside ?? { start: deed.start, end: deed.person.end }
   for (const [i, phrase] of phrases.entries()) {
     const away =
       phrase.end < person.start ? person.start - phrase.end : phrase.start > person.end ? phrase.start - person.end : 0

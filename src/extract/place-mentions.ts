@@ -141,6 +141,19 @@ export function pairsIn(text: string): Place[][] {
 /** The city that one character stands for in 来深, 莅湛; null for other characters. */
 export const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
 
+/**
+ * The place that one character means on a page: a province's, else a city's. Of a province and a city with the same one (来宁) that
+ * which the page names; else the city where `prefer`, the paper's own place, is in its province and no province.
+ */
+export function placeOfCharacter(text: string, character: string, prefer: Place | null): Place | null {
+  const province = provinceOfCharacter(character)
+  const city = cityOfCharacter(character)
+  if (!province || !city) return province ?? city
+  const namesCity = text.includes(city.shortName)
+  if (namesCity !== text.includes(province.shortName)) return namesCity ? city : province
+  return prefer && prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
+}
+
 /** The place of that name, the highest level first; `null` where no division has it. */
 export const placeNamed = (name: string): Place | null =>
   name === productionCorps.name

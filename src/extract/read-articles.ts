@@ -1,9 +1,11 @@
 import type { Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
-import { type Article, readPage, readSentences, type Sentence } from './articles.js'
+import { type Article, headlineSentence, readPage, readSentences, type Sentence } from './articles.js'
 import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
-import { findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
+import { unique } from './event.js'
+import { gather } from './gather.js'
+import { findHome, findPublisher, type Home, readImprint } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
@@ -25,11 +27,14 @@ export interface ReadArticle {
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
+  /** Puts the offices of further mentions in full, as those of the article are. */
+  readonly inFull: (mentions: readonly Mention[]) => readonly ResolvedMention[]
 }
 
 /** A page with its articles read, before events are made of them. */
 export interface ReadPage {
   readonly text: string
+  readonly titles: Titles
   readonly articles: readonly ReadArticle[]
   readonly title: Span | null
   readonly publisher: string | null
@@ -59,10 +64,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
+  const imprint = readImprint(text, publisher)
   const stated =
     datesIn(
-      `${header}\n${articles
-        .flatMap((article) => article.headlines)
+      `${header}\n${gather(articles, (article) => article.headlines)
         .map(spanText)
         .filter((line) => line.length < 80)
         .join('\n')}`,
@@ -81,8 +86,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     : stated
       ? { date: stated, basis: `published ${toEdtf(stated)}` }
       : null
-  const bodyText = articles
-    .flatMap((article) => article.paragraphs)
+  const bodyText = gather(articles, (article) => article.paragraphs)
     .map(spanText)
     .join('\n')
   const yearOf = yearFromEvidence({
@@ -92,7 +96,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       month: Number(month),
       day: day ? Number(day) : null,
     })),
-    linkDates: page.links.flatMap((span) => datesIn(spanText(span))),
+    linkDates: gather(page.links, (span) => datesIn(spanText(span))),
     text: bodyText,
   })
   const bylines: NameReading[] = []
@@ -108,7 +112,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       bylines.push(...readPeople(text, headline.start, headline.end, votes, titles).bylines)
     return { article, sentences, mentions }
   })
-  const everyone = new Set(raw.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))
+  const everyone = new Set(gather(raw, ({ mentions }) => mentions.map((mention) => mention.name)))
   const authors = new Set(bylines.map((byline) => byline.name))
   // Where nobody has an office and no committee or delegation is named, those who speak are not of a report.
   const isOfOfficials = everyone.size > 0 || /省委|市委|党委|代表团|考察团|座谈会|联席会/.test(text)
@@ -127,49 +131,37 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
           taken.push(mention)
         }
     }
-  const places = statedPlaces(raw.flatMap(({ mentions }) => mentions))
+  const places = statedPlaces(gather(raw, ({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
-    const paperCity = publisher ? placeOfPublisher(publisher) : null
-    const told = [
-      ...article.headlines.map((span) => ({ ...span, paragraph: -1, spoken: false })),
-      ...sentences.filter((sentence) => !sentence.spoken),
-    ].flatMap((sentence) =>
-      readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({
+    const unspoken = sentences.filter(({ spoken }) => !spoken)
+    const told = gather([...article.headlines.map(headlineSentence), ...unspoken], (sentence) =>
+      readTrips(text, sentence.start, sentence.end, imprint.place).map((trip) => ({
         ...trip,
         fromHome: trip.fromHome || isOwnTrip(trip, sentence, mentions),
         sentence,
       })),
     )
-    const received = sentences.flatMap((sentence) => {
-      const trip = sentence.spoken ? null : readReception(text, sentence.start, sentence.end)
-      return trip ? [{ ...trip, sentence }] : []
-    })
-    const trips = told.length > 0 ? told : received
-    const home = findHome(text, start, end, publisher, mentions, trips)
-    const parties = uniquePlaces([
-      ...trips.flatMap((trip) => [...trip.from, ...trip.to]),
-      ...mentions.flatMap((mention) =>
-        [...mention.offices, ...(mention.group ? [mention.group] : [])].flatMap((office) =>
-          office.place ? [office.place] : [],
-        ),
-      ),
-      ...(home.city ? [home.city] : []),
-      ...(home.province ? [home.province] : []),
+    const received = (): TripInSentence[] =>
+      gather(unspoken, (sentence) => {
+        const trip = readReception(text, sentence.start, sentence.end)
+        return trip ? [{ ...trip, sentence }] : []
+      })
+    const trips = told.length > 0 ? told : received()
+    const home = findHome(text, start, end, imprint, mentions, trips)
+    const parties = placesOf([
+      ...gather(trips, (trip) => [...trip.from, ...trip.to]),
+      ...gather(mentions, ({ offices, group }) => [...offices, group].map((office) => office?.place ?? null)),
+      home.city,
+      home.province,
     ])
-    // Where our own delegation goes is not where we write.
-    const away = new Set(
-      trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
-    )
-    const resolved = resolveMentions(
-      text,
-      mentions,
-      home,
-      parties.filter((place) => !away.has(place.provinceCode)),
-      places,
-    )
+    // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province.
+    const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
+    const isAway = (place: Place): boolean => away.has(place.provinceCode)
+    const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
+    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,
@@ -179,11 +171,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       published ? [published.basis] : [],
       yearOf,
     )
-    return { article, sentences, mentions: resolved, trips, dates, home }
+    return { article, sentences, mentions: inFull(mentions), trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {
     text,
+    titles,
     articles: read,
     title: titleOf(text, articles[0]) ?? first,
     publisher,
@@ -192,20 +185,20 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   }
 }
 
-/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 alone is of another one, the writer's. */
+/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
 const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&
   mentions.some(
-    ({ start, end, offices: [first] }) =>
+    ({ start, end, offices }) =>
       start >= sentence.start &&
       end <= trip.end &&
-      first?.place === null &&
-      /^(?:我?省|自治区)$/.test(first.relative ?? ''),
+      offices.every(({ place }) => place === null) &&
+      offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
   )
 
-const uniquePlaces = (places: readonly Place[]): Place[] => [...new Set(places)]
+const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
 
 /** The stops of Chinese text for the ASCII ones that many pages print; offsets stay. */
 const fullWidth = (text: string): string =>
