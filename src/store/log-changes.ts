@@ -55,6 +55,7 @@ const told: { readonly [Table in OwnedTable]?: (row: Rows[Table][number], log: L
   Mention: ({ personId }, log) => log('Person', personId),
   Spelling: ({ personId }, log) => log('Person', personId),
   Sighting: ({ tenureId }, log) => log('Tenure', tenureId),
+  OfficeChange: ({ tenureId }, log) => log('Tenure', tenureId),
   FactSource({ factId, sourceId }, log) {
     log(typeOfFact(factId), factId)
     log('Source', sourceId)
@@ -63,7 +64,7 @@ const told: { readonly [Table in OwnedTable]?: (row: Rows[Table][number], log: L
   Citation: ({ factId }, log) => log(typeOfFact(factId), factId),
 }
 
-/** By the last letter of an id: `source.m000`, `source.m000.p001`; a mention (n) is of no type. */
+/** By the last letter of an id: `source.m000`, `source.m000.p001`; a mention (n) and a change of office (c) are of no type. */
 const typeOfFact = (id: string): string => factTypes[id[id.lastIndexOf('.') + 1] ?? ''] ?? ''
 const factTypes: { readonly [letter: string]: string } = {
   m: 'Meeting',
@@ -117,15 +118,16 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
   if (rows.length > 0) await insertStatement('Change', rows).execute(db)
 }
 
-/** A tenure whose sightings are as they were is told by other passages where those of a sighting's fact are others. */
+/** A tenure of which the same is told is told by other passages where those of a fact that tells it are others. */
 function logCitedTenures({ before, differences }: Done, log: Log): void {
-  if (before.Sighting.length === 0) return
+  if (before.Sighting.length + before.OfficeChange.length === 0) return
   const cited = new Set(
     differences
       .flatMap(({ table, gone, written }) => (table === 'Citation' ? [...written, ...gone] : []))
       .map((row) => (row as Citation).factId),
   )
   for (const { tenureId, factId } of before.Sighting) if (cited.has(factId)) log('Tenure', tenureId)
+  for (const { tenureId, id } of before.OfficeChange) if (cited.has(id)) log('Tenure', tenureId)
 }
 
 /** What rows that have an id were before: they may have been told by others. */
