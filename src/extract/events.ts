@@ -12,7 +12,7 @@ import {
   readMeetings,
   sameMeeting,
 } from './meetings.js'
-import { type Occurrence, occurrencesOf, standingsIn } from './occurrences.js'
+import { type Occurrence, occurrencesOf, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
@@ -103,6 +103,9 @@ function tellArticle(
   const counts = new Map<MeetingDraft | null, number>()
   const ownVisits: EventVisit[] = []
   const heads: string[] = []
+  /** X一行: those who came, where nobody is said to lead them. */
+  const comers: string[] = []
+  let before: Told | null = null
   let current: MeetingDraft | null = null
   let currentDate: DatePhrase | null = null
   let within: number | null = null
@@ -112,7 +115,9 @@ function tellArticle(
   for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
   for (const sentence of article.sentences) {
     const dates = allDates.within(sentence)
-    const people = standingsIn(sentence, mentions, occurrences)
+    const people = withPronoun(text, sentence, standingsIn(sentence, mentions, occurrences), before)
+    if (people.length > 0) before = { sentence, people }
+    for (const { name, end } of people) if (/^等?一行/.test(text.slice(end, end + 3))) comers.push(name)
     for (const trip of tripsOf.get(sentence) ?? []) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
       const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
@@ -146,17 +151,22 @@ function tellArticle(
         !dates.includes(last.date) &&
         last.date.from.day !== date.from.day &&
         last.date.to.day !== date.to.day
+      // X会见代表团。座谈会上，…: another sitting than the reception.
+      const isAnother =
+        onAnotherDay ||
+        (phrase.title.endsWith('座谈会') &&
+          drafts.every(({ kind, title }) => kind === 'TALKS' && /会[见晤面]|接见/.test(title)))
       if (
         !phrase.guest &&
         phrase.weak &&
-        !onAnotherDay &&
+        !isAnother &&
         drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
       ) {
         current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
         continue
       }
       current =
-        phrase.guest || (phrase.weak && onAnotherDay)
+        phrase.guest || (phrase.weak && isAnother)
           ? freshMeeting(drafts, phrase, date)
           : joinMeeting(drafts, phrase, date)
       told.push(phrase)
@@ -175,7 +185,11 @@ function tellArticle(
   }
   if (ownVisits.length === 0) tellHeadlineTrip(text, article, visits, ownVisits)
   shown(text, article, ownVisits)
-  lead(ownVisits, unique(heads), article)
+  lead(
+    ownVisits,
+    unique(heads.length > 0 || ownVisits.some(({ leaders }) => leaders.length > 0) ? heads : comers),
+    article,
+  )
   for (const span of article.article.headlines) {
     const headline: Sentence = { ...span, paragraph: -1, spoken: false }
     const phrases = readMeetings(text, headline)

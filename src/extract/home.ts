@@ -1,7 +1,7 @@
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { cityOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { placeAt, placeOfCharacter, placesIn } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
 import type { TripPhrase } from './trips.js'
@@ -125,19 +125,34 @@ export function findHome(
     if (place.level !== 'PROVINCE') add(placeByCode(place.provinceCode), points)
   }
   const article = text.slice(start, end)
-  if (publisher) add(placeOfPublisher(publisher), 4)
+  const paper = publisher ? placeOfPublisher(publisher) : null
+  add(paper, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
     if (trip.fromHome) for (const place of trip.from) add(place, 5)
+    // Who goes 赴 somewhere is seen off by the writer.
+    if (!trip.toHome && trip.to.length > 0 && /^(?!.*[驻住]).*(?:赴|前往)/.test(text.slice(trip.start - 8, trip.end))) {
+      for (const place of trip.from) add(place, 2)
+      for (const place of trip.to) add(place, -2)
+    }
   }
+  const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
+  if (seat) add(placesByName(seat)[0], 2)
   for (const [, verb, character] of matchesOf(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
-    const place = provinceOfCharacter(character as string) ?? cityOfCharacter(character as string)
-    add(place, verb === '来' || verb === '莅' ? 3 : -2)
+    add(placeOfCharacter(text, character as string, paper), verb === '来' || verb === '莅' ? 3 : -2)
+  }
+  for (const { index } of matchesOf(
+    article,
+    /(?<=此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行)[来莅](?!自)/g,
+  )) {
+    const come = placeAt(text, start + index + 1, end)
+    if (come && /^(?:省|市)?(?:学习|考察|调研|访问|参观|指导|交流|对接|洽谈)/.test(text.slice(come.end, come.end + 6)))
+      add(come.place, 3)
   }
   const explicit = new Map<string, Place>()
   for (const mention of mentions)
@@ -158,7 +173,7 @@ export function findHome(
       add(seat, 1.5)
     if (first.place || !first.relative) continue
     const led =
-      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)(?!的)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
         text.slice(mention.end, mention.end + 50),
       )
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)

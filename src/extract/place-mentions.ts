@@ -139,7 +139,25 @@ export function pairsIn(text: string): Place[][] {
 }
 
 /** The city that one character stands for in 来深, 莅湛; null for other characters. */
-export const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
+const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
+
+/**
+ * The place that one character after 来, 赴 or 抵 stands for: the paper's own city, else the city or province that the
+ * text names, else the province.
+ */
+export function placeOfCharacter(text: string, character: string, paper: Place | null): Place | null {
+  if (
+    paper &&
+    paper.level !== 'PROVINCE' &&
+    (paper.shortName.startsWith(character) || paper.abbreviations.includes(character))
+  )
+    return paper
+  const province = provinceOfCharacter(character)
+  const city = cityOfCharacter(character)
+  return province && city && text.includes(city.shortName) && !text.includes(province.shortName)
+    ? city
+    : (province ?? city)
+}
 
 /** The place of that name, the highest level first; `null` where no division has it. */
 export const placeNamed = (name: string): Place | null =>

@@ -109,6 +109,8 @@ const cityAbbreviations: { readonly [abbreviation: string]: string } = {
   庐: '合肥市',
   芜: '芜湖市',
   洪: '南昌市',
+  宁: '南京市',
+  沈: '沈阳市',
   喀: '喀什地区',
   乌: '乌鲁木齐市',
 }

@@ -159,15 +159,15 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       ...(home.city ? [home.city] : []),
       ...(home.province ? [home.province] : []),
     ])
-    // Where our own delegation goes is not where we write.
+    // Where our own delegation goes is not where we write, nor is where those come from who come to 我市.
     const away = new Set(
-      trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
+      trips.flatMap((trip) => (trip.fromHome ? trip.to : trip.toHome && trip.to.length === 0 ? trip.from : [])),
     )
     const resolved = resolveMentions(
       text,
       mentions,
       home,
-      parties.filter((place) => !away.has(place.provinceCode)),
+      parties.filter((place) => !away.has(place)),
       places,
     )
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
@@ -247,7 +247,7 @@ function datelineDay(
 function trailingDate(text: string, articles: readonly Article[]): PartialDate | undefined {
   const end = articles.at(-1)?.paragraphs.at(-1)?.end ?? 0
   const line =
-    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
+    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|责编|编辑|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
       text.slice(end),
     )
   return line ? datesIn(line[1] as string)[0] : undefined

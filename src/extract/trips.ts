@@ -1,8 +1,8 @@
 import { matchesOf } from './matches.js'
 import {
-  cityOfCharacter,
   isAmbiguous,
   placeAt,
+  placeOfCharacter,
   placesIn,
   productionCorps,
   provinceOfCharacter,
@@ -40,7 +40,7 @@ const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
-  /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
+  /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|后?，)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 
@@ -82,18 +82,6 @@ function placeList(
     at += gap.length
   }
   return { places, cities, counties, end: at }
-}
-
-/** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
-function oneCharacterPlace(text: string, at: number, prefer: Place | null, coming: boolean): Place | null {
-  const character = text[at] ?? ''
-  const province = provinceOfCharacter(character)
-  const city = cityOfCharacter(character)
-  if (province && city && text.includes(city.shortName) !== text.includes(province.shortName))
-    return text.includes(city.shortName) ? city : province
-  if (province && city && prefer)
-    return prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
-  return province ?? city ?? (coming ? cityWith(text, character) : null)
 }
 
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
@@ -153,7 +141,8 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
         to.length === 0 &&
         /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) &&
         strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
-          ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
+          ? (placeOfCharacter(text, text[at] ?? '', prefer) ??
+            (/^[来赴抵莅]$/.test(word) ? cityWith(text, text[at] ?? '') : null))
           : null
       if (single) {
         to = [single]
@@ -166,7 +155,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (
       !(
         /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
           : before
             ? farPurpose
             : purpose

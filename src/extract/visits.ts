@@ -1,4 +1,4 @@
-import { type DatePhrase, timeWords } from './dates.js'
+import { type DatePhrase, daysWithin, timeWords } from './dates.js'
 import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
@@ -11,7 +11,7 @@ import { readItinerary } from './sites.js'
 const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
 
 const going = new RegExp(
-  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并)?(?:先后|专程|率队|率团|再次|分别)?$`,
+  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
@@ -80,7 +80,7 @@ export function joinVisit(
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
     article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
-    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)))
+    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)) && !places.includes(province))
   ) {
     named = to.filter(({ level }) => level === 'CITY')
     to.splice(0, to.length, province)
@@ -151,7 +151,7 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
         leg.to.every((place) => place.level === 'CITY') &&
         whole.to.some((place) => place.level === 'PROVINCE' && place.code === leg.to[0]?.provinceCode) &&
         whole.from.some((place) => leg.from.includes(place)) &&
-        daysWithin(leg.date, whole.date),
+        (!leg.date || !whole.date || daysWithin(leg.date, whole.date)),
     )
     if (!trip) continue
     visits.splice(visits.indexOf(leg), 1)
@@ -165,23 +165,11 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
   }
 }
 
-const dayOfYear = (date: { month: number | null; day: number | null }): number =>
-  (date.month ?? 0) * 100 + (date.day ?? 0)
-
-const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
-  !inner || !outer || (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
-
-export const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
-  const day = draft.date?.from
-  if (!day || !visit.date) return false
-  const value = (date: { month: number | null; day: number | null }): number =>
-    (date.month ?? 0) * 100 + (date.day ?? 0)
-  return (
-    value(day) >= value(visit.date.from) &&
-    value(day) <= value(visit.date.to) &&
-    (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
-  )
-}
+export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean =>
+  date !== null &&
+  visit.date !== null &&
+  daysWithin({ ...date, to: date.from }, visit.date) &&
+  (!city || visit.to.some((place) => place.provinceCode === city.provinceCode))
 
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {

@@ -57,6 +57,12 @@ describe('an office in full', () => {
     })
   })
 
+  test('of a command’s party committee is the command’s, not the province’s', () => {
+    expect(officesIn('伊犁州副州长、江苏省援疆前方指挥部总指挥、党委书记徐远清')).toEqual({
+      徐远清: ['伊犁哈萨克自治州副州长', '江苏省援疆前方指挥部总指挥', '江苏省援疆前方指挥部党委书记'],
+    })
+  })
+
   test('of a special administrative region belongs to the region', () => {
     expect(officesIn('香港特别行政区行政长官徐远清、政务司司长李岚秋，澳门特别行政区行政长官王启')).toEqual({
       徐远清: ['香港特别行政区行政长官'],
