@@ -15,6 +15,8 @@ const names = z.array(z.string())
 export const roles = ['CHAIR', 'SPEAKER', 'HEAD_OF_DELEGATION', 'WITNESS', 'SIGNATORY', 'ATTENDEE'] as const
 export const meetingKinds = ['JOINT_CONFERENCE', 'SYMPOSIUM', 'TALKS', 'SIGNING', 'OTHER'] as const
 export const agreementStatuses = ['SIGNED', 'REFERENCED'] as const
+/** How someone comes into an office (the first three; `ACTING` as its 代理) and leaves it. */
+export const officeChangeKinds = ['APPOINTED', 'ELECTED', 'ACTING', 'REMOVED', 'RESIGNED'] as const
 /** The writings a report can stand in; the names of OpenCC's variants cn, t, tw and hk. */
 export const reportScripts = ['HANS', 'HANT', 'HANT_TW', 'HANT_HK'] as const
 
@@ -76,6 +78,18 @@ const agreement = z.looseObject({
   meeting: z.int().nullable(),
 })
 
+/** That someone came into an office or left it, as the report states it: 任命, 当选, 代理, 免去 or 不再担任, 辞去. */
+const officeChange = z.looseObject({
+  person: z.string(),
+  /** Canonical name. */
+  office: z.string(),
+  kind: z.enum(officeChangeKinds),
+  /** Of the act, where the report states it; never the day of publication. */
+  date: edtf,
+  dateBasis: names,
+  citations,
+})
+
 /**
  * Everything read from one report, and the only form in which facts of reports reach the store. All names are
  * simplified Chinese, whatever the report's script; places and offices stand in full official form.
@@ -96,6 +110,8 @@ export const recordSchema = z.looseObject({
   visits: z.array(visit),
   meetings: z.array(meeting),
   agreements: z.array(agreement),
+  /** Apart from the offices that people are seen in; left out by a report that states none. */
+  officeChanges: z.array(officeChange).optional(),
   /** Passages that look like officials or events and were not understood. */
   unread: z.array(z.looseObject({ start: z.int(), end: z.int(), reason: z.string() })),
 })
@@ -106,6 +122,8 @@ export type RecordPerson = z.infer<typeof person>
 export type RecordVisit = z.infer<typeof visit>
 export type RecordMeeting = z.infer<typeof meeting>
 export type RecordAgreement = z.infer<typeof agreement>
+export type OfficeChange = z.infer<typeof officeChange>
+export type OfficeChangeKind = (typeof officeChangeKinds)[number]
 export type Role = (typeof roles)[number]
 export type MeetingKind = (typeof meetingKinds)[number]
 export type AgreementStatus = (typeof agreementStatuses)[number]

@@ -1,5 +1,15 @@
 import type { Colors } from 'picocolors/types.js'
-import type { Participant, Record, RecordAgreement, RecordMeeting, RecordPerson, RecordVisit, Role } from '../record.js'
+import type {
+  OfficeChange,
+  OfficeChangeKind,
+  Participant,
+  Record,
+  RecordAgreement,
+  RecordMeeting,
+  RecordPerson,
+  RecordVisit,
+  Role,
+} from '../record.js'
 import { listBehind, padTo, widest } from './lay-out.js'
 
 /** How the terminal shows it. */
@@ -35,8 +45,8 @@ const roleNames: readonly (readonly [Role, string])[] = [
 ]
 
 /**
- * What a report says, for reading: the source, then people by side, visits, meetings, agreements, and what was not
- * understood, in the wording of `text`, the report as decoded, where that is there.
+ * What a report says, for reading: the source, then people by side, visits, meetings, agreements, changes of office, and
+ * what was not understood, in the wording of `text`, the report as decoded, where that is there.
  */
 export function recordForPeople(name: string, record: Record, text: string, terminal: Terminal): string {
   const { bold } = terminal.colors
@@ -45,6 +55,7 @@ export function recordForPeople(name: string, record: Record, text: string, term
     ['Visits', record.visits.map((visit) => visitLines(visit, terminal))],
     ['Meetings', record.meetings.map((meeting) => meetingLines(meeting, terminal))],
     ['Agreements', record.agreements.map((agreement) => agreementLines(agreement, terminal))],
+    ['Changes of office', (record.officeChanges ?? []).map((change) => changeLines(change, terminal))],
     ['Not understood', notUnderstood(record, text, terminal)],
   ]
   const body = sections
@@ -102,6 +113,18 @@ function agreementLines(agreement: RecordAgreement, terminal: Terminal): string 
     ['signed by', agreement.signatories],
     ['witnessed by', agreement.witnesses],
   ])
+}
+
+const changeNames: { readonly [Kind in OfficeChangeKind]: string } = {
+  APPOINTED: 'appointed',
+  ELECTED: 'elected',
+  ACTING: 'acting as',
+  REMOVED: 'relieved of',
+  RESIGNED: 'resigned as',
+}
+
+function changeLines({ person, office, kind, date, dateBasis }: OfficeChange, terminal: Terminal): string {
+  return entry(date ?? '', `${person} ${changeNames[kind]} ${office}`, terminal, [basis(dateBasis)])
 }
 
 function notUnderstood({ unread }: Record, text: string, { colors }: Terminal): string[] {

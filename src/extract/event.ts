@@ -24,6 +24,8 @@ export interface EventVisit {
   from: Place[]
   /** The organisation whose delegation it is; of no use where a place is known. */
   sender: string | null
+  /** The organisation that it goes to; of no use where a place is known. */
+  host: string | null
   to: Place[]
   date: DatePhrase | null
   leaders: string[]

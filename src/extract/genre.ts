@@ -81,7 +81,7 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       {
         pattern: /^[^。\n]{0,20}任命[\u3400-\u9fff·]{2,8}为|免去[\u3400-\u9fff·]{2,8}的/gm,
         sign: /[命免]/,
-        weights: { 3: 2 },
+        weights: { 1: 1, 3: 1 },
       },
     ],
   ],
@@ -231,8 +231,7 @@ const proposed = /(?:拟|任命|免去)[^。；\n]{0,30}$/
  * What may be read of a page: of a report all; of a company's news its officers, of a notice of appointments those who are in office
  * (an office that is only proposed is not held); of all else nothing. Events are read of reports alone.
  */
-export function withinGenre(page: ReadPage): ReadPage {
-  const genre = genreOf(page)
+export function withinGenre(page: ReadPage, genre: Genre): ReadPage {
   if (genre === 'REPORT') return page
   const keeps = genre === 'PRESS_RELEASE' || genre === 'NOTICE_OF_APPOINTMENTS'
   return {

@@ -1,7 +1,7 @@
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { placeAt, placeOfCharacter, placesIn } from './place-mentions.js'
+import { placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
 import type { TripPhrase } from './trips.js'
@@ -154,11 +154,20 @@ export function findHome(
     if (come && /^(?:省|市)?(?:学习|考察|调研|访问|参观|指导|交流|对接|洽谈)/.test(text.slice(come.end, come.end + 6)))
       add(come.place, 3)
   }
+  const everyPlace = placesIn(text, start, end)
+  for (const mention of everyPlace)
+    if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
+      add(mention.place, 2)
   const explicit = new Map<string, Place>()
   for (const mention of mentions)
     for (const office of mention.offices)
       if (office.place) explicit.set(`${mention.name}${office.organ}${office.title}`, office.place)
   const named = new Set([...explicit.values()].map((place) => place.provinceCode))
+  // 住黔全国政协委员: of the province that they live in, which a host's paper names.
+  for (const [, character] of matchesOf(article, /住([\u3400-\u9fff])(?=全国(?:政协|人大))/g)) {
+    const place = provinceOfCharacter(character as string)
+    if (place && !named.has(place.code)) add(place, 4)
+  }
   for (const mention of mentions) {
     const first = mention.offices[0]
     if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
@@ -179,7 +188,8 @@ export function findHome(
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)
-    for (const place of [...trip.from, ...trip.to]) if (!named.has(place.provinceCode)) add(place, 2)
+    for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
+      if (!named.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
@@ -190,8 +200,9 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
-  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港/.test(text)) add(placeByCode('810000'), 3)
-  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo/.test(text)) add(placeByCode('820000'), 3)
+  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text))
+    add(placeByCode('810000'), 3)
+  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text)) add(placeByCode('820000'), 3)
   if (
     mentions.some((mention) =>
       mention.offices.some(
@@ -201,7 +212,6 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
-  const everyPlace = placesIn(text, start, end)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
     const guests = new Set(trips.flatMap((trip) => trip.from).map((place) => place.provinceCode))
     for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)

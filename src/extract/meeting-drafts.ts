@@ -82,7 +82,7 @@ export function nearest(
 ): MeetingDraft | undefined {
   let best = 0
   let distance = Number.POSITIVE_INFINITY
-  const person = deed.beside ?? deed.person
+  const person = deed.beside ?? { start: deed.start, end: deed.person.end }
   for (const [i, phrase] of phrases.entries()) {
     const away =
       phrase.end < person.start ? person.start - phrase.end : phrase.start > person.end ? phrase.start - person.end : 0

@@ -52,6 +52,10 @@ const cut =
  * The earliest start wins from which everything up to the title is place, hint and organ.
  */
 export function readOffice(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
+  // 住宁全国政协委员: where they live is no part of the office, nor does it end a chain.
+  const living =
+    text[from] === '住' ? /^住[\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart)) : null
+  if (living) return { ...readOffice(text, from + living[0].length, titleStart, titleEnd), start: from }
   for (let at = from; at < titleStart; at++) {
     const read = readFrom(text, at, titleStart, titleEnd, at === from || breaks.test(text[at - 1] as string))
     if (read) return read
@@ -287,11 +291,11 @@ export function resolveOffice(
     organ += two[0]
     title = two[1]
   }
-  const own = home(null, null)
+  const own = inherited.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' ? inherited.place : home(null, null)
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
-    /(?:局|司|署|处|办公室|公署|委员会)$/.test(organisation) &&
+    /(?:局|司|署|处|办公室|公署|委员会|海关)$/.test(organisation) &&
     !organisation.includes('合作区') &&
     !nationalOrgan.test(organisation)
   )
@@ -373,7 +377,7 @@ export function resolveOffice(
 }
 
 /** 七师, 兵团第七师, 第一师阿拉尔市八团: divisions and regiments of 新疆生产建设兵团 in full. */
-function corpsName(organisation: string): string {
+export function corpsName(organisation: string): string {
   if (organisation.startsWith('新疆生产建设兵团')) return organisation
   const found = /^(?:兵团)?第?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
   return found ? `新疆生产建设兵团第${found[1]}师${found[2]}` : organisation

@@ -137,7 +137,7 @@ const looksLikeNextCredit = (text: string, at: number): boolean =>
   /^[\u3400-\u9fff]{2,3}(?=[\s、,，/）)。|]|$)/.test(text.slice(at, at + 4))
 
 /** The further offices of a chain: after 、 or 兼 another title that everything up to it belongs to. */
-function readChain(text: string, from: number, end: number, chain: WrittenOffice[], titles: Titles): number {
+export function readChain(text: string, from: number, end: number, chain: WrittenOffice[], titles: Titles): number {
   let at = from
   for (;;) {
     const join = /^\s?(?:[、,，]?(?:并?兼任?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
@@ -190,7 +190,7 @@ function readRest(
       start: reading.start,
       nameStart: reading.start,
       end: reading.end,
-      offices: /[、和与及]|以及/.test(gap) ? spread : [],
+      offices: /[、和及]/.test(gap) ? spread : [],
       group,
       run,
     })

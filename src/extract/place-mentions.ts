@@ -142,21 +142,16 @@ export function pairsIn(text: string): Place[][] {
 const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
 
 /**
- * The place that one character after 来, 赴 or 抵 stands for: the paper's own city, else the city or province that the
- * text names, else the province.
+ * The place that one character means on a page: a province's, else a city's. Of a province and a city with the same one (来宁) that
+ * which the page names; else the city where `prefer`, the paper's own place, is in its province and no province.
  */
-export function placeOfCharacter(text: string, character: string, paper: Place | null): Place | null {
-  if (
-    paper &&
-    paper.level !== 'PROVINCE' &&
-    (paper.shortName.startsWith(character) || paper.abbreviations.includes(character))
-  )
-    return paper
+export function placeOfCharacter(text: string, character: string, prefer: Place | null): Place | null {
   const province = provinceOfCharacter(character)
   const city = cityOfCharacter(character)
-  return province && city && text.includes(city.shortName) && !text.includes(province.shortName)
-    ? city
-    : (province ?? city)
+  if (!province || !city) return province ?? city
+  const namesCity = text.includes(city.shortName)
+  if (namesCity !== text.includes(province.shortName)) return namesCity ? city : province
+  return prefer && prefer.provinceCode === city.provinceCode && prefer.level !== 'PROVINCE' ? city : province
 }
 
 /** The place of that name, the highest level first; `null` where no division has it. */

@@ -3,6 +3,7 @@ import type { ReadableText } from '../text/readable-text.js'
 import { type Article, readPage, readSentences, type Sentence } from './articles.js'
 import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
+import { gather } from './gather.js'
 import { findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
@@ -25,11 +26,14 @@ export interface ReadArticle {
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
+  /** Puts the offices of further mentions in full, as those of the article are. */
+  readonly inFull: (mentions: readonly Mention[]) => readonly ResolvedMention[]
 }
 
 /** A page with its articles read, before events are made of them. */
 export interface ReadPage {
   readonly text: string
+  readonly titles: Titles
   readonly articles: readonly ReadArticle[]
   readonly title: Span | null
   readonly publisher: string | null
@@ -159,17 +163,27 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       ...(home.city ? [home.city] : []),
       ...(home.province ? [home.province] : []),
     ])
-    // Where our own delegation goes is not where we write, nor is where those come from who come to 我市.
+    // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province. Nor is
+    // where those come from who come to 我市.
     const away = new Set(
-      trips.flatMap((trip) => (trip.fromHome ? trip.to : trip.toHome && trip.to.length === 0 ? trip.from : [])),
+      trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
     )
-    const resolved = resolveMentions(
-      text,
-      mentions,
-      home,
-      parties.filter((place) => !away.has(place)),
-      places,
+    const guests = new Set(
+      gather(
+        trips.filter((trip) => trip.toHome && trip.to.length === 0),
+        ({ from, start, sentence }) => [
+          ...from,
+          ...gather(mentions, (mention) =>
+            mention.start >= sentence.start && mention.end <= start
+              ? mention.offices.flatMap(({ place }) => place ?? [])
+              : [],
+          ),
+        ],
+      ),
     )
+    const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
+    const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
+    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,
@@ -179,11 +193,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       published ? [published.basis] : [],
       yearOf,
     )
-    return { article, sentences, mentions: resolved, trips, dates, home }
+    return { article, sentences, mentions: inFull(mentions), trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {
     text,
+    titles,
     articles: read,
     title: titleOf(text, articles[0]) ?? first,
     publisher,
@@ -192,17 +207,17 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   }
 }
 
-/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 alone is of another one, the writer's. */
+/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
 const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&
   mentions.some(
-    ({ start, end, offices: [first] }) =>
+    ({ start, end, offices }) =>
       start >= sentence.start &&
       end <= trip.end &&
-      first?.place === null &&
-      /^(?:我?省|自治区)$/.test(first.relative ?? ''),
+      offices.every(({ place }) => place === null) &&
+      offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
   )
 
 const uniquePlaces = (places: readonly Place[]): Place[] => [...new Set(places)]

@@ -38,6 +38,9 @@ const says =
 const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长|为副团长|任副团长)/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
+/** A、B在贵阳签署《…》 */
+export const signsAtOnce =
+  /^(?:等)?(?:\s?(?:今天|今日|昨天|昨日|当天|当日|上午|下午))*(?:在[\u3400-\u9fff]{2,12}?)?(?:正式|共同|分别|联合)*(?:签署|签订|签下|续签)(?:了)?(?!仪式)/
 const activity =
   /^[^。；;]{0,30}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
 const attends = /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
@@ -70,7 +73,17 @@ export function readDeeds(
     const end = next ? next.titleStart : sentence.end
     const predicate = text.slice(last.end, end).replace(honorific, '').replace(time, '')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)
-    const roles = rolesOf(predicate, before)
+    const aside = meets.test(before) ? ofSubject.exec(predicate)?.[0] : undefined
+    const host = aside === undefined ? undefined : subjectBefore(deeds, text, sentence)
+    if (host && aside !== undefined)
+      deeds.push({
+        ...host,
+        roles: rolesOf(predicate.slice(aside.length), ''),
+        beside: { ...last, start: last.end + aside.length, end: last.end + aside.length },
+        start: first.titleStart,
+        end,
+      })
+    const roles = host ? (['ATTENDEE'] satisfies Role[] as Role[]) : rolesOf(predicate, before)
     if (
       next &&
       /^(?:首先|也|代表[^，。]{2,24})?(?:对|向)$/.test(predicate) &&
@@ -114,6 +127,10 @@ export function readDeeds(
   return deeds
 }
 
+/** A会见了B一行并主持座谈会: what follows 并 is what A did. */
+const meets = /(?:会见|会晤|接见|拜会|拜访|看望|接待)了?(?:前来|来访的?)?$/
+const ofSubject = /^(?:等)?(?:一行|代表团)?，?(?=并(?!共同|一起|一同|与|和|同))/
+
 const jointly = /^(?:一行)?(?:(?:共同|一起|一同|联合|一道)(?:主持|出席|见证|签署|会见)|(?:分别)?代表(?:双方|两))/
 
 /** Whoever the sentence speaks of: the last person who is not met, accompanied or followed by another's name. */
@@ -130,7 +147,7 @@ function rolesOf(predicate: string, before: string): Role[] {
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
-  const signing = signs.test(own) && /代表|签字|在协议上|共同签/.test(own)
+  const signing = signsAtOnce.test(own) || (signs.test(own) && /代表|签字(?!仪式)|在协议上|共同签/.test(own))
   if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为|任)/.test(predicate)))
     roles.push('HEAD_OF_DELEGATION')
   if (witnesses.test(own) || /^(?:等)?(?:的)?(?:共同)?见证/.test(predicate)) roles.push('WITNESS')

@@ -1,10 +1,18 @@
 import type { Home } from './home.js'
-import { type Jurisdiction, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
+import { matchesOf } from './matches.js'
+import {
+  corpsName,
+  type Jurisdiction,
+  nowhere,
+  type ResolvedOffice,
+  resolveOffice,
+  type WrittenOffice,
+} from './offices.js'
 import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { pairsIn, placesIn } from './place-mentions.js'
+import { pairsIn, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-import { functions } from './titles.js'
+import { functions, singleHolder } from './titles.js'
 
 /** A mention with its offices in full. */
 export interface ResolvedMention extends Mention {
@@ -49,14 +57,21 @@ export function resolveMentions(
   let listed: readonly Place[] = []
   let company: string | null = null
   let neighbourTitle = ''
-  // 政协主席X，副主席Y: of the same body.
-  const sameBody = (office: WrittenOffice): boolean =>
-    neighbour.organ !== '' &&
-    !office.place &&
-    !office.relative &&
-    !office.organisation &&
-    office.organ === '' &&
-    office.title === `副${neighbourTitle}`
+  /** What the one before in the list lends to an office that says little of where it is. */
+  const ofNeighbour = (office: WrittenOffice, gap: string): Jurisdiction => {
+    const next = /^\s*、\s*$/.test(gap)
+    const bare = !office.place && !office.relative && !office.organisation
+    // 政协主席X，副主席Y，秘书长Z: of the same body.
+    const sameBody =
+      bare &&
+      office.organ === '' &&
+      neighbour.organ !== '' &&
+      (office.title === `副${neighbourTitle}` || (office.title === '秘书长' && assembly.test(neighbour.organ)))
+    const lends = bare ? next || neighbour.organisation !== null : false
+    if (sameBody || (next && bare && office.organ === '')) return neighbour
+    const ofRegion = neighbour.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
+    return lends || ofRegion || (bareHead(office) && neighbour.place) ? { ...neighbour, organ: '' } : nowhere
+  }
   let neighbourEnd = -1
   const provinces = parties.map((place) => placeByCode(place.provinceCode))
   /** 两省区政协主席X、Y: one each, in order. */
@@ -66,14 +81,28 @@ export function resolveMentions(
     return (pair.length > 1 ? pair : parties)[run.indexOf(mention)] ?? null
   }
   let corps: string | null = null
-  for (const mention of mentions) {
-    const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
-      neighbour = nowhere
-      listed = []
-    }
-    const own = stated.get(mention.name) ?? []
-    const find = (_: Level, relative: string | null): Place | null => {
+  const holders = statedHolders(mentions)
+  /** A市委书记X，市委书记Y: what X holds, Y does not; the second is of another place that fits. */
+  const ofItsHolder = (
+    person: string,
+    written: WrittenOffice,
+    first: ResolvedOffice,
+    elsewhere: (not: Place) => ResolvedOffice,
+  ): ResolvedOffice => {
+    const { name, jurisdiction } = first
+    if (!name || !singleHolder.test(written.title)) return first
+    const taken = (held: string): boolean => (holders.get(held) ?? person) !== person
+    const other =
+      taken(name) && !written.place && !written.organisation && jurisdiction.place
+        ? elsewhere(jurisdiction.place)
+        : null
+    const own = other?.name && !taken(other.name) ? other : first
+    if (own.name && !holders.has(own.name)) holders.set(own.name, person)
+    return own
+  }
+  const findFor =
+    (own: readonly Place[], not: Place | null) =>
+    (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
       const candidates = [
         ...own,
@@ -87,8 +116,16 @@ export function resolveMentions(
         ...parties,
         ...provinces,
       ]
-      return candidates.find((place) => place !== null && fitsWord(place, relative)) ?? null
+      return candidates.find((place) => place !== null && place !== not && fitsWord(place, relative)) ?? null
     }
+  for (const mention of mentions) {
+    const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
+    if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
+      neighbour = nowhere
+      listed = []
+    }
+    const own = stated.get(mention.name) ?? []
+    const find = findFor(own, null)
     const heading =
       headingBefore(text, mention.start) ?? listOf(text, mention.start, (relative) => find(null, relative))
     if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
@@ -102,45 +139,20 @@ export function resolveMentions(
       if ((/院士$/.test(office.title) && written.length > 1) || /^[两三几多][位名]/.test(office.organisation ?? ''))
         continue
       const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
-      const one = several
+      const one: WrittenOffice = several
         ? { ...office, place: inTurn(mention), relative: null }
         : withOwnOrganisation(
             office,
             inherited.organisation ?? (/^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
             { ...home.own, company: home.own.company ?? company },
           )
-      const before =
-        inherited.place || inherited.organisation
-          ? inherited
-          : sameBody(one) ||
-              (bareHead(one) && neighbour.place) ||
-              ((neighbour.organisation || /^\s*、\s*$/.test(gap)) && !one.place && !one.relative && !one.organisation)
-            ? /^\s*、\s*$/.test(gap) && one.organ === '' && !one.relative
-              ? neighbour
-              : sameBody(one)
-                ? neighbour
-                : { ...neighbour, organ: '' }
-            : inherited
-      // 师党委常委: the division of the Corps that the article has named.
-      const zone = /^(?:管委会|管理委员会)/.test(one.organisation ?? '')
-        ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(inherited.organisation ?? '')
-        : null
-      const faculty =
-        one.organisation && /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|系|处|中心|办公室)$/.test(one.organisation)
-          ? /^.*(?:大学|学院)$/.exec(inherited.organisation ?? '')
-          : null
-      const bareCorps = /^(?:师市|师)(?=党委|党工委|$)/.exec(one.organisation ?? '')
-      const whole: WrittenOffice =
-        bareCorps && corps
-          ? { ...one, organisation: (one.organisation as string).replace(bareCorps[0], corps) }
-          : faculty
-            ? { ...one, organisation: `${faculty[0]}${one.organisation}` }
-            : zone
-              ? { ...one, organisation: `${zone[0]}${one.organisation}`, unknown: false }
-              : one
-      const resolvedOffice: ResolvedOffice =
-        bareCorps && !corps ? { name: null, jurisdiction: inherited } : resolveOffice(whole, before, find)
-      const { name, jurisdiction } = resolvedOffice
+      const before: Jurisdiction = inherited.place || inherited.organisation ? inherited : ofNeighbour(one, gap)
+      const whole = completed(one, inherited.organisation ?? '', () => corps ?? corpsDivisionIn(text))
+      const { name, jurisdiction } = whole
+        ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
+            resolveOffice(whole, nowhere, findFor(own, not)),
+          )
+        : { name: null, jurisdiction: inherited }
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
       if (!mention.group && !functions.test(one.title)) {
         if (name) full.push(name)
@@ -176,6 +188,28 @@ export function resolveMentions(
   return resolved
 }
 
+/**
+ * An organisation that what came before completes: 管委会 of the zone, 研究院 of the university, 师市 of the division of the Corps that
+ * the page names. Null for a division that it does not name.
+ */
+function completed(office: WrittenOffice, before: string, corps: () => string | null): WrittenOffice | null {
+  const { organisation } = office
+  if (!organisation) return office
+  const division = /^(?:师市|师)(?=党委|党工委|$)/.exec(organisation)?.[0]
+  if (division) {
+    const named = corps()
+    return named ? { ...office, organisation: named + organisation.slice(division.length) } : null
+  }
+  const school = facultyEnding.test(organisation) ? /^.*(?:大学|学院)$/.exec(before)?.[0] : undefined
+  if (school) return { ...office, organisation: `${school}${organisation}` }
+  const zone = /^(?:管委会|管理委员会)/.test(organisation)
+    ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(before)?.[0]
+    : undefined
+  return zone ? { ...office, organisation: `${zone}${organisation}`, unknown: false } : office
+}
+
+const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|系|处|中心|办公室)$/
+
 /** 安徽方面出席的还有：…, of the sentence in which a mention stands. */
 function headingBefore(text: string, at: number): Place | null {
   const sentence = text.slice(Math.max(at - 240, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1, 0), at)
@@ -200,6 +234,31 @@ function listOf(text: string, at: number, find: (relative: string) => Place | nu
 /** 省长 after 广东省委书记X、: a head of government without any place. */
 const bareHead = (office: WrittenOffice): boolean =>
   !office.place && !office.organisation && (office.relative !== null || /[省市州县区]长$|主席$/.test(office.title))
+
+/** Bodies that have a secretary-general of their own. */
+const assembly = /(?:政协|人大常委会)$/
+
+/** Who holds the offices of one holder that are written with their place. */
+function statedHolders(mentions: readonly Mention[]): Map<string, string> {
+  const holders = new Map<string, string>()
+  for (const { name: person, offices } of mentions)
+    for (const office of offices) {
+      const name =
+        office.place && singleHolder.test(office.title) ? resolveOffice(office, nowhere, () => null).name : null
+      if (name && !holders.has(name)) holders.set(name, person)
+    }
+  return holders
+}
+
+/** 第八师石河子市 where it is the one division of 新疆生产建设兵团 that the page names. */
+function corpsDivisionIn(text: string): string | null {
+  const named = [...matchesOf(text, /(?:兵团第?|第)([一二三四五六七八九十]{1,3})师(?![范大])/g)]
+  const [first] = named
+  if (!first || named.some(([, number]) => number !== first[1])) return null
+  const end = first.index + first[0].length
+  const city = placeAt(text, end)
+  return corpsName(text.slice(first.index, city?.place.name.endsWith('市') ? city.end : end))
+}
 
 /** The divisions that the page states in full for each person. */
 export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]> {

@@ -1,4 +1,4 @@
-import type { Standing } from './roles.js'
+import { type Standing, signsAtOnce } from './roles.js'
 
 /** Whose hands and eyes were on the documents of a ceremony, as one sentence says. */
 export interface Hands {
@@ -53,7 +53,10 @@ export function readHands(
       witnesses.push(...namesOf(group))
       continue
     }
-    if (signs.test(after) && /代表|上签字|上签署|分别签|各自签|共同签/.test(after.slice(0, 100))) {
+    if (
+      signsAtOnce.test(after) ||
+      (signs.test(after) && /代表|上签字|上签署|分别签|各自签|共同签/.test(after.slice(0, 100)))
+    ) {
       // 刘某主持仪式，并与孙某代表双方签字: both.
       if (/，并(?:与|和|同)$/.test(ahead) && i > 0) signatories.push(...namesOf(groups[i - 1] as Named[]))
       signatories.push(...namesOf(group))

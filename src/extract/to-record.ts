@@ -1,8 +1,10 @@
-import type { Participant, Record, Span } from '../record.js'
+import type { OfficeChange, Participant, Record, Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
 import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
 import type { EventParticipant, Events, Passage } from './event.js'
+import type { StatedChange } from './office-changes.js'
+import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 
 /** Writes what was read as a Record: names for things, offsets of the original for passages. */
@@ -12,6 +14,7 @@ export function toRecord(
   bibliography: Bibliography,
   page: ReadPage,
   events: Events,
+  changes: readonly StatedChange[],
 ): Record {
   const { text } = readable
   const spansOf = (passages: readonly Passage[]): Span[] => {
@@ -58,8 +61,8 @@ export function toRecord(
       }
     }),
     visits: visits.map((visit) => ({
-      from: visit.from.length > 0 || visit.sender === null ? visit.from.map(({ name }) => name) : [visit.sender],
-      to: visit.to.map(({ name }) => name),
+      from: namesOf(visit.from, visit.sender),
+      to: namesOf(visit.to, visit.host),
       start: toEdtf(visit.date?.from ?? null),
       end: toEdtf(visit.date?.to ?? null),
       leaders: visit.leaders,
@@ -92,6 +95,7 @@ export function toRecord(
       citations: spansOf(agreement.spans),
       meeting: agreement.meeting ? events.meetings.indexOf(agreement.meeting) : null,
     })),
+    ...(changes.length > 0 ? { officeChanges: officeChangesOf(changes, spansOf) } : {}),
     unread: page.articles.flatMap(({ mentions }) =>
       mentions.flatMap((mention) =>
         mention.unread.map((office) => ({
@@ -104,6 +108,26 @@ export function toRecord(
     ),
   }
 }
+
+/** What is stated twice stands once, with both passages. */
+function officeChangesOf(
+  changes: readonly StatedChange[],
+  spansOf: (passages: readonly Passage[]) => Span[],
+): OfficeChange[] {
+  const stated = new Map<string, StatedChange[]>()
+  for (const change of changes) {
+    const key = JSON.stringify([change.person, change.office, change.kind, change.date])
+    stated.set(key, [...(stated.get(key) ?? []), change])
+  }
+  return [...stated.values()].map((alike) => {
+    const [{ person, office, kind, date, basis }] = alike as [StatedChange]
+    const citations = spansOf(alike.map(({ span }) => span))
+    return { person, office, kind, date: toEdtf(date), dateBasis: [...basis], citations }
+  })
+}
+
+const namesOf = (places: readonly Place[], organisation: string | null): string[] =>
+  places.length === 0 && organisation !== null ? [organisation] : places.map(({ name }) => name)
 
 /** How the report writes the name, each way once. */
 function spellingsOf(readable: ReadableText, text: string, name: string): string[] {

@@ -1,13 +1,14 @@
 import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
+  type PlaceMention,
   placeAt,
   placeOfCharacter,
   placesIn,
   productionCorps,
   provinceOfCharacter,
 } from './place-mentions.js'
-import type { Place } from './places.js'
+import { type Place, placesByName } from './places.js'
 
 /** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
 export interface TripPhrase {
@@ -35,12 +36,18 @@ const delegation =
 /** The pattern is slow to fail: it is tried only where one of its last characters stands. */
 const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
   /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
-const go = /(?:来访|[来到莅]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|走访|访问|来|赴|到|抵|莅|在)/g
+const go =
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|访(?=[港澳台])|在)/g
+/** Words after which, of a delegation, nothing more need be said. */
+const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
   /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
   /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|后?，)/
+
+/** Of a delegation that is away: 在杭州远洋中心举行座谈会. */
+const meets = /^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 
@@ -56,11 +63,15 @@ function placeList(
   let at = start
   for (;;) {
     const corps =
-      /^(?:新疆生产建设)?兵团(?:第?[一二三四五六七八九十]{1,3}师)?/.exec(text.slice(at, at + 16))?.[0].length ?? 0
+      /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/.exec(
+        text.slice(at, at + 16),
+      )?.[0].length ?? 0
     const inner = corps > 0 ? placeAt(text, at + corps, end) : null
     const mention =
-      corps > 0 ? (inner ?? { place: productionCorps, start: at, end: at + corps }) : placeAt(text, at, end)
-    if (!mention || (mention.place.level === 'COUNTY' && mention.end - mention.start < 3)) break
+      corps > 0
+        ? (inner ?? { place: productionCorps, start: at, end: at + corps })
+        : (placeAt(text, at, end) ?? countyInShort(text, at, end, places.at(-1)))
+    if (!mention) break
     const supported = /^(?:省|市)?对口(?:支援|帮扶|协作)的/.exec(text.slice(mention.end, mention.end + 8))
     if (supported) {
       at = mention.end + supported[0].length
@@ -76,12 +87,32 @@ function placeList(
     else if (mention.place.level === 'CITY') cities.push(mention.place)
     else counties.push(mention.place)
     at = mention.end
-    if (placeAt(text, at, end)?.place.provinceCode === mention.place.provinceCode) continue
+    const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
+    if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
     if (!gap || !placeAt(text, at + gap.length, end)) break
     at += gap.length
   }
   return { places, cities, counties, end: at }
+}
+
+/** 赴江阴考察, 赴新疆拜城考察: a county by its short name, where its province stands before it or it is a city itself. */
+function countyInShort(text: string, at: number, end: number, within: Place | undefined): PlaceMention | null {
+  for (const stop of [at + 3, at + 2]) {
+    const [place, ...others] = placesByName(text.slice(at, stop)).filter(
+      ({ level, name, provinceCode }) =>
+        level === 'COUNTY' && (within ? provinceCode === within.provinceCode : name.endsWith('市')),
+    )
+    if (place && others.length === 0 && stop <= end && strictPurpose.test(text.slice(stop, end)))
+      return { place, start: at, end: stop }
+  }
+  return null
+}
+
+/** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
+function oneCharacterPlace(text: string, at: number, prefer: Place | null, coming: boolean): Place | null {
+  const character = text[at] ?? ''
+  return placeOfCharacter(text, character, prefer) ?? (coming ? cityWith(text, character) : null)
 }
 
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
@@ -113,25 +144,8 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     let counties: Place[] = []
     let after = at
     const toSchool = /校$/.test(word)
-    if (word === '来访' || toSchool) {
-      if (!/代表团|考察团|一行|客人|率队|率团/.test(sentence)) continue
-      if (toSchool && !purpose.test(rest)) continue
-      trips.push({
-        start: at - word.length,
-        toSchool,
-        end,
-        from: delegationOf(text, start, end, groups, at),
-        fromHome: false,
-        to: [],
-        cities: [],
-        counties: [],
-        toHome: true,
-        received: false,
-      })
-      continue
-    }
     if (here) after = at + here[0].length
-    else {
+    else if (!toSchool) {
       const list = placeList(text, at, end)
       to = list.places
       cities = list.cities
@@ -139,41 +153,61 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       after = list.end
       const single =
         to.length === 0 &&
-        /^(?:来|赴|抵|莅|到|在|访问)$/.test(word) &&
+        /^(?:来|赴|抵|莅|在|访问?)$/.test(word) &&
         strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
-          ? (placeOfCharacter(text, text[at] ?? '', prefer) ??
-            (/^[来赴抵莅]$/.test(word) ? cityWith(text, text[at] ?? '') : null))
+          ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
           : null
       if (single) {
         to = [single]
         after = at + 1
       }
     }
-    if (to.length === 0 && !here) continue
     const tail = text.slice(after, end)
+    if (to.length === 0 && !here) {
+      // 来访, 来校调研: to whoever writes.
+      if (/^[来到]访$/.test(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
+        trips.push({
+          start: at - word.length,
+          toSchool,
+          end,
+          from: delegationOf(text, start, end, groups, at),
+          fromHome: false,
+          to,
+          cities,
+          counties,
+          toHome: true,
+          received: false,
+        })
+      continue
+    }
     const before = groups.filter((group) => start + group.index < at).at(-1)
+    const source = placesBefore(text, start, before ? start + before.index : at - word.length)
+    const sits =
+      word === '在' &&
+      source.places.length === 1 &&
+      to.every(({ provinceCode }) => provinceCode !== source.places[0]?.provinceCode) &&
+      meets.test(tail)
     if (
       !(
         /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
           : before
             ? farPurpose
             : purpose
       ).test(tail) &&
-      !(before && ((tail === '' && word === '来') || (word === '访问' && to.length > 0)))
+      !sits &&
+      !/^[来到]访$/.test(word) &&
+      !(before && word !== '在' && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
     )
       continue
-    if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在') continue
-    const traveller = before ?? /(?:率|带队|带领|一行)/.exec(sentence)
+    if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在' && !sits) continue
     if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(sentence.slice(0, match.index))) continue
-    if (!traveller && !/^(?:来|赴|到|抵|在)$/.test(word)) continue
     if (
       !before &&
       to.some((place) => place.level === 'COUNTY') &&
       !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(sentence.slice(0, match.index))
     )
       continue
-    const source = placesBefore(text, start, before ? start + before.index : at - word.length)
     trips.push({
       start: Math.min(at - word.length, before ? start + before.index : at),
       end: Math.min(end, after + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
@@ -189,19 +223,27 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
   return trips
 }
 
-/** 会见了X率领的Y代表团: whoever is received as a delegation has come to the writing side. */
+const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
+const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/
+
+/** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
 export function readReception(text: string, start: number, end: number): TripPhrase | null {
   const sentence = text.slice(start, end)
-  const met = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/.exec(sentence)
-  const group = met && delegationsIn(sentence).find((one) => one.index > met.index)
-  if (!met || !group || !/率领的|为团长的/.test(sentence.slice(met.index, group.index + group[0].length))) return null
-  const source = placesBefore(text, start + met.index, start + group.index)
+  const visiting = guests.exec(sentence)
+  const met = visiting ?? received.exec(sentence)
+  if (!met) return null
+  const group = delegationsIn(sentence).find(
+    (one) => one.index > met.index && /率领的|为团长的/.test(sentence.slice(met.index, one.index + one[0].length)),
+  )
+  if (!visiting && !group) return null
+  const place = provinceOfCharacter(visiting?.groups?.place ?? '')
+  const last = group ?? met
   return {
     start: start + met.index,
-    end: start + group.index + group[0].length,
-    from: source.places,
+    end: start + last.index + last[0].length,
+    from: group ? placesBefore(text, start + met.index, start + group.index).places : [],
     fromHome: false,
-    to: [],
+    to: place ? [place] : [],
     cities: [],
     counties: [],
     toHome: true,
@@ -227,9 +269,10 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
   const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大)/.exec(clause)
   const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
   if (seat) return { places: [seat], home: false }
-  const home = /(?:我省|我市|我区|本省|本市|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
-    clause,
-  )
+  const home =
+    /(?:我省|我市|我区|我县|本省|本市|(?<!经济)特区|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
+      clause,
+    )
   const named = placesIn(text, Math.max(from, at - 24), at).filter(
     (mention) =>
       !isAmbiguous(text, mention) &&

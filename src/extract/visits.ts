@@ -1,5 +1,6 @@
 import { type DatePhrase, daysWithin, timeWords } from './dates.js'
 import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
 import { placesIn } from './place-mentions.js'
@@ -25,33 +26,43 @@ export function joinVisit(
   people: readonly Standing[],
 ): EventVisit | null {
   const { home } = article
-  const homes = (wantsCity: boolean): Place[] =>
-    wantsCity && home.city ? [home.city] : home.province ? [home.province] : []
+  const { school } = home.own
+  const heads = people.filter(
+    (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
+  )
+  const invited = guestsOf(text, people, trip)
+  const lead = heads[0] ?? (invited.length > 0 ? undefined : leaderOf(text, people, trip))
+  const group = lead ? runBefore(text, people, lead) : invited.length > 0 ? invited : subjectOf(text, people, trip)
+  const leaders = unique(group.map(({ name }) => name))
   const host =
     trip.received || (trip.toHome && trip.to.length === 0 && !home.province)
       ? article.mentions.find(
-          (mention) => mention.start >= trip.sentence.start && mention.end <= trip.start && mention.places.length > 0,
+          ({ start, end, places, name }) =>
+            start >= trip.sentence.start && end <= trip.start && places.length > 0 && !leaders.includes(name),
         )?.places
       : undefined
-  const school =
-    trip.toSchool && home.own.school ? placesIn(home.own.school, 0, home.own.school.length)[0]?.place : undefined
-  const to = trip.toSchool
-    ? school?.level === 'CITY'
-      ? [school]
+  // A university that writes is where its guests come to, unless somebody of a division receives them.
+  const isToSchool =
+    school !== null &&
+    trip.toHome &&
+    trip.to.length === 0 &&
+    (trip.toSchool ||
+      !article.mentions.some(
+        ({ name, places }) =>
+          !leaders.includes(name) && places.some(({ provinceCode }) => provinceCode === home.province?.code),
+      ))
+  const seat = isToSchool ? placesIn(school, 0, school.length)[0]?.place : undefined
+  const to = isToSchool
+    ? seat?.level === 'CITY'
+      ? [seat]
       : []
     : host
       ? [speaksFor(host, trip.from)]
       : trip.to.length > 0
-        ? trip.to.map((place) => place)
-        : trip.toHome
-          ? homes(/我市|本市/.test(text.slice(trip.start, trip.end)))
+        ? [...trip.to]
+        : trip.toHome && !trip.toSchool
+          ? homeOf(home, text.slice(trip.start, trip.end))
           : []
-  const heads = people.filter(
-    (person) => person.end <= trip.end + 1 && leadVerb.test(text.slice(person.end, person.end + 40)),
-  )
-  const lead = heads[0] ?? leaderOf(text, people, trip)
-  const group = lead ? runBefore(text, people, lead) : subjectOf(text, people, trip)
-  const leaders = unique(group.map(({ name }) => name))
   const sideOfLeader = article.mentions.find(
     (mention) => leaders.includes(mention.name) && mention.places.length > 0,
   )?.places
@@ -59,7 +70,7 @@ export function joinVisit(
     trip.from.length > 0
       ? [...trip.from]
       : trip.fromHome
-        ? homes(false)
+        ? homeOf(home, '')
         : sideOfLeader
           ? [speaksFor(sideOfLeader, to)]
           : []
@@ -67,16 +78,18 @@ export function joinVisit(
   const sender =
     article.mentions.find(
       (mention) =>
-        leaders.includes(mention.name) && /(?:大学|学院|公司|集团|银行|[商协学总]会)$/.test(mention.organisation ?? ''),
+        leaders.includes(mention.name) &&
+        /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(mention.organisation ?? ''),
     )?.organisation ?? null
-  // A visit to a university says where it went without a division.
-  if (to.length === 0 && !(trip.toSchool && from.length + leaders.length > 0)) return null
+  // Where the writing side has no name, who came to it is told all the same.
+  if (to.length === 0 && !(trip.toHome && from.length + leaders.length > 0)) return null
   const province = to[0] ? provinceOf(to[0]) : null
   // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
   let named: Place[] = []
   if (
     from.length > 0 &&
     province !== null &&
+    !from.includes(province) &&
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
     article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
@@ -89,7 +102,9 @@ export function joinVisit(
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
   const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
   if (equals.length > 0) to.splice(0, to.length, ...equals)
+  // An inspection at home is no visit.
   if (
+    !isToSchool &&
     from.length > 0 &&
     to.length > 0 &&
     from.every((place) =>
@@ -115,6 +130,7 @@ export function joinVisit(
   const visit: EventVisit = known ?? {
     from,
     sender,
+    host: isToSchool ? school : null,
     to,
     date,
     leaders: [],
@@ -222,23 +238,45 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
   return run
 }
 
-/** X利用假期，率领…前往广州; 率领代表团访问新疆的…局局长X. */
-function leaderOf(
+/** What 我省, 我市, 我区 mean; the province where nothing is said. */
+function homeOf({ province, city, county }: Home, said: string): Place[] {
+  const level = /[我本]([市州县旗区])/.exec(said)?.[1] ?? '省'
+  const own = /[市州]/.test(level)
+    ? city
+    : /[县旗]/.test(level)
+      ? county
+      : level === '区'
+        ? (county ?? province)
+        : province
+  return own ? [own] : []
+}
+
+/** 率团访港的省长X: those who are named after the trip, as the guests. */
+function guestsOf(
   text: string,
   people: readonly (Standing & { readonly titleStart?: number })[],
   trip: TripInSentence,
-): Standing | undefined {
+): Standing[] {
+  const first = people.findIndex(
+    ({ start, titleStart = start }) =>
+      titleStart > trip.end && /^[^，。；]{0,6}的$/.test(text.slice(trip.end, titleStart)),
+  )
+  if (first < 0) return []
+  let last = first
+  for (;;) {
+    const next = people[last + 1]
+    if (!next || !/^[、和]$/.test(text.slice(people[last]?.end, next.titleStart ?? next.start))) break
+    last++
+  }
+  return people.slice(first, last + 1)
+}
+
+/** X利用假期，率领…前往广州. */
+function leaderOf(text: string, people: readonly Standing[], trip: TripInSentence): Standing | undefined {
   const { start } = trip.sentence
   const leads = /率领|率队|率团/.exec(text.slice(start, trip.end))
   if (!leads) return undefined
   const at = start + leads.index
-  const after = people.find((person) => (person.titleStart ?? person.start) > trip.end)
-  if (
-    after &&
-    /^[^，。；]{0,4}的/.test(text.slice(trip.end, after.titleStart ?? after.start)) &&
-    !people.some((person) => person.end <= at)
-  )
-    return after
   const before = people.filter((person) => person.end <= at).at(-1)
   return before && /^(?!.*(?:[由的]|会见|陪同))[^。；]{0,16}$/.test(text.slice(before.end, at)) ? before : undefined
 }

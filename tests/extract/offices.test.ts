@@ -63,6 +63,23 @@ describe('an office in full', () => {
     })
   })
 
+  test('of 师市 is that of the one division of the Corps that the page names', () => {
+    const record = extract(
+      Buffer.from('第八师石河子市党政代表团赴台州\n2019年6月3日，师市党委书记、政委徐远清率团抵达台州市考察。'),
+    )
+    expect(record.people[0]?.offices).toEqual([
+      '新疆生产建设兵团第八师石河子市党委书记',
+      '新疆生产建设兵团第八师石河子市政委',
+    ])
+  })
+
+  test('is one of an office’s own office: 司长办公室主任', () => {
+    expect(officesIn('澳门特别行政区经济财政司司长徐远清、经济财政司司长办公室主任李岚秋亦')).toEqual({
+      徐远清: ['澳门特别行政区经济财政司司长'],
+      李岚秋: ['澳门特别行政区经济财政司司长办公室主任'],
+    })
+  })
+
   test('of a special administrative region belongs to the region', () => {
     expect(officesIn('香港特别行政区行政长官徐远清、政务司司长李岚秋，澳门特别行政区行政长官王启')).toEqual({
       徐远清: ['香港特别行政区行政长官'],

@@ -62,10 +62,12 @@ test('a university that goes to a district is whose delegation it is', () => {
   ).toEqual([{ from: ['贵山大学'], to: ['滨海新区'], leaders: ['方维国', '苏立群'] }])
 })
 
-test('来校访问 is a trip, to no division that the page could name', () => {
-  expect(read(campus).visits.map(({ from, to, leaders }) => ({ from, to, leaders }))).toEqual([
-    { from: ['遵义市'], to: [], leaders: ['陶明远'] },
-  ])
+test('来校访问 and 来访 are trips to the university that writes', () => {
+  const trip = [{ from: ['遵义市'], to: ['贵山大学'], leaders: ['陶明远'] }]
+  const trips = (report: string) => read(report).visits.map(({ from, to, leaders }) => ({ from, to, leaders }))
+  expect(trips(campus)).toEqual(trip)
+  expect(trips(campus.replace('来校访问', '来访'))).toEqual(trip)
+  expect(trips(campus.replace('一行来校访问', '来校宣讲，并与师生代表座谈交流'))).toEqual(trip)
 })
 
 test('医学院院长 after an office of a university is of its school of medicine', () => {

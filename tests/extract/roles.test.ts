@@ -164,3 +164,29 @@ test('a pronoun is whom the sentence before speaks of', () => {
     ],
   ])
 })
+test('会见X一行并主持座谈会: the host takes the chair', () => {
+  const { meetings } = extract(
+    Buffer.from('2019年6月3日，贵州省委书记徐远清在贵阳会见了湖南省省长李岚秋一行并主持召开座谈会。'),
+  )
+  expect(meetings.map(({ participants }) => participants.map(({ person, roles }) => [person, roles]))).toEqual([
+    [
+      ['徐远清', ['ATTENDEE']],
+      ['李岚秋', ['ATTENDEE']],
+    ],
+    [['徐远清', ['CHAIR']]],
+  ])
+})
+
+test('those named right before 签署 sign, and those who 出席签字仪式 do not', () => {
+  expect(
+    rolesAt(
+      '会上，贵州省旅游局局长徐远清与湖南省旅游局局长李岚秋签署《湘黔旅游合作协议》，贵州省副省长王启出席签字仪式。',
+    ),
+  ).toEqual({ 徐远清: ['SIGNATORY'], 李岚秋: ['SIGNATORY'], 王启: ['ATTENDEE'] })
+})
+
+test('who 作了发言 spoke, also in the paragraph of another’s words', () => {
+  expect(
+    rolesAt('\n贵州省政协主席徐远清说，协作是大事。贵州省工商联副主席李岚秋、贵州省侨联副主席王启作了发言。'),
+  ).toEqual({ 徐远清: ['SPEAKER'], 李岚秋: ['SPEAKER'], 王启: ['SPEAKER'] })
+})

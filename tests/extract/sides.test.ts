@@ -167,3 +167,41 @@ test('in a list 市委 and 市长 are of the city that was named last, also past
   )
   expect(people.slice(2).map(({ offices }) => offices[0])).toEqual(['毕节市市长', '远山集团董事长', '毕节市委秘书长'])
 })
+
+test('an office of one holder is not read of a second person: the next 市委书记 is another city’s', () => {
+  const record = read(
+    '2019年6月3日，韶关·遵义协作会议在遵义召开。韶关市委书记徐远清、市长李岚秋，市委书记王启、市长周牧云出席会议。',
+    { publisher: '遵义日报' },
+  )
+  expect(record.people.map(({ offices }) => offices[0])).toEqual([
+    '韶关市委书记',
+    '韶关市市长',
+    '遵义市委书记',
+    '遵义市市长',
+  ])
+})
+
+test('来宁 is to Nanjing where the page names Nanjing and not Ningxia', () => {
+  const record = read('6月3日，济南市党政代表团来宁考察，两市在南京举行座谈会。市长徐远清主持会议。')
+  expect(record.people).toMatchObject([{ name: '徐远清', offices: ['南京市市长'] }])
+})
+
+test('住黔全国政协委员 on their way are of Guizhou', () => {
+  const record = read(
+    '6月3日，住黔全国政协委员召集人、省政协主席徐远清率住黔全国政协委员考察团赴广东考察，省政协副主席李岚秋参加。',
+  )
+  expect(record.people.map(({ offices }) => offices)).toEqual([['贵州省政协主席'], ['贵州省政协副主席']])
+})
+
+test('自治区政协主席 is the hosts’ where a province’s paper tells of its own delegation', () => {
+  const record = read(
+    '6月3日，省政协主席徐远清率福建省政协考察团赴宁夏考察。自治区政协主席李岚秋主持座谈会，自治区政协副主席王启、周牧云，秘书长宋听泉参加座谈。',
+  )
+  expect(record.people.map(({ offices }) => offices[0])).toEqual([
+    '福建省政协主席',
+    '宁夏回族自治区政协主席',
+    '宁夏回族自治区政协副主席',
+    '宁夏回族自治区政协副主席',
+    '宁夏回族自治区政协秘书长',
+  ])
+})

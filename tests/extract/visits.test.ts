@@ -27,6 +27,12 @@ describe('where a delegation goes is told by', () => {
     ['来 and one character', '湖南省党政代表团来桂考察。', '湖南省', '广西壮族自治区'],
     ['来 and a city’s one character', '湖南省长沙市党政代表团来邕考察。', '长沙市', '南宁市'],
     ['到 and a city', '长沙市党政代表团到贵阳市考察学习。', '长沙市', '贵阳市'],
+    ['a county-level city’s short name', '长沙市党政代表团赴昆山学习考察。', '长沙市', '昆山市'],
+    ['an arrival alone', '长沙市党政代表团一行抵台，随行的有十家企业。', '长沙市', '台湾省'],
+    ['前往 and a stop', '长沙市党政代表团前往台湾，展开交流之旅。', '长沙市', '台湾省'],
+    ['在 and a subject', '湖南省政协考察组在广西就养老服务工作进行考察。', '湖南省', '广西壮族自治区'],
+    ['a sitting away from home', '长沙市党政代表团在贵阳市青禾酒店举行座谈会。', '长沙市', '贵阳市'],
+    ['a division of the 兵团', '湖南省党政代表团先后到第八师石河子市、云麓大学学习考察。', '湖南省', '石河子市'],
   ])('%s', (_, sentence, from, to) => {
     expect(tripsOf(`2019年6月3日，${sentence}`)).toMatchObject([{ from: [from], to: [to] }])
   })
@@ -36,6 +42,33 @@ test('a leader who goes alone is a trip of his side', () => {
   expect(tripsOf('2019年6月3日，湖南省委书记徐远清到广西考察。')).toMatchObject([
     { from: ['湖南省'], to: ['广西壮族自治区'], leaders: ['徐远清'] },
   ])
+})
+
+describe('a guest is who', () => {
+  test.each([
+    ['is received on a visit', '行政长官李岚秋在礼宾府与率团访港的湖南省省长徐远清会面。', '湖南省', '香港特别行政区'],
+    [
+      'heads a delegation that is received',
+      '贵州省委书记李岚秋与来访的湖南省长沙市委书记徐远清率领的党政代表团座谈。',
+      '长沙市',
+      '贵州省',
+    ],
+    ['calls at our district', '湖南省副省长徐远清到访我区。区长李岚秋陪同。', '湖南省', undefined],
+  ])('%s', (_, sentence, from, to) => {
+    expect(tripsOf(`2019年6月3日，${sentence}`)).toMatchObject([
+      { from: [from], to: to ? [to] : [], leaders: ['徐远清'] },
+    ])
+  })
+})
+
+test('a delegation of the Production Corps is of its division', () => {
+  expect(
+    tripsOf('2019年6月3日，新疆生产建设兵团第七师党委书记徐远清率党政代表团走访乌苏市，商讨兵地融合发展。'),
+  ).toMatchObject([{ from: ['新疆生产建设兵团第七师'], to: ['乌苏市'], leaders: ['徐远清'] }])
+})
+
+test('whoever comes to a city that is named nowhere has come all the same', () => {
+  expect(tripsOf('6月3日，岳阳市湘阴县政协考察团来我市考察交流。')).toMatchObject([{ from: ['湘阴县'], to: [] }])
 })
 
 test('a trip to two provinces goes to both', () => {
@@ -111,7 +144,7 @@ test('who came is told by 一行 where nobody is said to lead, and by 在…的�
     tripsOf('2019年6月3日，青海省代表团来津考察。天津市市长徐远清对李岚秋一行表示欢迎。青海省省长李岚秋介绍情况。'),
   ).toMatchObject([{ from: ['青海省'], to: ['天津市'], leaders: ['李岚秋'] }])
   expect(
-    tripsOf('2019年6月3日，香港特别行政区行政长官徐远清继续在四川的访问行程，下午前往云麓镇，参观云麓纪念馆。'),
+    tripsOf('2019年6月3日，香港特别行政区行政长官徐远清3日继续在四川的访问行程，下午前往云麓镇，参观云麓纪念馆。'),
   ).toMatchObject([{ from: ['香港特别行政区'], to: ['四川省'], leaders: ['徐远清'], sites: ['云麓镇', '云麓纪念馆'] }])
 })
 
