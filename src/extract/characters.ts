@@ -1,19 +1,25 @@
-const [unasked, absent, present] = [0, 1, 2]
+/** What each class is asked; a class is known by the bit of its place among them. */
+const classes: ((character: string) => boolean)[] = []
+/** By UTF-16 unit, the bits of the classes that have it, with the lowest bit once it is known: one table for all of them. */
+const classesOf = new Uint32Array(0x10000)
+const known = 1
 
 /** A class of characters, asked by their place in a text: each one is matched once and then looked up. */
 export class Characters {
-  private readonly answers = new Uint8Array(0x10000).fill(unasked)
-  private readonly matches: (character: string) => boolean
+  private readonly bit: number
 
-  /** A class as a pattern of one character, or all the characters of a string. */
+  /** A class as a pattern of one character, or all the characters of a string. Throws `RangeError` past 31 classes. */
   constructor(of: RegExp | string) {
-    this.matches = typeof of === 'string' ? (character) => of.includes(character) : (character) => of.test(character)
+    this.bit =
+      known << classes.push((character) => (typeof of === 'string' ? of.includes(character) : of.test(character)))
+    if (classes.length > 31) throw new RangeError('there are more classes of characters than bits for them')
+    classesOf.fill(0)
   }
 
   /** Whether the character at `at` is one of them; none stands past the end. */
   isAt(text: string, at: number): boolean {
     const unit = text.charCodeAt(at)
-    return (this.answers[unit] || this.learn(unit)) === present
+    return ((classesOf[unit] || learn(unit)) & this.bit) !== 0
   }
 
   /** Whether one of them stands in [start, end). */
@@ -27,10 +33,12 @@ export class Characters {
     for (let at = start; at < end; at++) if (!this.isAt(text, at)) return false
     return true
   }
+}
 
-  private learn(unit: number): number {
-    if (Number.isNaN(unit)) return absent
-    this.answers[unit] = this.matches(String.fromCharCode(unit)) ? present : absent
-    return this.answers[unit] as number
-  }
+function learn(unit: number): number {
+  if (Number.isNaN(unit)) return known
+  const character = String.fromCharCode(unit)
+  const bits = classes.reduce((all, has, at) => all | (has(character) ? known << (at + 1) : 0), known)
+  classesOf[unit] = bits
+  return bits
 }

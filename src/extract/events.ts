@@ -1,7 +1,8 @@
 import { countOf } from './agreements.js'
-import type { Sentence } from './articles.js'
+import { headlineSentence, type Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
+import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
 import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
 import {
@@ -23,7 +24,7 @@ import { foldLegs, inTrip, joinVisit, lead, shown } from './visits.js'
 
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
-  const names = unique(page.articles.flatMap(({ mentions }) => mentions.map(({ name }) => name)))
+  const names = unique(gather(page.articles, ({ mentions }) => mentions.map(({ name }) => name)))
   const occurrences = occurrencesOf(page.text, names)
   const visits: EventVisit[] = []
   const meetings: EventMeeting[] = []
@@ -34,8 +35,8 @@ export function readEvents(page: ReadPage): Events {
   })
   foldLegs(visits, meetings)
   const parties = unique([
-    ...visits.flatMap((visit) => [...visit.from, ...visit.to]),
-    ...perArticle.flatMap((told) => told.holders),
+    ...gather(visits, (visit) => [...visit.from, ...visit.to]),
+    ...gather(perArticle, (told) => told.holders),
   ])
   const people = readSides(page, names, parties)
   const sideOf = new Map(people.map((person) => [person.name, person.side]))
@@ -43,13 +44,13 @@ export function readEvents(page: ReadPage): Events {
     for (const meeting of told.meetings)
       meeting.parties = partiesOf(meeting, told.draftOf(meeting), sideOf, visits, told.article)
   const agreements = mergeAgreements(
-    perArticle.flatMap((told) => told.agreements),
+    gather(perArticle, (told) => told.agreements),
     perArticle[0]?.article.home ?? { province: null, city: null, county: null, own: { school: null, company: null } },
   )
   settleParties(
     agreements,
     sideOf,
-    unique(visits.flatMap((visit) => [...visit.from, ...visit.to])).map(({ name }) => name),
+    unique(gather(visits, (visit) => [...visit.from, ...visit.to])).map(({ name }) => name),
   )
   // A sitting of nobody in an office and of no party is none of the genre.
   const isOfParties = ({
@@ -77,9 +78,10 @@ interface ToldArticle {
 function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit[], own: EventVisit[]): void {
   const trip = article.trips.find(({ sentence, from }) => sentence.paragraph === -1 && from.length > 0)
   if (!trip) return
-  const days = article.sentences
-    .filter(({ spoken, start, end }) => !spoken && onTheWay.test(text.slice(start, end)))
-    .flatMap(({ start, end }) => article.dates.filter((date) => date.start >= start && date.end <= end))
+  const days = gather(
+    article.sentences.filter(({ spoken, start, end }) => !spoken && onTheWay.test(text.slice(start, end))),
+    ({ start, end }) => article.dates.filter((date) => date.start >= start && date.end <= end),
+  )
   const several = days.find(({ from, to }) => from.day !== to.day)
   joinVisit(visits, own, text, trip, several ?? days[0] ?? null, article, [])
 }
@@ -191,7 +193,7 @@ function tellArticle(
     article,
   )
   for (const span of article.article.headlines) {
-    const headline: Sentence = { ...span, paragraph: -1, spoken: false }
+    const headline: Sentence = headlineSentence(span)
     const phrases = readMeetings(text, headline)
     if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, currentDate)
     const draft =
@@ -271,10 +273,11 @@ function tellArticle(
   for (const meeting of meetings) {
     // The delegation was there, and no one of it is named: whoever headed it was there.
     const { visit } = meeting
-    const sides = meeting.participants.flatMap(({ name }) =>
-      article.mentions
-        .filter((mention) => mention.name === name)
-        .flatMap((mention) => mention.places.map(({ provinceCode }) => provinceCode)),
+    const sides = gather(meeting.participants, ({ name }) =>
+      gather(
+        article.mentions.filter((mention) => mention.name === name),
+        (mention) => mention.places.map(({ provinceCode }) => provinceCode),
+      ),
     )
     const phrase = made
       .get(meeting)
@@ -320,7 +323,7 @@ function tellArticle(
     article,
     meetings,
     agreements,
-    holders: drafts.flatMap((draft) => draft.holders),
+    holders: gather(drafts, (draft) => draft.holders),
     draftOf: (meeting) => made.get(meeting) as MeetingDraft,
   }
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Record } from '../record.js'
 import { readText } from '../text/read-text.js'
 import type { Bibliography } from './bibliography.js'
@@ -11,7 +11,7 @@ import { toRecord } from './to-record.js'
 /** Reads one report. Throws `UnreadableFileError` where the bytes are no text. */
 export function extract(bytes: Uint8Array, bibliography: Bibliography = {}): Record {
   const readable = readText(bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = hash('sha256', bytes)
   const read = readArticles(readable, bibliography)
   const genre = genreOf(read)
   const page = withinGenre(read, genre)

@@ -1,4 +1,5 @@
 import { signScanner } from '../text/signs.js'
+import { gather } from './gather.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
@@ -199,7 +200,7 @@ const companyOffice =
 /** A company's news of itself: officers of companies, and nobody and nothing public. */
 const isPressRelease = (page: ReadPage): boolean => {
   if (publicLife.test(page.text)) return false
-  const offices = page.articles.flatMap(({ mentions }) => mentions.flatMap(({ fullOffices }) => fullOffices))
+  const offices = gather(page.articles, ({ mentions }) => gather(mentions, ({ fullOffices }) => fullOffices))
   const companies = offices.filter((office) => companyOffice.test(office))
   return companies.length > 0 && companies.length * 2 > offices.length
 }

@@ -1,3 +1,4 @@
+import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
@@ -109,12 +110,32 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** What a page as a whole tells of who writes its articles. */
+export interface Imprint {
+  /** The place that the publisher's name names. */
+  readonly place: Place | null
+  /** The special administrative regions of which an agency, a station or a department is named. */
+  readonly regions: readonly (Place | null)[]
+  readonly own: OwnOrganisations
+}
+
+export const readImprint = (text: string, publisher: string | null): Imprint => ({
+  place: publisher === null ? null : placeOfPublisher(publisher),
+  regions: [
+    /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
+      ? placeByCode('810000')
+      : null,
+    /澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text) ? placeByCode('820000') : null,
+  ],
+  own: ownOrganisations(text),
+})
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
   start: number,
   end: number,
-  publisher: string | null,
+  { place: seatOfPublisher, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripPhrase[],
 ): Home {
@@ -125,8 +146,7 @@ export function findHome(
     if (place.level !== 'PROVINCE') add(placeByCode(place.provinceCode), points)
   }
   const article = text.slice(start, end)
-  const paper = publisher ? placeOfPublisher(publisher) : null
-  add(paper, 4)
+  add(seatOfPublisher, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
@@ -144,7 +164,7 @@ export function findHome(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
-    add(placeOfCharacter(text, character as string, paper), verb === '来' || verb === '莅' ? 3 : -2)
+    add(placeOfCharacter(text, character as string, seatOfPublisher), verb === '来' || verb === '莅' ? 3 : -2)
   }
   for (const { index } of matchesOf(
     article,
@@ -200,9 +220,7 @@ export function findHome(
     )
     if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
   }
-  if (/rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text))
-    add(placeByCode('810000'), 3)
-  if (/澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text)) add(placeByCode('820000'), 3)
+  for (const region of regions) add(region, 3)
   if (
     mentions.some((mention) =>
       mention.offices.some(
@@ -213,7 +231,7 @@ export function findHome(
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = new Set(trips.flatMap((trip) => trip.from).map((place) => place.provinceCode))
+    const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
     for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
@@ -237,7 +255,6 @@ export function findHome(
       if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
-  const own = ownOrganisations(text)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
   const best = (level: (place: Place) => boolean): Place | null => {

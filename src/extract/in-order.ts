@@ -51,6 +51,7 @@ export class Taken {
 
   /** Whether some of [start, end) is taken. */
   touches({ start, end }: Passage): boolean {
-    return this.units.subarray(start - this.start, end - this.start).includes(1)
+    for (let at = start; at < end; at++) if (this.units[at - this.start] === 1) return true
+    return false
   }
 }

@@ -1,6 +1,10 @@
+const [wordBegins, wholeWord] = [1, 2]
+
 /** A closed set of words, each with what it means; finds the longest that stands at a place of a text. */
 export class Lexicon<T> {
-  /** By the UTF-16 unit that words begin with, the node that it leads to: by this alone most of a text is passed over. */
+  /** By UTF-16 unit, whether it is a word itself, or words begin with it: by this alone most of a text is passed over. */
+  private readonly firsts = new Uint8Array(0x10000)
+  /** By the unit that words begin with, the node that it leads to. */
   private readonly roots = new Int32Array(0x10000)
   /** 1 where a word may begin with two units, by what they come to together; other pairs may come to the same. */
   private readonly heads = new Uint8Array(0x10000)
@@ -20,7 +24,11 @@ export class Lexicon<T> {
       const first = word.charCodeAt(0)
       let node = this.roots[first] || this.newNode()
       this.roots[first] = node
-      if (word.length > 1) this.heads[headOf(first, word.charCodeAt(1))] = 1
+      if (word.length === 1) this.firsts[first] = wholeWord
+      else {
+        this.firsts[first] ||= wordBegins
+        this.heads[headOf(first, word.charCodeAt(1))] = 1
+      }
       for (let i = 1; i < word.length; i++) {
         const slot = this.slotOf(node, word.charCodeAt(i))
         this.keys[slot] = (node << 16) | word.charCodeAt(i)
@@ -52,10 +60,12 @@ export class Lexicon<T> {
   search(text: string, start: number, limit = text.length): number {
     for (let at = start; at < limit; at++) {
       const unit = text.charCodeAt(at)
-      const root = this.roots[unit] as number
-      if (root === 0) continue
-      const isWord = this.values[root] !== undefined
-      if ((isWord || this.heads[headOf(unit, text.charCodeAt(at + 1))] === 1) && this.longestAt(text, at, limit))
+      const first = this.firsts[unit]
+      if (first === 0) continue
+      if (
+        (first === wholeWord || this.heads[headOf(unit, text.charCodeAt(at + 1))] === 1) &&
+        this.longestAt(text, at, limit)
+      )
         return at
     }
     return -1

@@ -1,5 +1,6 @@
 import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
+import { gather } from './gather.js'
 import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import type { Deed, Standing } from './roles.js'
 
@@ -7,7 +8,7 @@ type Phrase = MeetingPhrase & { readonly guest?: string }
 
 /** 分别会见 of several guests is a meeting with each. */
 export function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
-  return phrases.flatMap((phrase): Phrase[] => {
+  return gather(phrases, (phrase): Phrase[] => {
     if (
       !(
         phrase.kind === 'TALKS' &&

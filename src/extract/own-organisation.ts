@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js'
 import type { WrittenOffice } from './offices.js'
 
 /** What 校党委书记, 我校, 集团董事长 mean on a page that a university or a company writes, or is the only one of which it tells. */
@@ -6,9 +7,9 @@ export interface OwnOrganisations {
   readonly company: string | null
 }
 
-const name = '[\\u3400-\\u9fff]{2,12}?'
-const schools = new RegExp(`${name}(?:大学|学院)(?![生城士院]|附属|出版)`, 'g')
-const companies = new RegExp(`${name}(?:集团|公司)`, 'g')
+/** What the names end in, with the characters before it, of which two to twelve are the name's. */
+const schools = /(?:大学|学院)(?![生城士院]|附属|出版)(?<=([\u3400-\u9fff]{2,12})..)/g
+const companies = /(?:集团|公司)(?<=([\u3400-\u9fff]{2,12})..)/g
 /** What stands in front of a name without being of it. */
 const lead =
   /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|参观|考察|走进|支持|欢迎|感谢|祝贺|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见)(?=[\u3400-\u9fff]{3})/
@@ -21,10 +22,14 @@ export function ownOrganisations(text: string): OwnOrganisations {
 }
 
 /** The name that the page has most often, twice at least. */
-function mostNamed(text: string, pattern: RegExp): string | null {
+function mostNamed(text: string, endings: RegExp): string | null {
   const counts = new Map<string, number>()
-  for (const [match] of text.matchAll(pattern)) {
-    const written = match.replace(lead, '')
+  let last = 0
+  for (const { 0: ending, 1: before = '', index } of matchesOf(text, endings)) {
+    const start = Math.max(last, index - before.length)
+    if (index - start < 2) continue
+    last = index + ending.length
+    const written = text.slice(start, last).replace(lead, '')
     if (written.length > 3 && !general.test(written)) counts.set(written, (counts.get(written) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])

@@ -1,6 +1,7 @@
 import type { Role } from '../record.js'
 import type { Sentence } from './articles.js'
 import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
+import { gather } from './gather.js'
 import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadArticle } from './read-articles.js'
@@ -159,7 +160,7 @@ export function partiesOf(
   visits: readonly EventVisit[],
   article: ReadArticle,
 ): string[] {
-  const sides = unique(meeting.participants.flatMap(({ name }) => sideOf.get(name) ?? []))
+  const sides = unique(meeting.participants.map(({ name }) => sideOf.get(name) ?? null)).filter((side) => side !== null)
   if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => ofCorps(name, sides)))
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
@@ -180,7 +181,7 @@ export function partiesOf(
       sides.every((side) => placeNamed(side)) ||
       sides.some((side) => hosts.some(({ provinceCode }) => placeNamed(side)?.provinceCode === provinceCode))
     const ends = unique([...(hosted ? hosts : []), ...visit.from].map(({ name }) => name))
-    const covered = new Set([...visit.from, ...visit.to].flatMap((place) => [place.name, provinceOf(place).name]))
+    const covered = new Set(gather([...visit.from, ...visit.to], (place) => [place.name, provinceOf(place).name]))
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
     return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
   }

@@ -1,4 +1,5 @@
 import { type EventPerson, provinceOf, unique } from './event.js'
+import { gather } from './gather.js'
 import { indexOfStart } from './in-order.js'
 import { placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
@@ -8,7 +9,7 @@ import { stemOf } from './signers.js'
 
 /** Everyone of the page, with all offices and the side. */
 export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
-  const mentions = page.articles.flatMap((article) => article.mentions)
+  const mentions = gather(page.articles, (article) => article.mentions)
   const ownOf = new Map<string, ResolvedMention[]>()
   for (const mention of mentions) {
     const own = ownOf.get(mention.name)
@@ -20,12 +21,13 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
   // Provinces of which someone is named who has no office below.
   const provincial = new Set(
     mentions
-      .filter(({ places }) => places.length === 1 && places[0]?.level === 'PROVINCE')
-      .flatMap(({ places }) => places),
+      .filter(({ places }) => places.length === 1)
+      .map(({ places }) => places[0] as Place)
+      .filter(({ level }) => level === 'PROVINCE'),
   )
   // Where cities of several provinces meet, everyone stands for a city.
   const municipal = new Set(
-    mentions.flatMap(({ places }) =>
+    gather(mentions, ({ places }) =>
       places.filter(({ level }) => level === 'CITY').map(({ provinceCode }) => provinceCode),
     ),
   )
@@ -36,7 +38,9 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
     sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
   }
-  const organisations = unique(mentions.flatMap(({ organisation }) => organisation ?? []))
+  const organisations = unique(mentions.map(({ organisation }) => organisation)).filter(
+    (organisation) => organisation !== null,
+  )
   for (const name of names) {
     const own = ownOf.get(name) ?? []
     let side = sides.get(name) ?? null
@@ -71,7 +75,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     if (side) sides.set(name, side)
     people.push({
       name,
-      offices: unique(own.flatMap((mention) => mention.fullOffices)),
+      offices: unique(gather(own, (mention) => mention.fullOffices)),
       side: side && fullestName(side, organisations),
       spans: own.map(({ start, end }) => ({ start, end })),
     })
@@ -85,7 +89,7 @@ function sideOfPlaces(
   parties: readonly Place[],
   provincial: ReadonlySet<Place>,
 ): string | null {
-  const places = unique(mentions.flatMap((mention) => mention.places))
+  const places = unique(gather(mentions, (mention) => mention.places))
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
   const prefectures = places.flatMap(({ cityCode }) => parties.find(({ code }) => code === cityCode) ?? [])

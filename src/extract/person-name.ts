@@ -215,12 +215,12 @@ function readDotted(text: string, start: number, whole: string, votes: NameVotes
 }
 
 const between =
-  /(?:[、，,；;：:\s（(]|^)(?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
+  /[、，,；;：:\s（(](?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
 
 /** Counts what stands between separators on the page and could be a name. */
 export function countVotes(text: string): NameVotes {
   const votes = new Map<string, number>()
-  for (const [, plain, foreign] of matchesOf(text, between)) {
+  for (const [, plain, foreign] of matchesOf(`\n${text}`, between)) {
     const name = plain ?? normalizeName(foreign as string)
     if (!plain || looksLikeName(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
   }

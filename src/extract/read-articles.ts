@@ -1,10 +1,11 @@
 import type { Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
-import { type Article, readPage, readSentences, type Sentence } from './articles.js'
+import { type Article, headlineSentence, readPage, readSentences, type Sentence } from './articles.js'
 import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
+import { unique } from './event.js'
 import { gather } from './gather.js'
-import { findHome, findPublisher, type Home, placeOfPublisher } from './home.js'
+import { findHome, findPublisher, type Home, readImprint } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
@@ -63,10 +64,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
+  const imprint = readImprint(text, publisher)
   const stated =
     datesIn(
-      `${header}\n${articles
-        .flatMap((article) => article.headlines)
+      `${header}\n${gather(articles, (article) => article.headlines)
         .map(spanText)
         .filter((line) => line.length < 80)
         .join('\n')}`,
@@ -85,8 +86,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     : stated
       ? { date: stated, basis: `published ${toEdtf(stated)}` }
       : null
-  const bodyText = articles
-    .flatMap((article) => article.paragraphs)
+  const bodyText = gather(articles, (article) => article.paragraphs)
     .map(spanText)
     .join('\n')
   const yearOf = yearFromEvidence({
@@ -96,7 +96,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       month: Number(month),
       day: day ? Number(day) : null,
     })),
-    linkDates: page.links.flatMap((span) => datesIn(spanText(span))),
+    linkDates: gather(page.links, (span) => datesIn(spanText(span))),
     text: bodyText,
   })
   const bylines: NameReading[] = []
@@ -112,7 +112,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       bylines.push(...readPeople(text, headline.start, headline.end, votes, titles).bylines)
     return { article, sentences, mentions }
   })
-  const everyone = new Set(raw.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))
+  const everyone = new Set(gather(raw, ({ mentions }) => mentions.map((mention) => mention.name)))
   const authors = new Set(bylines.map((byline) => byline.name))
   // Where nobody has an office and no committee or delegation is named, those who speak are not of a report.
   const isOfOfficials = everyone.size > 0 || /省委|市委|党委|代表团|考察团|座谈会|联席会/.test(text)
@@ -131,43 +131,35 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
           taken.push(mention)
         }
     }
-  const places = statedPlaces(raw.flatMap(({ mentions }) => mentions))
+  const places = statedPlaces(gather(raw, ({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
-    const paperCity = publisher ? placeOfPublisher(publisher) : null
-    const told = [
-      ...article.headlines.map((span) => ({ ...span, paragraph: -1, spoken: false })),
-      ...sentences.filter((sentence) => !sentence.spoken),
-    ].flatMap((sentence) =>
-      readTrips(text, sentence.start, sentence.end, paperCity).map((trip) => ({
+    const unspoken = sentences.filter(({ spoken }) => !spoken)
+    const told = gather([...article.headlines.map(headlineSentence), ...unspoken], (sentence) =>
+      readTrips(text, sentence.start, sentence.end, imprint.place).map((trip) => ({
         ...trip,
         fromHome: trip.fromHome || isOwnTrip(trip, sentence, mentions),
         sentence,
       })),
     )
-    const received = sentences.flatMap((sentence) => {
-      const trip = sentence.spoken ? null : readReception(text, sentence.start, sentence.end)
-      return trip ? [{ ...trip, sentence }] : []
-    })
-    const trips = told.length > 0 ? told : received
-    const home = findHome(text, start, end, publisher, mentions, trips)
-    const parties = uniquePlaces([
-      ...trips.flatMap((trip) => [...trip.from, ...trip.to]),
-      ...mentions.flatMap((mention) =>
-        [...mention.offices, ...(mention.group ? [mention.group] : [])].flatMap((office) =>
-          office.place ? [office.place] : [],
-        ),
-      ),
-      ...(home.city ? [home.city] : []),
-      ...(home.province ? [home.province] : []),
+    const received = (): TripInSentence[] =>
+      gather(unspoken, (sentence) => {
+        const trip = readReception(text, sentence.start, sentence.end)
+        return trip ? [{ ...trip, sentence }] : []
+      })
+    const trips = told.length > 0 ? told : received()
+    const home = findHome(text, start, end, imprint, mentions, trips)
+    const parties = placesOf([
+      ...gather(trips, (trip) => [...trip.from, ...trip.to]),
+      ...gather(mentions, ({ offices, group }) => [...offices, group].map((office) => office?.place ?? null)),
+      home.city,
+      home.province,
     ])
     // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province. Nor is
     // where those come from who come to 我市.
-    const away = new Set(
-      trips.filter((trip) => trip.fromHome).flatMap((trip) => trip.to.map((place) => place.provinceCode)),
-    )
+    const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
     const guests = new Set(
       gather(
         trips.filter((trip) => trip.toHome && trip.to.length === 0),
@@ -220,7 +212,7 @@ const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[
       offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
   )
 
-const uniquePlaces = (places: readonly Place[]): Place[] => [...new Set(places)]
+const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
 
 /** The stops of Chinese text for the ASCII ones that many pages print; offsets stay. */
 const fullWidth = (text: string): string =>

@@ -1,7 +1,7 @@
 import { documentComparer, readAgreements, sameParty } from './agreements.js'
-import type { Sentence } from './articles.js'
+import { headlineSentence, type Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import type { EventAgreement, EventMeeting } from './event.js'
+import { type EventAgreement, type EventMeeting, unique } from './event.js'
 import type { Home } from './home.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
@@ -59,7 +59,7 @@ export function tellAgreements(
     if (here && people.length > 0) met = people.map(({ name }) => name)
   }
   for (const span of article.article.headlines)
-    for (const phrase of readAgreements(text, { ...span, paragraph: -1, spoken: false }, home)) {
+    for (const phrase of readAgreements(text, headlineSentence(span), home)) {
       if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
       told.push({
         title: phrase.title,
@@ -146,7 +146,9 @@ export function settleParties(
 ): void {
   const sides = [...new Set([...sideOf.values()])].filter((side) => side !== null)
   for (const agreement of agreements) {
-    const signatories = [...new Set(agreement.signatories.flatMap((name) => sideOf.get(name) ?? []))]
+    const signatories = unique(agreement.signatories.map((name) => sideOf.get(name) ?? null)).filter(
+      (side) => side !== null,
+    )
     const all = [agreement.parties, signatories, agreement.meeting?.parties ?? [], ends]
     agreement.parties = (all.find((parties) => parties.length >= 2) ?? agreement.parties).map((party) =>
       /[省市区县州]$/.test(party)

@@ -1,6 +1,6 @@
 import type { Sentence } from './articles.js'
 import { matchesOf } from './matches.js'
-import { placeAt } from './place-mentions.js'
+import { placeAt, placesIn } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 
 /** Where a delegation was taken, as one sentence tells it. */
@@ -28,7 +28,7 @@ const afterCities = new RegExp(
   `^(?:等地|等市|等州市|[两三四五]地|[两三四五]市|等)?，?(?:先后|分别|并|重点|实地|集中|深入|详细)*(?:${seen}|${reached})了?`,
 )
 const endsCity = new RegExp(
-  `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
+  `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|期间|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
 )
 const isWeak = new RegExp(`^(?:${weakly})$`)
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
@@ -40,38 +40,41 @@ const words = (list: string): string =>
     .join('|')
 /** What names of places, companies and institutes end in, and little else does. */
 const strong = words(
-  '公司 集团 中心 实验室 研究院 研究所 科学院 农科院 设计院 仲裁院 福利院 医院 卫生院 学院 大学 学校 中学 小学 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 博物院 园区 工业区 行政办公区 办公区 ' +
-    '馆 展厅 展示厅 展览厅 体验厅 陈列室 科学城 基地 工厂 加工厂 电厂 水厂 车间 社区 街道 街区 小区 新村 示范点 安居点 安置点 村 寨 镇 小镇 码头 港区 港口 口岸 机场 车站 火车站 高铁站 服务站 工作站 联络站 广场 建设现场 考古现场 展示区 示范区 大桥 工业设计城 物流园 ' +
-    '公园 景区 旅游区 度假区 自贸区 保税区 保税港区 合作区 开发区 高新区 试验区 片区 故居 旧址 遗址 陵园 纪念碑 纪念地 平台 电站 水库 大厦 大楼 办公楼 总部 银行 交易所 牧场 农场 林场 合作社 养殖场 ' +
-    '孵化器 枢纽 管委会 指挥部 超市 酒店 书院 营地 客栈 民宿 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 门诊部 供电局 \\d+团 \\d+连 四合院 茶园 果园 庄园 田园综合体 综合体 生产线 总装线 创新岛',
+  '公司 集团 银行 总部 中心 实验室 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 ' +
+    '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 街道 馆 [展示览体验]厅 (?:成果|主题|专题|艺术)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 机场 [车铁务作络电]站 广场 [设古]现场 大桥 ' +
+    '公园 故居 旧址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
+    '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 门诊部 供电局 \\d+团 \\d+连 茶园 果园 庄园 综合体 生产线 总装线 创新岛',
 )
 /** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
 const faint = words(
-  '企业 园 厂 港 站 城 岛 湖 湾 山 河 通道 桥 隧道 工地 项目 新区 国际 创新 科技 智能 通信 汽车 电子 生物 医药 能源 制造 股份 朗讯 市场 商城 大棚 灯塔 空间 港湾 门店 祠 寺 塔 堂 苑 坊 里 大厅 中台 园林 高地 工程 水利枢纽 场 湿地 古城 古镇 老街 院',
+  '企业 园 港 站 城 岛 湖 湾 山 河 通道 桥 隧道 工地 项目 新区 国际 创新 科技 智能 通信 汽车 电子 生物 医药 能源 制造 股份 朗讯 市场 商城 大棚 灯塔 空间 港湾 门店 祠 寺 塔 堂 苑 坊 里 大厅 中台 园林 高地 工程 水利枢纽 场 湿地 古城 老街 红船',
 )
 const bracket = '(?:[（(][^）)]{1,10}[）)])?'
 const strongEnd = new RegExp(`(?:${strong})${bracket}$`)
 const siteEnd = new RegExp(`(?:${strong}|${faint})${bracket}$`)
 
+/** 凤凰山车间（厦门援建）: said of the site, and no part of its name. */
+const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
+
 /** Kinds without a name: 重点企业, 施工现场. */
 const general =
   /^(?:重点|部分|一些|相关|有关|各|各类|两地|多个|多家|几家|全市|全省|基层|生产|建设|施工|援建|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|各个|这些|该|本|国家|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线)$/
 const notInside =
-  /考察|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|的|，|。|“[^”]*$|习近平/
+  /考察|视察|建立|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果(?!展)|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|的|，|。|“[^”]*$|习近平/
 const notAtHead =
-  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共|为|以|把|将|因|之[后前间一际所]|更|又|也|就|与|同|和(?![平田县硕顺静政龙布])|及|要|全面|高度|\d+[年月日个])/
+  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共(?!和)|为|以|把|将|因|之[后前间一际所]|更|又|也|就|与|同|和(?![平田县硕顺静政龙布])|及|要|全面|高度|\d+[年月日个])/
 const leads =
-  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|投资|建设|运营|打造)的)+/
+  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|投资|建设|运营|打造)的|[\u3400-\u9fff]{2,8}[市州县区]的)+/
 /** What may follow a site within the clause: what was done there. */
 const follows =
-  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|里|内|中(?!心)|上|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
+  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|里|内|中(?!心)|上|后|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
 /** 在X举行会议: a venue is no site. */
 const venue =
   /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
 /** 等企业, 等地: what was listed are sites, whatever they are called; 等领域: none of it is. */
 const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|单位|机构|高校|院校|景区|场馆|点位)/
 const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
-const joints = /以及|及|和|暨/
+const joints = /以及|及|和(?!平[区县镇村路街])|暨/
 const toldOfGuests = /代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们/
 
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
@@ -118,16 +121,23 @@ interface List {
 
 /** The list after the word: cities, what was done there, then sites. */
 function readList(whole: string, start: number, word: string): List | null {
-  const weak = isWeak.test(word)
+  let weak = isWeak.test(word)
   const { cities, end: head } = readCities(whole, start)
   let at = head
   if (cities.length > 0 || at > start) {
     const tail = afterCities.exec(whole.slice(at))
-    if (tail) at += tail[0].length
-    else if (!/[、和及与]$/.test(whole.slice(0, at)))
-      return cities.length > 0 && word !== '在' ? { cities, sites: [], end: at } : null
+    if (tail) {
+      at += tail[0].length
+      weak = false
+    } else if (!/[、和及与]$/.test(whole.slice(0, at)))
+      return cities.length > 0 && (word !== '在' || /^(?:，|期间)/.test(whole.slice(at)))
+        ? { cities, sites: [], end: at }
+        : null
   }
   const { sites, end, more } = readSites(whole, at)
+  // 齐齐哈尔市的A、B: the city of what follows.
+  for (const { place, end: stop } of placesIn(whole, at, end))
+    if (place.level === 'CITY' && whole[stop] === '的' && !cities.includes(place)) cities.push(place)
   if (more && abstract.test(whole.slice(end))) return cities.length > 0 ? { cities, sites: [], end } : null
   const places = more && placesFollow.test(whole.slice(end))
   const sure = sites.filter(({ name }) => strongEnd.test(name))
@@ -135,8 +145,7 @@ function readList(whole: string, start: number, word: string): List | null {
     ({ name, open }) =>
       !general.test(name) &&
       !/^由|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人)$/.test(name) &&
-      // 莎车、泽普、叶城等地: divisions are no sites.
-      placesByName(name).length === 0 &&
+      !isDivision(name) &&
       (strongEnd.test(name) ||
         (sure.length > 0 && (more || !open || sure.length * 2 >= sites.length)) ||
         (places && !weak && sites.length > 1) ||
@@ -149,13 +158,10 @@ function readList(whole: string, start: number, word: string): List | null {
       cities.push(inner.place)
   }
   const named = kept
-    .map(({ name }) => name)
+    .map(({ name }) => name.replace(builtBy, ''))
     .filter((name) => {
       const inner = placeAt(name, 0)
-      return !(
-        inner &&
-        (inner.end === name.length || (general.test(name.slice(inner.end)) && /市$/.test(name.slice(0, inner.end))))
-      )
+      return !(inner && general.test(name.slice(inner.end)) && /市$/.test(name.slice(0, inner.end)))
     })
   if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
   if (weak) {
@@ -172,6 +178,22 @@ function readList(whole: string, start: number, word: string): List | null {
   return { cities, sites: named, end }
 }
 
+/** Of the divisions in the tables, those that are sites as well: 苏州工业园区. */
+const zone = /(?:园|开发|高新)区$/
+
+/** 莎车, 泽普, 山南地区乃东县: no sites. */
+function isDivision(name: string): boolean {
+  const outer = placeAt(name, 0)
+  const rest = name.slice(outer?.end)
+  return (
+    !zone.test(name) &&
+    (placesByName(name).length > 0 ||
+      (outer !== null &&
+        (/^(?:[\u3400-\u9fff]{1,4}[县市旗])?$/.test(rest) ||
+          placesByName(rest).some(({ provinceCode }) => provinceCode === outer.place.provinceCode))))
+  )
+}
+
 /** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
@@ -184,11 +206,14 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
       if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break
       mention = inner
     }
-    const end = mention?.end ?? (corps > 0 && cities.length > 0 ? at + corps : at)
+    const known = mention?.end ?? (cities.length > 0 ? at + corps : at)
+    // A county that has become a city since.
+    const county = known > start ? /^[\u3400-\u9fff]{2,3}[县旗](?=[、，和与以及等])/.exec(whole.slice(known)) : null
+    const end = known + (county?.[0].length ?? 0)
     if (end === at) break
     const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
     const over = whole.length - end - rest.length
-    if (!endsCity.test(rest)) break
+    if (!endsCity.test(rest) || zone.test(whole.slice(at, end))) break
     if (
       mention &&
       (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name))
@@ -224,7 +249,7 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
     const segment = segmentAt(whole, at)
     let stopped = false
     let offset = 0
-    for (const piece of splitAtJoints(segment.words)) {
+    for (const piece of splitAtJoints(segment.words, placesFollow.test(whole.slice(at + segment.words.length)))) {
       const lead = leads.exec(piece)?.[0].length ?? 0
       const site = siteAt(piece.slice(lead))
       if (!site) {
@@ -272,16 +297,20 @@ function segmentAt(whole: string, start: number): { words: string } {
   return { words: whole.slice(start) }
 }
 
-/** Splits at 和, 及, 以及 where what stands before and after can each be a site: not inside of 和平村 or 民族和宗教博物馆. */
-function splitAtJoints(segment: string): string[] {
+/**
+ * Splits at 和, 及, 以及 where what stands before and after can each be a site: not inside of 和平村 or 民族和宗教博物馆.
+ * The last of a list that goes on as 等企业 may be called anything.
+ */
+function splitAtJoints(segment: string, isLast: boolean): string[] {
   for (let from = 1; from < segment.length; ) {
     const found = joints.exec(segment.slice(from))
     if (!found) break
     const index = from + found.index
     const before = segment.slice(0, index)
     const after = segment.slice(index + found[0].length)
-    if (after !== '' && (found[0] === '以及' || (siteEnd.test(before) && siteAt(after.replace(leads, '')) !== null)))
-      return [before, ...splitAtJoints(after)]
+    const parts = siteEnd.test(before) || (isLast && before.length > 1 && after.length > 1)
+    if (after !== '' && (found[0] === '以及' || (parts && siteAt(after.replace(leads, '')) !== null)))
+      return [before, ...splitAtJoints(after, isLast)]
     from = index + found[0].length
   }
   return [segment]

@@ -3,6 +3,7 @@ import type { ReadableText } from '../text/readable-text.js'
 import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
 import type { EventParticipant, Events, Passage } from './event.js'
+import { gather } from './gather.js'
 import type { StatedChange } from './office-changes.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
@@ -96,8 +97,8 @@ export function toRecord(
       meeting: agreement.meeting ? events.meetings.indexOf(agreement.meeting) : null,
     })),
     ...(changes.length > 0 ? { officeChanges: officeChangesOf(changes, spansOf) } : {}),
-    unread: page.articles.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) =>
+    unread: gather(page.articles, ({ mentions }) =>
+      gather(mentions, (mention) =>
         mention.unread.map((office) => ({
           ...readable.toOriginal(office.start, office.end),
           reason: office.unknown

@@ -1,10 +1,11 @@
 import { type DatePhrase, daysWithin, timeWords } from './dates.js'
 import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import { gather } from './gather.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
-import { placesIn } from './place-mentions.js'
-import type { Place } from './places.js'
+import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
+import { type Place, placeByCode } from './places.js'
 import type { ReadArticle, TripInSentence } from './read-articles.js'
 import type { Standing } from './roles.js'
 import { readItinerary } from './sites.js'
@@ -198,19 +199,37 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       ) ?? visits[0]
     if (!visit) return
     const cities = itinerary.cities.filter((city) => visit.to.some((place) => place.provinceCode === city.provinceCode))
-    visit.cities = unique([...visit.cities, ...cities])
+    const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
+    const seats = isWide ? itinerary.sites.flatMap((site) => seatOf(site, visit) ?? []) : []
+    visit.cities = unique([...visit.cities, ...cities, ...seats])
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
     visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
   }
 }
 
+/** 苏州工业园区: the city that the name of a site begins with, where the trip goes to its province; not 汕尾创新岛（深圳）. */
+function seatOf(site: string, { to }: EventVisit): Place | null {
+  const mention = placeAt(site, 0)
+  const { cityCode } = mention?.place ?? {}
+  const city = cityCode ? placeByCode(cityCode) : mention?.place
+  return mention &&
+    city?.level === 'CITY' &&
+    site.startsWith(city.shortName) &&
+    !/[（(]/.test(site) &&
+    !isAmbiguous(site, mention) &&
+    to.some(({ provinceCode }) => provinceCode === city.provinceCode)
+    ? city
+    : null
+}
+
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
 export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
   for (const name of heads) {
-    const places = article.mentions
-      .filter((mention) => mention.name === name)
-      .flatMap((mention) => [...mention.places, ...mention.places.map(provinceOf)])
+    const places = gather(
+      article.mentions.filter((mention) => mention.name === name),
+      (mention) => [...mention.places, ...mention.places.map(provinceOf)],
+    )
     const visit =
       visits.find((one) => one.from.some((place) => places.includes(place))) ??
       (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)

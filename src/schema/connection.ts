@@ -52,7 +52,16 @@ export class Connection<Row extends { readonly id: string }> {
   }
 
   get edges(): Promise<{ readonly cursor: string; readonly node: Row }[]> {
-    return this.#loaded.then(({ rows }) => rows.map((node) => ({ cursor: this.#cursorOf(node), node })))
+    const cursorOf = (node: Row) => this.#cursorOf(node)
+    return this.#loaded.then(({ rows }) =>
+      rows.map((node) => ({
+        node,
+        // Most questions ask for the nodes alone.
+        get cursor() {
+          return cursorOf(node)
+        },
+      })),
+    )
   }
 
   get pageInfo() {

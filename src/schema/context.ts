@@ -13,17 +13,21 @@ export interface Context {
 type Path = GraphQLResolveInfo['path']
 
 const levels = new WeakMap<Context, Map<string, Context>>()
+const ofInfo = new WeakMap<GraphQLResolveInfo, Context>()
 
 /**
  * The context at the level of the field at hand: what it reads is read with its siblings on all objects of the same list of
  * the query. Reads of other levels are kept apart, or what one has read already would decide whether another reads at all.
  */
-export function at(context: Context, { path }: GraphQLResolveInfo): Context {
+export function at(context: Context, info: GraphQLResolveInfo): Context {
+  const before = ofInfo.get(info)
+  if (before) return before
   const known = levels.get(context) ?? new Map([['', context]])
   levels.set(context, known)
-  const level = levelOf(path.prev)
+  const level = levelOf(info.path.prev)
   const found = known.get(level) ?? { ...context, loaders: new Loaders() }
   known.set(level, found)
+  ofInfo.set(info, found)
   return found
 }
 

@@ -10,6 +10,8 @@ import { exampleQuestions } from './example-questions.js'
 import { graphiqlOptions, renderGraphiql } from './graphiql.js'
 import { checkReadiness } from './plugins/check-readiness.js'
 import { keepAnswers } from './plugins/keep-answers.js'
+import { levelByLevel } from './plugins/level-by-level.js'
+import { limitBody } from './plugins/limit-body.js'
 import { limitQueries } from './plugins/limit-queries.js'
 import { logRequests } from './plugins/log-requests.js'
 import { maskFaults } from './plugins/mask-errors.js'
@@ -43,7 +45,7 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
   const yoga = createYoga<object, object>({
     schema,
     context: (): Context => ({ store, loaders: new Loaders(), maxComplexity: config.MAX_COMPLEXITY }),
-    maxRequestBodySize: config.MAX_BODY_BYTES,
+    maxRequestBodySize: false, // limitBody does that
     multipart: false,
     batching: false,
     landingPage: false,
@@ -52,10 +54,12 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
     graphiql: graphiqlOptions(exampleQuestions()),
     renderGraphiQL: renderGraphiql as never,
     plugins: [
-      logRequests(logger),
+      ...(logger.isLevelEnabled('debug') ? [logRequests(logger)] : []),
       checkReadiness(store, () => isStopping),
       keepAnswers(store, config.RESPONSE_CACHE_BYTES),
+      limitBody(config.MAX_BODY_BYTES),
       ...limitQueries(config),
+      levelByLevel,
     ],
   })
   return {
@@ -75,6 +79,7 @@ function yogaLogger(logger: Logger) {
   const at =
     (level: 'trace' | 'info' | 'warn' | 'error') =>
     (...said: unknown[]): void => {
+      if (!logger.isLevelEnabled(level)) return
       const error = said.find((one) => one instanceof Error)
       logger[level](error ? { err: error } : {}, said.filter((one) => one !== error).join(' ') || 'yoga')
     }

@@ -56,6 +56,7 @@ const told: { readonly [Table in OwnedTable]?: Of<Table> } = {
   Mention: ({ personId }) => [['Person', personId]],
   Spelling: ({ personId }) => [['Person', personId]],
   Sighting: ({ tenureId }) => [['Tenure', tenureId]],
+  OfficeChange: ({ tenureId }) => [['Tenure', tenureId]],
   FactSource: ({ factId, sourceId }) => [
     [typeOfFact(factId), factId],
     ['Source', sourceId],
@@ -64,7 +65,7 @@ const told: { readonly [Table in OwnedTable]?: Of<Table> } = {
   Citation: ({ factId }) => [[typeOfFact(factId), factId]],
 }
 
-/** By the last letter of an id: `source.m000`, `source.m000.p001`; a mention (n) is of no type. */
+/** By the last letter of an id: `source.m000`, `source.m000.p001`; a mention (n) and a change of office (c) are of no type. */
 const typeOfFact = (id: string): string => factTypes[/\.([a-z])\d+$/.exec(id)?.[1] ?? ''] ?? ''
 const factTypes: { readonly [letter: string]: string } = {
   m: 'Meeting',
@@ -107,6 +108,8 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
   )
   for (const { tenureId, factId } of [...before.Sighting, ...now.Sighting])
     if (cited.has(factId)) log('UPDATED', 'Tenure', tenureId)
+  for (const { tenureId, id } of [...before.OfficeChange, ...now.OfficeChange])
+    if (cited.has(id)) log('UPDATED', 'Tenure', tenureId)
   const tenures = new Map([...before.Tenure, ...now.Tenure].map((tenure) => [tenure.id, tenure]))
   for (const { type, nodeId } of [...changes.values()]) {
     const tenure = type === 'Tenure' ? tenures.get(nodeId) : undefined

@@ -24,6 +24,7 @@ import {
 } from './resolve-claims.js'
 import { insertNew, insertStatement, noRows, type Rows, tables } from './rows.js'
 import { searchRowsOf } from './search-names.js'
+import { deriveStated } from './stated-tenure.js'
 
 /** What one source tells by itself. */
 export interface Account {
@@ -229,6 +230,7 @@ async function bring(
     before.Person.map(({ id }) => id),
   )
   await widen(db, without(bounded, before, fresh))
+  await deriveStated(db, [...before.OfficeChange, ...now.OfficeChange])
   const told = await deriveNamesakes(db, namesTold(shared, fresh, gone, before), idsOf('Person', gone), candidates)
   await logChanges(db, { before, now, fresh, gone, differences, changedSources, people: told })
 }

@@ -69,8 +69,11 @@ function encodingOf(buffer: Buffer): string {
 
 /** Tab, line ends, form feed and escape are in text; other control characters are not. */
 function hasControls(buffer: Buffer): boolean {
-  for (const byte of buffer.subarray(0, 1 << 12))
+  const end = Math.min(buffer.length, 1 << 12)
+  for (let at = 0; at < end; at++) {
+    const byte = buffer[at] as number
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) return true
+  }
   return false
 }
 

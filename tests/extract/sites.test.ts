@@ -76,3 +76,31 @@ test('干部 and 群众 who were visited are no sites', () => {
     '下郎村',
   ])
 })
+
+test('the city of a site is a city of the trip: by its name, before 的, or where the walk began', () => {
+  expect(walked('代表团考察了绵阳科技馆、远山集团和德阳市的凯远装备、云麓工业园。')).toEqual({
+    cities: ['德阳市', '绵阳市'],
+    sites: ['绵阳科技馆', '远山集团', '凯远装备', '云麓工业园'],
+  })
+  expect(walked('在宜宾，李远清考察了临江小镇；在泸州，参观了凯远酒厂。')).toEqual({
+    cities: ['宜宾市', '泸州市'],
+    sites: ['临江小镇', '凯远酒厂'],
+  })
+  expect(walked('代表团来到绵阳创新岛（成都）。')?.cities).toEqual([])
+})
+
+test('the last two of 等企业 are two, who built a site is not of its name, and an exhibition is one', () => {
+  expect(walked('代表团走访了海达集团、远知行和华微等企业。')?.sites).toEqual(['海达集团', '远知行', '华微'])
+  expect(walked('代表团先后来到湖南援建的云麓镇光明定居点、青禾车间（湖南援建），参观了云麓成果展。')?.sites).toEqual([
+    '云麓镇光明定居点',
+    '青禾车间',
+    '云麓成果展',
+  ])
+})
+
+test('counties of a list are no sites, whether a table has them or not', () => {
+  expect(walked('代表团深入凉山州远明县、会东县以及西昌市，实地察看了云麓新村。')).toEqual({
+    cities: ['凉山彝族自治州', '西昌市'],
+    sites: ['云麓新村'],
+  })
+})
