@@ -17,9 +17,10 @@ import { type Occurrence, occurrencesOf, standingsIn, type Told, withPronoun } f
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
-import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
+import type { ReadArticle, ReadPage } from './read-articles.js'
 import { type Deed, readDeeds } from './roles.js'
 import { mergeAgreements, type SigningSentence, settleParties, tellAgreements } from './signings.js'
+import type { TripInSentence } from './trips.js'
 import { foldLegs, inTrip, joinVisit, lead, shown } from './visits.js'
 
 /** Makes events of what the articles of a page name. */

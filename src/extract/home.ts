@@ -5,7 +5,7 @@ import type { Mention } from './people.js'
 import { placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
-import type { TripPhrase } from './trips.js'
+import type { TripInSentence } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
 export interface Home {
@@ -130,6 +130,28 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
   own: ownOrganisations(text),
 })
 
+/** Where those come from who come to 我省 or 我市, by the delegation's name or the offices of whoever leads it. */
+export const guestsOf = (
+  text: string,
+  trips: readonly TripInSentence[],
+  mentions: readonly Mention[],
+): ReadonlySet<Place | null> =>
+  new Set(
+    gather(
+      trips.filter(({ toHome, to }) => toHome && to.length === 0),
+      ({ from, start, sentence }) => [
+        ...from,
+        ...gather(
+          mentions.filter(
+            (mention) =>
+              mention.start >= sentence.start && /^一?[率行带][^，。；]*$/.test(text.slice(mention.end, start)),
+          ),
+          ({ offices }) => offices.flatMap(({ place }) => place ?? []),
+        ),
+      ],
+    ),
+  )
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
@@ -137,7 +159,7 @@ export function findHome(
   end: number,
   { place: seatOfPublisher, regions, own }: Imprint,
   mentions: readonly Mention[],
-  trips: readonly TripPhrase[],
+  trips: readonly TripInSentence[],
 ): Home {
   const weight = new Map<Place, number>()
   const add = (place: Place | null | undefined, points: number): void => {
@@ -231,8 +253,9 @@ export function findHome(
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
-    for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
+    const guests = guestsOf(text, trips, mentions)
+    for (const { place } of everyPlace)
+      if (place.level === 'CITY' && !guests.has(place) && !guests.has(placeByCode(place.provinceCode))) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {

@@ -5,19 +5,14 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { findHome, findPublisher, type Home, readImprint } from './home.js'
+import { findHome, findPublisher, guestsOf, type Home, readImprint } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readReception, readTrips, type TripPhrase } from './trips.js'
+import { readReception, readTrips, type TripInSentence, type TripPhrase } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
-
-/** A trip phrase in its sentence. */
-export interface TripInSentence extends TripPhrase {
-  readonly sentence: Sentence
-}
 
 /** One article with everything that its sentences name. */
 export interface ReadArticle {
@@ -160,19 +155,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province. Nor is
     // where those come from who come to 我市.
     const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
-    const guests = new Set(
-      gather(
-        trips.filter((trip) => trip.toHome && trip.to.length === 0),
-        ({ from, start, sentence }) => [
-          ...from,
-          ...gather(mentions, (mention) =>
-            mention.start >= sentence.start && mention.end <= start
-              ? mention.offices.flatMap(({ place }) => place ?? [])
-              : [],
-          ),
-        ],
-      ),
-    )
+    const guests = guestsOf(text, trips, mentions)
     const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)

@@ -1,3 +1,4 @@
+import type { Sentence } from './articles.js'
 import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
@@ -29,6 +30,11 @@ export interface TripPhrase {
   readonly received: boolean
   /** It comes to the university that writes: 来校访问. */
   readonly toSchool?: boolean
+}
+
+/** A trip phrase in its sentence. */
+export interface TripInSentence extends TripPhrase {
+  readonly sentence: Sentence
 }
 
 const delegation =

@@ -6,9 +6,10 @@ import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
 import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-import type { ReadArticle, TripInSentence } from './read-articles.js'
+import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import { readItinerary } from './sites.js'
+import type { TripInSentence } from './trips.js'
 
 const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
 
