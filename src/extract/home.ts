@@ -110,6 +110,10 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** Provinces, by code, that our own delegation goes to: none of them is where we write. */
+export const awayFrom = (trips: readonly TripInSentence[]): ReadonlySet<string> =>
+  new Set(gather(trips, ({ fromHome, to }) => (fromHome ? to.map(({ provinceCode }) => provinceCode) : [])))
+
 /** What a page as a whole tells of who writes its articles. */
 export interface Imprint {
   /** The place that the publisher's name names. */
@@ -135,7 +139,7 @@ export const guestsOf = (
   text: string,
   trips: readonly TripInSentence[],
   mentions: readonly Mention[],
-): ReadonlySet<Place | null> =>
+): ReadonlySet<Place> =>
   new Set(
     gather(
       trips.filter(({ toHome, to }) => toHome && to.length === 0),
@@ -170,6 +174,7 @@ export function findHome(
   const article = text.slice(start, end)
   add(seatOfPublisher, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
+  const away = awayFrom(trips)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
@@ -197,6 +202,10 @@ export function findHome(
       add(come.place, 3)
   }
   const everyPlace = placesIn(text, start, end)
+  // 省会长沙, with no province before it: of the paper's own.
+  for (const { place, start: at } of everyPlace)
+    if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')
+      add(placeByCode(place.provinceCode), 1)
   for (const mention of everyPlace)
     if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
       add(mention.place, 2)
@@ -231,7 +240,7 @@ export function findHome(
   }
   for (const trip of trips)
     for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
-      if (!named.has(place.provinceCode)) add(place, 2)
+      if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
@@ -253,9 +262,10 @@ export function findHome(
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = guestsOf(text, trips, mentions)
-    for (const { place } of everyPlace)
-      if (place.level === 'CITY' && !guests.has(place) && !guests.has(placeByCode(place.provinceCode))) add(place, 0.4)
+    const guests = [...guestsOf(text, trips, mentions)]
+    const isGuests = ({ code, provinceCode }: Place): boolean =>
+      guests.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
+    for (const { place } of everyPlace) if (place.level === 'CITY' && !isGuests(place)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {

@@ -206,5 +206,5 @@ export const eventRows = (
     targetId: targets.get(claim.id) ?? claim.id,
     features: JSON.stringify(claim),
   })),
-  EventKey: claims.flatMap((claim) => [...new Set(keysOf(claim).own)].map((key) => ({ key, claimId: claim.id }))),
+  EventKey: claims.flatMap((claim) => keysOf(claim).own.map((key) => ({ key, claimId: claim.id }))),
 })

@@ -91,7 +91,7 @@ function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
     ),
   ]))
     rows.VisitPerson.push({ visitId: id, personId, leads: positionIn(leaders, personId), dayAsc, dayDesc })
-  for (const [position, name] of visit.sites.entries()) rows.VisitSite.push({ visitId: id, position, name })
+  for (const [position, name] of unique(visit.sites).entries()) rows.VisitSite.push({ visitId: id, position, name })
   addParticipations(facts, participants, { ...days, id, meetingId: null, visitId: id })
 }
 

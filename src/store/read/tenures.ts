@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Citation, OfficeChange, Tenure } from '../generated/tables.js'
-import { readGrouped } from './lists.js'
+import { readGrouped } from './grouped.js'
 
 /** Of a day: whether the tenure was held by what was seen and stated, from its first day to its last. */
 const heldOn = (day: string) => sql`
