@@ -45,7 +45,7 @@ async function forPostgres(): Promise<string> {
  */
 function asWeKeepIt(script: string): string {
   return script
-    .replace(/^(\s+(?:ADD COLUMN\s+)?"\w+") TEXT\b/gm, '$1 TEXT COLLATE "C"')
+    .replace(/^((?:ALTER TABLE "\w+" )?(?:ADD COLUMN)?\s+"\w+") TEXT\b/gm, '$1 TEXT COLLATE "C"')
     .replace(/( ON DELETE [A-Z ]+ ON UPDATE [A-Z ]+);/g, '$1 DEFERRABLE;')
     .replace(/-- CreateSchema\nCREATE SCHEMA IF NOT EXISTS "public";\n\n/, '')
 }

@@ -110,6 +110,10 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** Provinces, by code, that our own delegation goes to: none of them is where we write. */
+export const awayFrom = (trips: readonly TripPhrase[]): ReadonlySet<string> =>
+  new Set(gather(trips, ({ fromHome, to }) => (fromHome ? to.map(({ provinceCode }) => provinceCode) : [])))
+
 /** What a page as a whole tells of who writes its articles. */
 export interface Imprint {
   /** The place that the publisher's name names. */
@@ -148,6 +152,7 @@ export function findHome(
   const article = text.slice(start, end)
   add(seatOfPublisher, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
+  const away = awayFrom(trips)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
@@ -161,6 +166,10 @@ export function findHome(
     add(place, verb === '来' || verb === '莅' ? 3 : -2)
   }
   const everyPlace = placesIn(text, start, end)
+  // 省会长沙, with no province before it: of the paper's own.
+  for (const { place, start: at } of everyPlace)
+    if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')
+      add(placeByCode(place.provinceCode), 1)
   for (const mention of everyPlace)
     if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
       add(mention.place, 2)
@@ -195,7 +204,7 @@ export function findHome(
   }
   for (const trip of trips)
     for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
-      if (!named.has(place.provinceCode)) add(place, 2)
+      if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,

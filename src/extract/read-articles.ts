@@ -5,9 +5,9 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { findHome, findPublisher, type Home, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, type Home, readImprint } from './home.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
-import { countVotes, type NameReading } from './person-name.js'
+import { countVotes, lastPart, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
@@ -131,6 +131,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
           taken.push(mention)
         }
     }
+  const ofLastPart = new Map([...everyone].map((name) => [lastPart(name), name]))
+  for (const { mentions } of raw)
+    for (const [i, mention] of mentions.entries()) {
+      const name = ofLastPart.get(mention.name)
+      if (name) mentions[i] = { ...mention, name }
+    }
   const places = statedPlaces(gather(raw, ({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
@@ -157,8 +163,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       home.city,
       home.province,
     ])
-    // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province.
-    const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
+    // A bare 自治区 may mean where our delegation goes, where ours is a province.
+    const away = awayFrom(trips)
     const isAway = (place: Place): boolean => away.has(place.provinceCode)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)

@@ -4,6 +4,7 @@ import {
   corpsName,
   type Jurisdiction,
   nowhere,
+  ownDepartment,
   type ResolvedOffice,
   resolveOffice,
   type WrittenOffice,
@@ -61,6 +62,7 @@ export function resolveMentions(
   const ofNeighbour = (office: WrittenOffice, gap: string): Jurisdiction => {
     const next = /^\s*、\s*$/.test(gap)
     const bare = !office.place && !office.relative && !office.organisation
+    if (ownDepartment.test(office.organisation ?? '')) return neighbour
     // 政协主席X，副主席Y，秘书长Z: of the same body.
     const sameBody =
       bare &&
@@ -208,7 +210,7 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
   return zone ? { ...office, organisation: `${zone}${organisation}`, unknown: false } : office
 }
 
-const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|系|处|中心|办公室)$/
+const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|处|中心|办公室)$/
 
 /** 安徽方面出席的还有：…, of the sentence in which a mention stands. */
 function headingBefore(text: string, at: number): Place | null {

@@ -62,7 +62,7 @@ export function joinVisit(
       : trip.to.length > 0
         ? [...trip.to]
         : trip.toHome && !trip.toSchool
-          ? homeOf(home, text.slice(trip.start, trip.end))
+          ? homeOf(home, text.slice(trip.start, trip.end), trip.from)
           : []
   const sideOfLeader = article.mentions.find(
     (mention) => leaders.includes(mention.name) && mention.places.length > 0,
@@ -71,7 +71,7 @@ export function joinVisit(
     trip.from.length > 0
       ? [...trip.from]
       : trip.fromHome
-        ? homeOf(home, '')
+        ? homeOf(home, text.slice(trip.sentence.start, trip.end), to)
         : sideOfLeader
           ? [speaksFor(sideOfLeader, to)]
           : []
@@ -270,8 +270,9 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
 }
 
 /** What 我省, 我市, 我区 mean; the province where nothing is said. */
-function homeOf({ province, city, county }: Home, said: string): Place[] {
-  const level = /[我本]([市州县旗区])/.exec(said)?.[1] ?? '省'
+function homeOf({ province, city, county }: Home, said: string, other: readonly Place[]): Place[] {
+  const withCities = other.length > 0 && other.every((place) => place.level === 'CITY')
+  const level = /[我本]([省市州县旗区])/.exec(said)?.[1] ?? (withCities && city ? '市' : '省')
   const own = /[市州]/.test(level)
     ? city
     : /[县旗]/.test(level)

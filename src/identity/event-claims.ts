@@ -63,10 +63,27 @@ function setOf(of: (list: readonly string[]) => readonly string[]): (list: reado
 }
 
 /** Keys of which claims of one event share one at least: under `own` a claim is kept, under `near` others look for it. */
-export function keysOf(claim: EventClaim): { readonly own: readonly string[]; readonly near: readonly string[] } {
+export function keysOf(claim: EventClaim): Keys {
+  const known = keysKnown.get(claim)
+  if (known) return known
+  const keys = findKeys(claim)
+  keysKnown.set(claim, keys)
+  return keys
+}
+
+interface Keys {
+  readonly own: readonly string[]
+  readonly near: readonly string[]
+}
+
+const keysKnown = new WeakMap<EventClaim, Keys>()
+
+function findKeys(claim: EventClaim): Keys {
   const { kind, span } = claim
   const scopes = kind === 'Agreement' ? [plainTitle(claim.title)] : [...scopesOf(claim.parties)]
-  const keys = (days: readonly string[]) => scopes.flatMap((scope) => days.map((day) => `${kind} ${scope} ${day}`))
+  const keys = (days: readonly string[]) => [
+    ...new Set(scopes.flatMap((scope) => days.map((day) => `${kind} ${scope} ${day}`))),
+  ]
   if (!span) return kind === 'Agreement' ? { own: keys(['']), near: keys(['']) } : { own: [], near: [] }
   if (isLong(claim)) return { own: [], near: [] }
   const around = (more: 0 | typeof window, ends = span) => daysAround(ends, more)

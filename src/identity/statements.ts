@@ -36,7 +36,7 @@ const office = (written: string): Said => {
 
 const interval = (start: string | null, end: string | null) => (start === end ? start : `${start ?? ''}/${end ?? ''}`)
 
-/** What a source says of the fact of that id: `source.m000`, `source.v000.p001`, `source.n002`. Names as `tidy` makes them. */
+/** What a source says of the fact of that id: `source.m000`, `source.v000.p001`, `source.n002`, `source.c000`. Names as `tidy` makes them. */
 export function statementsOf(record: Record, factId: string, tidy: (name: string) => string): Statement[] {
   const [sourceId = '', fact = '', part] = factId.split('.')
   const index = Number(fact.slice(1))
@@ -91,6 +91,24 @@ export function statementsOf(record: Record, factId: string, tidy: (name: string
           ...each('leader', leaders),
           ...each('city', cities),
           ...each('site', sites),
+        ],
+        citations,
+      )
+    }
+    case 'c': {
+      const change = record.officeChanges?.[index]
+      if (!change) return []
+      const { person, kind, date, dateBasis, citations } = change
+      return of(
+        [
+          name(person, tidy),
+          office(change.office),
+          ...plain('change', kind),
+          ...plain(
+            'date',
+            date,
+            dateBasis.map((basis) => `date.${basis}`),
+          ),
         ],
         citations,
       )

@@ -1,10 +1,14 @@
+import type { Chosen } from '../identity/choose.js'
 import { readDisagreements } from '../store/read/accounts.js'
+import { statedTenure } from '../store/stated-tenure.js'
 import { Agreement } from './agreement.js'
 import { builder } from './builder.js'
 import { at, type Context } from './context.js'
 import { Meeting } from './meeting.js'
+import { officeChangesOf } from './office-change.js'
 import { rowOf } from './row-by-id.js'
 import { Source } from './source.js'
+import { Tenure } from './tenure.js'
 import { Visit } from './visit.js'
 
 interface Told {
@@ -30,7 +34,7 @@ const DisagreementValue = builder.objectRef<Told>('DisagreementValue').implement
 })
 
 const DisagreementRule = builder.enumType('DisagreementRule', {
-  description: 'Why one of several values stands for the event.',
+  description: 'Why one of several values stands in the field.',
   values: {
     MOST_SOURCES: { description: 'More reports say so than anything else.' },
     MOST_EXACT: { description: 'Of those with equally many reports it is the most exact.' },
@@ -45,7 +49,7 @@ const DisagreementRule = builder.enumType('DisagreementRule', {
 const Disagreement = builder
   .objectRef<{ field: string; chosen: string | null; rule: string; values: string }>('Disagreement')
   .implement({
-    description: 'A field that the reports of one event give differently.',
+    description: 'A field that the reports of one event or tenure give differently.',
     fields: (t) => ({
       field: t.exposeString('field', { description: 'title, date, kind, city, parties, participants and so on.' }),
       values: t.field({
@@ -61,6 +65,23 @@ const Disagreement = builder
       }),
     }),
   })
+
+/** What sources give differently of a date that a tenure has from one of them. */
+const ofDate = (field: string, date: Chosen<string> | null) =>
+  date && date.values.length > 1
+    ? [{ field, chosen: date.value, rule: date.rule, values: JSON.stringify(date.values) }]
+    : []
+
+builder.prismaObjectField(Tenure, 'disagreements', (t) =>
+  t.field({
+    type: [Disagreement],
+    description: 'What reports state differently of when it began and ended.',
+    resolve: async ({ id }, _args, context, info) => {
+      const { from, until } = statedTenure(await officeChangesOf(at(context, info), id))
+      return [...ofDate('statedFrom', from), ...ofDate('statedUntil', until)]
+    },
+  }),
+)
 
 const read = (context: Context, id: string) =>
   context.loaders.load('disagreements', null, id, (ids: readonly string[]) => readDisagreements(context.store.sql, ids))

@@ -1,4 +1,4 @@
-import { agreementStatuses, meetingKinds, roles } from '../record.js'
+import { agreementStatuses, meetingKinds, officeChangeKinds, roles } from '../record.js'
 import { builder } from './builder.js'
 
 export const ScriptEnum = builder.enumType('Script', {
@@ -66,6 +66,17 @@ export const ParticipationRoleEnum = builder.enumType('ParticipationRole', {
 export const AgreementStatusEnum = builder.enumType('AgreementStatus', {
   description: 'Whether the report tells of the signing.',
   values: described(agreementStatuses, { SIGNED: '签署, 签订: signed at the meeting', REFERENCED: 'mentioned only' }),
+})
+
+export const OfficeChangeKindEnum = builder.enumType('OfficeChangeKind', {
+  description: 'By what act someone comes into an office or leaves it.',
+  values: described(officeChangeKinds, {
+    APPOINTED: '任命, 任: comes into it',
+    ELECTED: '选举, 当选: comes into it',
+    ACTING: '代理, 代: comes into it for the time being',
+    REMOVED: '免去, 不再担任, 卸任: leaves it',
+    RESIGNED: '辞去: leaves it',
+  }),
 })
 
 export const MeetingOrderEnum = builder.enumType('MeetingOrder', {

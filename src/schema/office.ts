@@ -51,8 +51,11 @@ builder.prismaObjectFields(Office, (t) => ({
   }),
   tenures: t.field({
     type: [Tenure],
-    description: 'Who has been seen in it, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn.',
-    args: { asOf: t.arg({ type: 'Date', description: 'A day between the first sighting and the last.' }) },
+    description:
+      'Who has been seen in it, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn, or between the days that reports state.',
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'A day between the first sighting or stated day and the last.' }),
+    },
     resolve: ({ id }, { asOf }, context, info) =>
       at(context, info).loaders.load('tenures of offices', asOf ?? null, id, (ids: readonly string[]) =>
         readTenures(context.store.sql, 'office', ids, asOf),

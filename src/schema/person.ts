@@ -39,8 +39,11 @@ builder.prismaObjectFields(Person, (t) => ({
   }),
   tenures: t.field({
     type: [Tenure],
-    description: 'The offices held, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn.',
-    args: { asOf: t.arg({ type: 'Date', description: 'A day between the first sighting and the last.' }) },
+    description:
+      'The offices held, earliest first; asOf keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn, or between the days that reports state.',
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'A day between the first sighting or stated day and the last.' }),
+    },
     resolve: ({ id }, { asOf }, context, info) =>
       at(context, info).loaders.load('tenures of people', asOf ?? null, id, (ids: readonly string[]) =>
         readTenures(context.store.sql, 'person', ids, asOf),

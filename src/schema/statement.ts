@@ -46,8 +46,8 @@ async function factsBehind({ store }: Context, { typename, id }: NodeId): Promis
   )
 }
 
-/** What the lists of people of their sources say of a person; `first` sources. */
-async function ofPerson({ store }: Context, personId: string, first: number): Promise<Statement[]> {
+/** What the lists of people of their sources say of a person, and what they state of offices; `first` sources. */
+async function ofPerson({ store }: Context, personId: string, first: number): Promise<Statement[][]> {
   const claims = (await readNameClaims(store.sql, [personId])).flat().slice(0, first)
   const records = await readRecords(
     store.sql,
@@ -55,20 +55,38 @@ async function ofPerson({ store }: Context, personId: string, first: number): Pr
   )
   return claims.flatMap(({ name, sourceId }, at) => {
     const record = records[at]
-    const people = record?.people.flatMap((person, index) => (tidyName(person.name) === name ? [index] : [])) ?? []
-    return record ? people.flatMap((index) => statementsOf(record, `${sourceId}.n${index}`, tidyName)) : []
+    if (!record) return []
+    const about = (named: readonly string[], kind: 'n' | 'c') =>
+      named.flatMap((one, index) => (tidyName(one) === name ? [`${sourceId}.${kind}${index}`] : []))
+    const facts = [
+      ...about(
+        record.people.map((person) => person.name),
+        'n',
+      ),
+      ...about(
+        (record.officeChanges ?? []).map(({ person }) => person),
+        'c',
+      ),
+    ]
+    return facts.map((fact) => statementsOf(record, fact, tidyName))
   })
+}
+
+/** Of a list of people the offices are told apart; of a change of office all of it is about the one. */
+function aboutOffice(officeId: string, said: readonly Statement[]): Statement[] {
+  const offices = said.filter(
+    ({ field, written }) => field.startsWith('office') && officeWriting(written).office === officeId,
+  )
+  return offices.length > 0 && said.some(({ field }) => field === 'change') ? [...said] : offices
 }
 
 async function statements(context: Context, subject: NodeId, first: number): Promise<Statement[]> {
   const row = await rowById(context, subject.typename, subject.id)
   if (!row) return []
-  if (subject.typename === 'Person') return ofPerson(context, row.id, first)
+  if (subject.typename === 'Person') return (await ofPerson(context, row.id, first)).flat()
   if (subject.typename === 'Tenure' && 'officeId' in row) {
     const all = await ofPerson(context, row.personId, first)
-    return all.filter(
-      ({ field, written }) => field.startsWith('office') && officeWriting(written).office === row.officeId,
-    )
+    return all.flatMap((said) => aboutOffice(row.officeId, said))
   }
   const facts = (await factsBehind(context, { ...subject, id: row.id })).slice(0, first)
   const records = await readRecords(context.store.sql, facts.map(sourceOf))

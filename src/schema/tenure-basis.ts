@@ -1,4 +1,5 @@
 import { isFormer } from '../identity/office-key.js'
+import type { HeldBounds } from '../identity/succession.js'
 import { readSightings } from '../store/read/accounts.js'
 import { builder } from './builder.js'
 import { at } from './context.js'
@@ -8,10 +9,27 @@ const TenureBasis = builder.enumType('TenureBasis', {
   description: 'What lets a person pass for the holder of an office on a day.',
   values: {
     SEEN: { description: 'A source shows the person in the office on that day.' },
+    STATED: {
+      description:
+        'None shows it on that day, but by the day on which reports state that the person came into the office, or left it, it was held.',
+    },
     INFERRED: { description: 'Sources do before it and after it, and none on that day.' },
-    NONE: { description: 'No source does, or none on both sides of the day.' },
+    NONE: { description: 'No source shows or states it, or none on both sides of the day.' },
   } as const,
 })
+
+/** What is known of a day on which nothing was seen: a stated day beats what sightings before and after it let infer. */
+function basisBetween(
+  { firstSeenOn, lastSeenOn, statedFirstDay, statedLastDay }: HeldBounds,
+  day: string,
+): 'STATED' | 'INFERRED' | 'NONE' {
+  const isFrom = (first: string | null) => first !== null && first <= day
+  const isUntil = (last: string | null) => last !== null && day <= last
+  if (isFrom(statedFirstDay) && isUntil(statedLastDay)) return 'STATED'
+  if (isFrom(firstSeenOn) && isUntil(lastSeenOn)) return 'INFERRED'
+  const isWithin = [firstSeenOn, statedFirstDay].some(isFrom) && [lastSeenOn, statedLastDay].some(isUntil)
+  return isWithin ? 'STATED' : 'NONE'
+}
 
 builder.prismaObjectFields(Tenure, (t) => ({
   qualifiers: t.stringList({
@@ -28,7 +46,7 @@ builder.prismaObjectFields(Tenure, (t) => ({
     type: TenureBasis,
     description: 'Whether the person was seen in the office on a day, or is inferred to have held it.',
     args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
-    resolve: async ({ id, firstSeenOn, lastSeenOn }, { asOf }, context, info) => {
+    resolve: async ({ id, ...tenure }, { asOf }, context, info) => {
       const { loaders, store } = at(context, info)
       const sightings = await loaders.load('sightings', null, id, (ids: readonly string[]) =>
         readSightings(store.sql, ids),
@@ -37,8 +55,7 @@ builder.prismaObjectFields(Tenure, (t) => ({
         ({ firstDay, lastDay, qualifier }) =>
           !isFormer(qualifier) && firstDay && firstDay <= asOf && asOf <= (lastDay ?? firstDay),
       )
-      if (seen) return 'SEEN'
-      return firstSeenOn && lastSeenOn && firstSeenOn < asOf && asOf < lastSeenOn ? 'INFERRED' : 'NONE'
+      return seen ? 'SEEN' : basisBetween(tenure, asOf)
     },
   }),
 }))

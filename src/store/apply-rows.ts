@@ -23,6 +23,7 @@ const keys = {
   Mention: ['id'],
   Spelling: ['mentionId', 'position'],
   Sighting: ['tenureId', 'factId', 'sourceId'],
+  OfficeChange: ['id'],
   FactSource: ['factId', 'sourceId'],
   Disagreement: ['factId', 'field'],
   IdAlias: ['kind', 'id'],

@@ -19,8 +19,10 @@ interface Problem {
   readonly problem: string
 }
 
-const dates = new Set(['start', 'end', 'signedOn', 'publishedOn'])
-const names = new Set('name person offices side from to leaders cities city parties signatories witnesses'.split(' '))
+const dates = new Set(['start', 'end', 'signedOn', 'publishedOn', 'date'])
+const names = new Set(
+  'name person office offices side from to leaders cities city parties signatories witnesses'.split(' '),
+)
 
 /** The first date that the calendar has not, or name that is empty. */
 function textProblem(value: unknown, key: string, list: string): Problem | null {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { isSingleHolder } from '../identity/office-key.js'
 import type { Sql } from './client.js'
+import { daysOf } from './days.js'
 import { listOf, position } from './dialect.js'
 import type { Citation } from './generated/tables.js'
 import { readCitations } from './read/details.js'
 import { readTexts } from './read/sources.js'
-import { readTenureCitations } from './read/tenures.js'
+import { firstDay, lastDay, readOfficeChanges, readTenureCitations } from './read/tenures.js'
 
 export type CheckName = 'two-holders' | 'end-before-start' | 'two-sides' | 'office-without-organ'
 
@@ -46,6 +47,12 @@ export async function runChecks(db: Sql): Promise<Finding[]> {
   return withPassages(db, suspects)
 }
 
+/** Ids of what is stated of tenures. */
+async function changesOf(db: Sql, tenureIds: readonly string[]): Promise<Map<string, string[]>> {
+  const lists = await readOfficeChanges(db, tenureIds)
+  return new Map(tenureIds.map((id, at) => [id, lists[at]?.map((change) => change.id) ?? []]))
+}
+
 /** Two people in an office that one at a time holds, on the same days. */
 async function twoHolders(db: Sql): Promise<Suspect[]> {
   const { rows } = await sql<{
@@ -57,25 +64,38 @@ async function twoHolders(db: Sql): Promise<Suspect[]> {
     title: string
     from: string
     to: string
+    handovers: string
   }>`
+    with held as (select t."id", t."officeId", t."personId", ${firstDay} as "from", ${lastDay} as "to",
+        coalesce(t."statedFirstDay" || ' ' || t."statedLastDay", '') as stated from "Tenure" as t)
     select a."id" as a, b."id" as b, p."name" as one, q."name" as other, o."name" as office, o."title" as title,
-      case when a."firstSeenOn" > b."firstSeenOn" then a."firstSeenOn" else b."firstSeenOn" end as "from",
-      case when a."lastSeenOn" < b."lastSeenOn" then a."lastSeenOn" else b."lastSeenOn" end as "to"
-    from "Tenure" as a join "Tenure" as b on b."officeId" = a."officeId" and b."id" > a."id"
-      and a."firstSeenOn" <= b."lastSeenOn" and b."firstSeenOn" <= a."lastSeenOn"
+      case when a."from" > b."from" then a."from" else b."from" end as "from",
+      case when a."to" < b."to" then a."to" else b."to" end as "to",
+      a.stated || ' ' || b.stated as handovers
+    from held as a join held as b on b."officeId" = a."officeId" and b."id" > a."id"
+      and a."from" <= b."to" and b."from" <= a."to"
     join "Office" as o on o."id" = a."officeId" join "Person" as p on p."id" = a."personId" join "Person" as q on q."id" = b."personId"
     where a."personId" <> b."personId" order by a."id", b."id"`.execute(db)
-  return rows
-    .filter(({ title }) => isSingleHolder(title))
-    .map(({ a, b, one, other, office, from, to }) => ({
-      check: 'two-holders',
-      message: `${one} and ${other} are both seen as ${office}, ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
-      tenures: [a, b],
-      facts: [],
-    }))
+  // On the day of a change that is stated the one goes and the other comes.
+  const found = rows.filter(
+    ({ title, from, to, handovers }) => isSingleHolder(title) && (from < to || !handovers.split(' ').includes(from)),
+  )
+  const stated = await changesOf(
+    db,
+    found.flatMap(({ a, b }) => [a, b]),
+  )
+  return found.map(({ a, b, one, other, office, from, to }) => ({
+    check: 'two-holders',
+    message: `${one} and ${other} are both seen as ${office}, ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
+    tenures: [a, b],
+    facts: [a, b].flatMap((id) => stated.get(id) ?? []),
+  }))
 }
 
-/** An event that ends before it begins, or a holder who is called a former one before being seen in the office. */
+/**
+ * An event that ends before it begins, a holder who is called a former one before being seen in the office, and one who is
+ * stated to leave it before he comes into it or is first seen there.
+ */
 async function endBeforeStart(db: Sql): Promise<Suspect[]> {
   const { rows: events } = await sql<{ id: string; what: string; date: string }>`
     select "id", "title" as what, "date" from "Meeting" where "startsOn" > "endsOn" or "earliest" > "latest"
@@ -84,7 +104,9 @@ async function endBeforeStart(db: Sql): Promise<Suspect[]> {
   )
   const { rows: tenures } = await sql<{ id: string; endedBy: string; firstSeenOn: string }>`
     select "id", "endedBy", "firstSeenOn" from "Tenure" where "endedBy" < "firstSeenOn" order by "id"`.execute(db)
+  const stated = await leftBeforeComing(db)
   return [
+    ...stated,
     ...events.map(
       ({ id, what, date }): Suspect => ({
         check: 'end-before-start',
@@ -102,6 +124,32 @@ async function endBeforeStart(db: Sql): Promise<Suspect[]> {
       }),
     ),
   ]
+}
+
+async function leftBeforeComing(db: Sql): Promise<Suspect[]> {
+  const rows = await db
+    .selectFrom('Tenure')
+    .select(['id', 'firstSeenOn', 'statedFrom', 'statedUntil'])
+    .where('statedUntil', 'is not', null)
+    .orderBy('id')
+    .execute()
+  const suspects = rows.flatMap(({ id, firstSeenOn, statedFrom, statedUntil }) => {
+    const left = daysOf(statedUntil, statedUntil).latest
+    const came = daysOf(statedFrom, statedFrom).earliest
+    if (left && came && left < came) return [{ id, problem: `came into it on ${statedFrom}` }]
+    return left && firstSeenOn && left < firstSeenOn ? [{ id, problem: `is seen first on ${firstSeenOn}` }] : []
+  })
+  const changes = await changesOf(
+    db,
+    suspects.map(({ id }) => id),
+  )
+  const until = new Map(rows.map(({ id, statedUntil }) => [id, statedUntil]))
+  return suspects.map(({ id, problem }) => ({
+    check: 'end-before-start',
+    message: `${id} is stated to have been left on ${until.get(id)} and ${problem}`,
+    tenures: [id],
+    facts: changes.get(id) ?? [],
+  }))
 }
 
 /** Someone who is there for one province and, on the same day or in the same report's list of people, for another. */

@@ -2,10 +2,12 @@ import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { isFormer, isHead } from '../identity/office-key.js'
 import type { MeetingKind } from '../record.js'
 import { personSound } from '../script/name-key.js'
+import { daysOf } from './days.js'
 import { sourceOf } from './facts.js'
 import type { Office, PersonClaim } from './generated/tables.js'
 import { standingPlaceOf } from './parties.js'
 import type { Rows } from './rows.js'
+import { startsOffice } from './stated-tenure.js'
 
 /** Ranks with a province and lies in Xinjiang, whose offices its people may hold too. */
 const corps = '新疆生产建设兵团'
@@ -70,6 +72,13 @@ export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
     around.set(personId, near)
   }
   const undated = { office: '', firstDay: null, lastDay: null }
+  for (const { tenureId, kind, date } of rows.OfficeChange) {
+    const { personId, officeId } = tenures.get(tenureId) as Rows['Tenure'][number]
+    const place = officePlace(offices.get(officeId) as Office)
+    const day = startsOffice(kind) ? takenUp(date) : null
+    if (place !== '' || isHead(officeId)) held.add(personId, { place, office: officeId, firstDay: day, lastDay: day })
+    sided.add(personId, { ...undated, place: '' })
+  }
   for (const { personId, sideId } of rows.Mention)
     sided.add(personId, { ...undated, place: sideId ? partyPlace(sideId, provinces) : '' })
   for (const { personId } of [...rows.VisitPerson, ...rows.AgreementPerson])
@@ -88,6 +97,12 @@ export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
       around: JSON.stringify(claim.office === '' ? near : []),
     }))
   })
+}
+
+/** Whoever is appointed may be seen where he was before for some days: a week later he has come. */
+function takenUp(date: string | null): string | null {
+  const { startsOn } = daysOf(date, date)
+  return startsOn && new Date(Date.parse(startsOn) + 7 * 86_400_000).toISOString().slice(0, 10)
 }
 
 interface Seen {
@@ -191,5 +206,5 @@ export const eventRows = (
     targetId: targets.get(claim.id) ?? claim.id,
     features: JSON.stringify(claim),
   })),
-  EventKey: claims.flatMap((claim) => [...new Set(keysOf(claim).own)].map((key) => ({ key, claimId: claim.id }))),
+  EventKey: claims.flatMap((claim) => keysOf(claim).own.map((key) => ({ key, claimId: claim.id }))),
 })

@@ -2,8 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { isFormer } from '../identity/office-key.js'
 import type { Sql } from './client.js'
 import { listOf, valuesTable } from './dialect.js'
-import type { Person, Sighting } from './generated/tables.js'
-import type { unseen } from './named-rows.js'
+import type { Person, Sighting, Tenure } from './generated/tables.js'
 import { standingPlaceOf } from './parties.js'
 import type { Rows } from './rows.js'
 import { type SearchTables, searchRowsOf } from './search-names.js'
@@ -55,7 +54,7 @@ export function withBounds(rows: Rows): Rows {
   }
 }
 
-function boundsOf(sightings: readonly Sighting[]): typeof unseen {
+function boundsOf(sightings: readonly Sighting[]): Partial<Tenure> {
   const held = sightings.filter(({ qualifier }) => !isFormer(qualifier))
   const given = sightings.filter(({ qualifier }) => isFormer(qualifier))
   const qualifiers = new Set(sightings.flatMap(({ qualifier }) => qualifier ?? []))
@@ -150,7 +149,7 @@ export async function forget(db: Sql, { SearchName, SearchTerm }: SearchTables):
 
 /** What keeps a row. */
 const references = {
-  Tenure: ['Sighting.tenureId'],
+  Tenure: ['Sighting.tenureId', 'OfficeChange.tenureId'],
   Office: ['Tenure.officeId', 'ParticipationOffice.officeId'],
   Person: [
     'Mention.personId',

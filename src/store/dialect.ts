@@ -3,6 +3,7 @@ import {
   PostgresDialect,
   PostgresQueryCompiler,
   type RawBuilder,
+  type SelectQueryBuilder,
   SqliteDialect,
   SqliteQueryCompiler,
   sql,
@@ -15,13 +16,20 @@ export type KeyOf = string | readonly (string | null)[]
 /** Values by column. */
 type Values = readonly (string | number | null)[]
 
+/** The first so many rows of a query. */
+export interface Cut {
+  readonly sorted: SelectQueryBuilder<never, never, unknown>
+  readonly size: number
+}
+
 /** What SQLite and PostgreSQL write differently. All other SQL here is such that both read it. */
 interface Dialect {
   readonly listOf: (ids: readonly string[]) => RawBuilder<unknown>
+  readonly isAmong: (column: string, ids: readonly string[]) => RawBuilder<unknown>
   readonly keysTable: (keys: readonly KeyOf[]) => RawBuilder<unknown>
   readonly keyPart: (index: number) => RawBuilder<unknown>
   readonly thenJoin: RawBuilder<unknown>
-  readonly targets: (table: RawBuilder<unknown>, edges: Expression<unknown>) => RawBuilder<unknown>
+  readonly targets: (table: RawBuilder<unknown>, edges: Cut, own: Cut | null) => RawBuilder<unknown>
   readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
   readonly rowsFor: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
   readonly position: (text: Expression<unknown>, part: Expression<unknown>) => RawBuilder<unknown>
@@ -37,10 +45,11 @@ const quoted = (columns: readonly string[]) => listed(columns.map((column) => sq
 /** Lists are one parameter in JSON. `cross join` keeps SQLite to the order of the tables as written. */
 const sqlite: Dialect = {
   listOf: (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`,
+  isAmong: (column, ids) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`,
   keysTable: (keys) => sql`json_each(${JSON.stringify(keys)}) as k`,
   keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
   thenJoin: sql`cross join`,
-  targets: (table, edges) => sql`cross join ${table} as t on t.id in (${edges})`,
+  targets: (table, { sorted, size }) => sql`cross join ${table} as t on t.id in (${sorted.limit(size)})`,
   valuesTable: (columns, rows) =>
     sql`(select ${listed(
       columns.map((column, index) => sql`${jsonPart(index)} as ${sql.ref(column)}`),
@@ -62,9 +71,14 @@ function columnsOf(key: KeyOf | undefined): string[] {
   return typeof key === 'string' ? ['value'] : ['p0', ...key.slice(1).map((_, at) => `p${at + 1}`)]
 }
 
+/** A plan is made for parameters of any size; with a bound that is no parameter it is one for few rows, along an index. */
+const firstOf = ({ sorted, size }: Cut) =>
+  sql`select * from (${sorted.limit(sql.lit(Math.max(size, 101)))}) as first limit ${size}`
+
 /** Lists are one array parameter for each column. */
 const postgres: Dialect = {
   listOf: (ids) => sql`(select unnest(${ids}::text[]))`,
+  isAmong: (column, ids) => sql`${sql.ref(column)} = any(${ids}::text[])`,
   keysTable: (keys) => {
     const parts = keys.map((key) => (typeof key === 'string' ? [key] : key))
     const names = columnsOf(keys[0])
@@ -74,7 +88,10 @@ const postgres: Dialect = {
   },
   keyPart: (index) => sql.ref(`k.p${index}`),
   thenJoin: sql`join`,
-  targets: (table, edges) => sql`cross join lateral (${edges}) as e join ${table} as t on t.id = e.id`,
+  targets: (table, edges, own) =>
+    own
+      ? sql`cross join lateral (${firstOf(own)}) as t`
+      : sql`cross join lateral (${firstOf(edges)}) as e join ${table} as t on t.id = e.id`,
   valuesTable: (columns, rows) => {
     const arrays = columns.map((_, at) => {
       const values = rows.map((row) => row[at] ?? null)
@@ -107,6 +124,12 @@ const perDatabase = <T>(write: (dialect: Dialect) => RawBuilder<unknown>): RawBu
 /** A parameter that is a list of ids, as the right side of IN. */
 export const listOf = (ids: readonly string[]) => perDatabase<string>(({ listOf }) => listOf(ids))
 
+/** Whether a column is one of these ids, of which there are so few that each is looked up; one is read in the order of an index. */
+export const isAmong = (column: string, ids: readonly string[]) =>
+  ids.length === 1
+    ? sql<boolean>`${sql.ref(column)} = ${ids[0]}`
+    : perDatabase<boolean>(({ isAmong }) => isAmong(column, ids))
+
 /** The keys as a table k: k.key is the place from 0, k.value the key where it is an id, and `keyPart` else. */
 export const keysTable = (keys: readonly KeyOf[]) => perDatabase<unknown>(({ keysTable }) => keysTable(keys))
 
@@ -116,9 +139,12 @@ export const keyPart = (index: number) => perDatabase<string>(({ keyPart }) => k
 /** A join after `keysTable` or another one, from left to right: `${thenJoin} "Citation" as c on …`. */
 export const thenJoin = perDatabase<unknown>(({ thenJoin }) => thenJoin)
 
-/** After `keysTable`, the rows t of a table that the edges of the key at hand lead to by their column id. */
-export const targetsOf = (table: RawBuilder<unknown>, edges: Expression<unknown>) =>
-  perDatabase<unknown>(({ targets }) => targets(table, edges))
+/**
+ * After `keysTable`, the rows t of a table that the edges of the key at hand lead to by their column id; `own` are the
+ * edges with all their columns, where they are the targets themselves.
+ */
+export const targetsOf = (table: RawBuilder<unknown>, edges: Cut, own: Cut | null) =>
+  perDatabase<unknown>(({ targets }) => targets(table, edges, own))
 
 /** Values as a table, to be given an alias; one column is of texts or of whole numbers. */
 export const valuesTable = (columns: readonly string[], rows: readonly Values[]) =>

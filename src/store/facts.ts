@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Participant, Record, RecordAgreement, RecordMeeting, RecordPerson, RecordVisit, Span } from '../record.js'
+import type {
+  OfficeChange,
+  Participant,
+  Record,
+  RecordAgreement,
+  RecordMeeting,
+  RecordPerson,
+  RecordVisit,
+  Span,
+} from '../record.js'
 import { type Days, daysOf } from './days.js'
 import { NamedRows, tidyName } from './named-rows.js'
 import { isCity, placeNamed } from './parties.js'
@@ -27,6 +36,7 @@ export function factsOf(record: Record, text: string | null, json = JSON.stringi
   for (const [index, visit] of record.visits.entries()) addVisit(facts, visit, index)
   for (const [index, meeting] of record.meetings.entries()) addMeeting(facts, meeting, index)
   for (const [index, agreement] of record.agreements.entries()) addAgreement(facts, agreement, index)
+  for (const [index, change] of (record.officeChanges ?? []).entries()) addOfficeChange(facts, change, index)
   for (const { personId, office, ...sighting } of sightingsOf(record, rows)) {
     const tenureId = facts.names.tenure(personId, facts.names.office(office).officeId)
     rows.Sighting.push({ tenureId, sourceId: facts.sourceId, ...sighting })
@@ -81,7 +91,7 @@ function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
     ),
   ]))
     rows.VisitPerson.push({ visitId: id, personId, leads: positionIn(leaders, personId), dayAsc, dayDesc })
-  for (const [position, name] of visit.sites.entries()) rows.VisitSite.push({ visitId: id, position, name })
+  for (const [position, name] of unique(visit.sites).entries()) rows.VisitSite.push({ visitId: id, position, name })
   addParticipations(facts, participants, { ...days, id, meetingId: null, visitId: id })
 }
 
@@ -128,6 +138,14 @@ function addAgreement(facts: Facts, agreement: RecordAgreement, index: number): 
     }
     rows.AgreementPerson.push({ agreementId: id, personId, ...positions, dayAsc })
   }
+}
+
+function addOfficeChange(facts: Facts, { person, office, kind, date, citations }: OfficeChange, index: number): void {
+  const { rows, names, sourceId } = facts
+  const id = factId(sourceId, 'c', index)
+  addCitations(facts, id, citations)
+  const tenureId = names.tenure(names.person(person), names.office(office).officeId)
+  rows.OfficeChange.push({ id, tenureId, sourceId, kind, date })
 }
 
 interface Event extends Days {
@@ -180,7 +198,7 @@ function mergeSamePerson(participants: readonly Participant[]): Participant[] {
 export const sourceOf = (fact: string): string => fact.slice(0, fact.indexOf('.'))
 
 /** The n-th fact of its kind; padded, so that ids sort as the report has the facts. */
-export const factId = (parent: string, kind: 'n' | 'v' | 'm' | 'a' | 'p', index: number): string =>
+export const factId = (parent: string, kind: 'n' | 'v' | 'm' | 'a' | 'p' | 'c', index: number): string =>
   `${parent}.${kind}${String(index).padStart(3, '0')}`
 
 function addFact(facts: Facts, kind: 'n' | 'v' | 'm' | 'a', index: number, citations: readonly Span[]): string {

@@ -4,6 +4,7 @@ import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
 import { personNamed, tenureIdOf, unseen } from './named-rows.js'
+import { nameOfPlace } from './parties.js'
 import { partnerMeetingsOf } from './partners.js'
 import { noRows, type Rows } from './rows.js'
 import { addTitle } from './search-names.js'
@@ -29,6 +30,7 @@ export function mergeAccounts(accounts: Rows, resolution: Resolution): Rows {
   merge.agreements()
   merge.participations()
   merge.sightings()
+  merge.officeChanges()
   merge.citations()
   const parties = partiesIn(rows, accounts.Office)
   return {
@@ -352,13 +354,21 @@ class Merge {
     for (const sighting of sorted(Sighting, ({ factId }) => factId)) {
       const { personId, officeId } = tenures.get(sighting.tenureId) as (typeof Tenure)[number]
       const who = this.#person(sighting.factId, personId)
-      const tenureId = tenureIdOf(who, officeId)
+      const tenureId = this.#tenure(who, officeId)
       const factId = this.#facts.get(sighting.factId) ?? sighting.factId
       const days = this.#days.get(this.#eventBehind(sighting.factId) ?? '')
       const seen = days?.endsOn ? { firstDay: days.startsOn ?? days.endsOn, lastDay: days.endsOn } : {}
-      if (once(done, tenureId)) rows.Tenure.push({ id: tenureId, personId: who, officeId, ...unseen })
       if (once(done, `${tenureId} ${factId} ${sighting.sourceId}`))
         rows.Sighting.push({ ...sighting, tenureId, factId, ...seen })
+    }
+  }
+
+  officeChanges(): void {
+    const { Tenure, OfficeChange } = this.#accounts
+    const tenures = new Map(Tenure.map((tenure) => [tenure.id, tenure]))
+    for (const change of OfficeChange) {
+      const { personId, officeId } = tenures.get(change.tenureId) as (typeof Tenure)[number]
+      this.#rows.OfficeChange.push({ ...change, tenureId: this.#tenure(this.#person(change.id, personId), officeId) })
     }
   }
 
@@ -382,6 +392,14 @@ class Merge {
   #person(fact: string, name: string): string {
     const id = this.#resolution.personOf(sourceOf(fact), name)
     if (once(this.#peopleDone, id)) this.#rows.Person.push(personNamed(id, id.split('~', 1)[0] as string))
+    return id
+  }
+
+  readonly #tenuresDone = new Set<string>()
+
+  #tenure(personId: string, officeId: string): string {
+    const id = tenureIdOf(personId, officeId)
+    if (once(this.#tenuresDone, id)) this.#rows.Tenure.push({ id, personId, officeId, ...unseen })
     return id
   }
 
@@ -501,8 +519,6 @@ const daysOfRow = ({ date, startsOn, endsOn, earliest, latest, dayAsc, dayDesc }
 
 const said = <Row extends { readonly id: string }, Value>(claims: readonly Row[], of: (claim: Row) => Value | null) =>
   claims.map((claim) => ({ value: of(claim), sourceId: sourceOf(claim.id) }))
-
-const nameOfPlace = (party: string): string => placeByCode(party)?.name ?? party
 
 /** Lists of rows by one of their columns. */
 function by<Row>(rows: readonly Row[], column: keyof Row): (key: string) => Row[] {

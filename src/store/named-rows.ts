@@ -72,12 +72,16 @@ export class NamedRows {
   }
 }
 
-/** Bounds of a tenure whose sightings have not been looked at. */
-export const unseen: Pick<Tenure, 'firstSeenOn' | 'lastSeenOn' | 'qualifiers' | 'endedBy'> = {
+/** What is derived of a tenure, before its sightings and what is stated of it have been looked at. */
+export const unseen: Omit<Tenure, 'id' | 'personId' | 'officeId'> = {
   firstSeenOn: null,
   lastSeenOn: null,
   qualifiers: null,
   endedBy: null,
+  statedFrom: null,
+  statedUntil: null,
+  statedFirstDay: null,
+  statedLastDay: null,
 }
 
 /** Someone of whom it is not known whom he stands for. */

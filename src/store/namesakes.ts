@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { bringCandidates, type Candidate } from './candidates.js'
 import type { Sql } from './client.js'
 import { listOf, valuesTable } from './dialect.js'
+import { lastDay } from './read/tenures.js'
 
 /**
  * Says of each of the people of these names what tells him from the others of his name, and who he may be; gives back the
@@ -38,13 +39,13 @@ export async function deriveNamesakes(
   return [...changed]
 }
 
-/** 安徽省委书记, 2021: the office last seen, of several the highest; else the province that the person stood for. */
+/** 安徽省委书记, 2021: the office last seen or stated, of several the highest; else the province that the person stood for. */
 async function wordsFor(db: Sql, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; words: string | null }>`
     select p."id" as id, coalesce(
-      (select o."name" || coalesce(', ' || substr(t."lastSeenOn", 1, 4), '') from "Tenure" as t join "Office" as o on o."id" = t."officeId"
-        where t."personId" = p."id" order by t."lastSeenOn" is null, t."lastSeenOn" desc, o."rank", o."id" limit 1),
+      (select o."name" || coalesce(', ' || substr(${lastDay}, 1, 4), '') from "Tenure" as t join "Office" as o on o."id" = t."officeId"
+        where t."personId" = p."id" order by ${lastDay} is null, ${lastDay} desc, o."rank", o."id" limit 1),
       (select s."name" from "Party" as s where s."id" = p."provinceId"),
       (select s."title" from "Mention" as m join "Source" as s on s."id" = m."sourceId" where m."personId" = p."id" order by m."id" limit 1)
     ) as words from "Person" as p where p."id" in ${listOf(ids)}`.execute(db)

@@ -78,6 +78,8 @@ function poolOf(url: string): pg.Pool {
     maxUses: mostUses,
     connectionTimeoutMillis: connectionTimeout,
     application_name: 'huiwu',
+    // What is read here takes less time than to compile it.
+    options: '-c jit=off',
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },

@@ -19,6 +19,7 @@ export const tables = [
   'Office',
   'Tenure',
   'Sighting',
+  'OfficeChange',
   'Series',
   'Visit',
   'VisitParty',

@@ -74,6 +74,18 @@ describe('an office in full', () => {
     })
   })
 
+  test('of a court’s own department is the court’s: 省高院副院长X、政治部主任Y', () => {
+    expect(officesIn('湖南省高院副院长徐远清，政治部主任李岚秋')).toEqual({
+      徐远清: ['湖南省高级人民法院副院长'],
+      李岚秋: ['湖南省高级人民法院政治部主任'],
+    })
+  })
+
+  test('may stand around the name, the place before it and the title after', () => {
+    expect(officesIn('南京市徐远清副市长')).toEqual({ 徐远清: ['南京市副市长'] })
+    expect(officesIn('湖南省文联主席徐远清')).toEqual({ 徐远清: ['湖南省文联主席'] })
+  })
+
   test('of a special administrative region belongs to the region', () => {
     expect(officesIn('香港特别行政区行政长官徐远清、政务司司长李岚秋，澳门特别行政区行政长官王启')).toEqual({
       徐远清: ['香港特别行政区行政长官'],

@@ -171,3 +171,24 @@ test('自治区政协主席 is the hosts’ where a province’s paper tells of 
     '宁夏回族自治区政协秘书长',
   ])
 })
+
+test('省会长沙 in a page that names no other place tells whose 省委书记 it is', () => {
+  const record = read('6月3日晚，省会长沙灯火通明，省委书记徐远清、省长李岚秋率领全省市县主要负责人参观长沙城市建设。')
+  expect(record.people.map(({ offices }) => offices[0])).toEqual(['湖南省委书记', '湖南省省长'])
+})
+
+test('a branch of a democratic party stands for its division', () => {
+  const record = read('6月3日，湘黔座谈会在长沙召开。民进湖南省委会主委徐远清、九三学社贵州省委副主委李岚秋出席。')
+  expect(record.people).toMatchObject([
+    { offices: ['民进湖南省委会主委'], side: '湖南省' },
+    { offices: ['九三学社贵州省委副主委'], side: '贵州省' },
+  ])
+})
+
+test('our city’s delegation among cities is the city’s', () => {
+  const record = read('6月3日，市委书记徐远清率我市党政代表团赴杭州市考察。杭州市市长李岚秋与代表团一行座谈。', {
+    publisher: '黄山日报',
+  })
+  expect(record.visits).toMatchObject([{ from: ['黄山市'], to: ['杭州市'] }])
+  expect(record.people.map(({ side }) => side)).toEqual(['黄山市', '杭州市'])
+})

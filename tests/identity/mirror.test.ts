@@ -15,7 +15,7 @@ const fields = `
   ... on Participation { person { id } meeting { id } visit { id } roles order side { id } offices { id } formerOffices { id } citations { start } }
   ... on Person { name spellings disambiguation candidates { id } province { id } tenures { id } participations(first: 100) { nodes { id } } visits(first: 100) { nodes { id } } signed: agreements(first: 100) { nodes { id } } }
   ... on Office { name organ title tenures { id } }
-  ... on Tenure { firstSeenOn lastSeenOn qualifiers endedBy person { id } office { id } citations { start } }
+  ... on Tenure { firstSeenOn lastSeenOn qualifiers endedBy statedFrom statedUntil officeChanges { kind date source { id } citations { start } } person { id } office { id } citations { start } }
   ... on Series { name meetings { id } }
   ... on Source { headline: title meetings { id } }
   ... on Organization { name }`

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest'
-import type { Participant, Record } from '../../src/record.js'
-import { agreement, meeting, participant, person, recordOf, visit } from '../store/invented-records.js'
+import { officeChangeKinds, type Participant, type Record } from '../../src/record.js'
+import { agreement, meeting, officeChange, participant, person, recordOf, visit } from '../store/invented-records.js'
 
 const provinces = ['江苏省', '青海省', '安徽省', '广东省']
 const cities: { readonly [province: string]: string } = {
@@ -62,6 +62,15 @@ const paper = fc
   })
   .map(({ title, ...facts }) => agreement(title, facts))
 
+const change = fc
+  .record({
+    name: choice(names),
+    kind: choice(officeChangeKinds),
+    office: choice(['江苏省省长', '江苏省代省长', '广东省委书记']),
+    date: fc.option(choice(days)),
+  })
+  .map(({ name, kind, office, date }) => officeChange(name, kind, office, date))
+
 /** Reports of few people, places and days, so that they contradict each other and tell the same in every way. */
 export const anyRecord = (report: number): fc.Arbitrary<Record> =>
   fc
@@ -70,11 +79,13 @@ export const anyRecord = (report: number): fc.Arbitrary<Record> =>
       meetings: fc.array(sitting, { maxLength: 3 }),
       agreements: fc.array(paper, { maxLength: 2 }),
       listed: fc.array(seat, { maxLength: 3 }),
+      officeChanges: fc.array(change, { maxLength: 2 }),
     })
-    .map(({ listed, visits, meetings, agreements }) =>
+    .map(({ listed, visits, meetings, agreements, officeChanges }) =>
       recordOf(`第${report}篇`, {
         people: listed.map((one) => person(one.person, one.side, ...one.offices)),
         visits,
+        officeChanges,
         meetings: meetings.map((one, at) => ({ ...one, visit: at < visits.length ? at : null })),
         agreements: agreements.map((one, at) => ({ ...one, meeting: at < meetings.length ? at : null })),
       }),

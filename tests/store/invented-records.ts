@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type {
+  OfficeChange,
   Participant,
   Record,
   RecordAgreement,
@@ -33,6 +34,13 @@ export const recordOf = (
     ...facts.source,
   },
 })
+
+export const officeChange = (
+  person: string,
+  kind: OfficeChange['kind'],
+  office: string,
+  date: string | null,
+): OfficeChange => ({ person, kind, office, date, dateBasis: [], citations })
 
 export const person = (name: string, side: string | null, ...offices: string[]): RecordPerson => ({
   name,

@@ -3,7 +3,7 @@ import type { Record } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Disagreement, PersonClaim, Sighting } from '../generated/tables.js'
-import { readGrouped } from './lists.js'
+import { readGrouped } from './grouped.js'
 
 /** The fields that the reports of each event give differently, by name. */
 export const readDisagreements = (db: Sql, factIds: readonly string[]): Promise<Disagreement[][]> =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
-import { readGrouped } from './lists.js'
+import { readGrouped } from './grouped.js'
 
 /** Someone else at the same meetings. */
 export interface Met {

@@ -3,9 +3,9 @@ import type { ReportScript } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
 import type { Citation } from '../generated/tables.js'
-import { readGrouped } from './lists.js'
+import { readGrouped } from './grouped.js'
 
-/** Where each fact stands: facts are meetings, visits, agreements, participations and mentions, by id. */
+/** Where each fact stands: facts are meetings, visits, agreements, participations, mentions and changes of office, by id. */
 export const readCitations = (db: Sql, factIds: readonly string[]): Promise<Citation[][]> =>
   readGrouped<Citation>(
     db,

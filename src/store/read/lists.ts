@@ -1,7 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
 import type { Agreement, DB, Meeting, Office, Party, Person, Source } from '../generated/tables.js'
+import { readGrouped } from './grouped.js'
 
 /** Rows of `table` for each parent, through a table that has both ids and the order; `places` leaves out organisations. */
 interface Link {
@@ -122,18 +123,4 @@ export async function readLists<Name extends ListName>(
       ${thenJoin} ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
       order by k.key, ${position}`,
   )
-}
-
-/** Rows of a statement from `keysTable(parents)`, by parent. The statement begins after its `select`. */
-export async function readGrouped<Row extends object>(
-  db: Sql,
-  parents: readonly unknown[],
-  rest: RawBuilder<unknown>,
-): Promise<Row[][]> {
-  const { rows } = await sql<Row & { parentIndex: number }>`select k.key as ${sql.ref('parentIndex')}, ${rest}`.execute(
-    db,
-  )
-  const lists: Row[][] = parents.map(() => [])
-  for (const { parentIndex, ...row } of rows) lists[parentIndex]?.push(row as unknown as Row)
-  return lists
 }

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Sql } from '../client.js'
-import { keyPart, listOf } from '../dialect.js'
+import { isAmong, keyPart } from '../dialect.js'
 import type { Office } from '../generated/tables.js'
 import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 
@@ -32,7 +31,7 @@ export const countOffices = (db: Sql, by: OfficesBy, keys: readonly Key[], where
 function officeEdges(db: Sql, by: OfficesBy, { provinces, level }: OfficesWhere) {
   let edges = db.selectFrom('Office as edge').select('edge.id as id')
   if (by !== 'all') edges = edges.where(`edge.${by}Id`, '=', keyPart(0))
-  if (provinces) edges = edges.where(sql<boolean>`${sql.ref('edge.provinceId')} in ${listOf(provinces)}`)
+  if (provinces) edges = edges.where(isAmong('edge.provinceId', provinces))
   if (level) edges = edges.where('edge.level', '=', level)
   return edges
 }

@@ -4,7 +4,7 @@ import { officeWriting } from '../../identity/office-key.js'
 import type { Sql } from '../client.js'
 import { keyPart, keysTable } from '../dialect.js'
 import { tenureIdOf } from '../named-rows.js'
-import { readGrouped } from './lists.js'
+import { readGrouped } from './grouped.js'
 
 /**
  * For ids that no object of that type has, what each leads to, or null: the event or participation that an account became,

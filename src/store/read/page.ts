@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, targetsOf } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
+import { readGrouped } from './grouped.js'
 
 /** Where a row stands in its list: what the list is sorted by, then the id. */
 export type Cursor = readonly [sortKey: string | number, id: string]
@@ -62,13 +63,15 @@ export async function readPages<Row extends object>(
   let edges = list.edges
   if (page.after) edges = edges.where(beyond(page.after, descending ? '<' : '>'))
   if (page.before) edges = edges.where(beyond(page.before, descending ? '>' : '<'))
-  const cut = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`).limit(size + 1)
-  const { rows } = await sql<Row & { keyIndex: number }>`
-    select k.key as ${sql.ref('keyIndex')}, t.*
-    from ${keysTable(keys)} ${targetsOf(sql.table(list.table), cut)}
-    order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`.execute(db)
-  const lists: Row[][] = keys.map(() => [])
-  for (const { keyIndex, ...row } of rows) lists[keyIndex]?.push(row as unknown as Row)
+  const sorted = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`)
+  const cut = { sorted, size: size + 1 }
+  const own = list.edgeId === 'id' ? { sorted: sorted.clearSelect().selectAll('edge'), size: size + 1 } : null
+  const lists = await readGrouped<Row>(
+    db,
+    keys,
+    sql`t.* from ${keysTable(keys)} ${targetsOf(sql.table(list.table), cut, own)}
+      order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`,
+  )
   return lists.map((found) => {
     const more = found.length > size
     const kept = found.slice(0, size)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
-import { listOf } from '../dialect.js'
+import { isAmong } from '../dialect.js'
 import type { Person } from '../generated/tables.js'
 import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
 import { namesWith } from './search.js'
@@ -35,6 +35,6 @@ export async function countPeople(db: Sql, where: PeopleWhere): Promise<number> 
 function peopleEdges(db: Sql, { name, provinces }: PeopleWhere) {
   let edges = db.selectFrom('Person as edge').select('edge.id as id')
   if (name != null) edges = edges.where(sql<boolean>`edge.id in (${namesWith(db, name, ['Person'])})`)
-  if (provinces) edges = edges.where(sql<boolean>`${sql.ref('edge.provinceId')} in ${listOf(provinces)}`)
+  if (provinces) edges = edges.where(isAmong('edge.provinceId', provinces))
   return edges
 }

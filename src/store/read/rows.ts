@@ -1,5 +1,5 @@
 import type { Sql } from '../client.js'
-import { listOf } from '../dialect.js'
+import { isAmong } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
 
 /** The tables whose rows have an id of their own. */
@@ -25,7 +25,7 @@ export async function readRows<Table extends RowTable>(
   const rows = await db
     .selectFrom(table as RowTable)
     .selectAll()
-    .where('id', 'in', listOf(ids))
+    .where(isAmong('id', ids))
     .execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.map((id) => (byId.get(id) as RowOf<Table> | undefined) ?? null)

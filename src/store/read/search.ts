@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isChinese, typedKey } from '../../script/name-key.js'
 import type { Sql } from '../client.js'
-import { listOf, position } from '../dialect.js'
+import { isAmong, position } from '../dialect.js'
 
 /** The types that can be found, as the schema names them, in the order in which equally good matches come. */
 export const searchKinds = ['Province', 'City', 'Person', 'Office', 'Meeting', 'Agreement', 'Visit'] as const
@@ -42,7 +42,7 @@ function namesFrom(db: Sql, typed: string, kinds: readonly string[], inside: 0 |
     .select('name.targetId as id')
     .where('term.entry', '>=', start)
     .where('term.entry', '<', `${start}\u{10ffff}`)
-    .where(sql<boolean>`name.kind in ${listOf(kinds)}`)
+    .where(isAmong('name.kind', kinds))
   for (const key of keys) names = names.where(sql<boolean>`${position(sql`name.key`, sql`${key}`)} > 0`)
   return names
 }
@@ -78,7 +78,7 @@ function matches(db: Sql, query: string, inside: 0 | 1): Promise<Match[]> {
   return namesFrom(db, query, searchKinds, inside)
     .select(['name.kind as kind', 'name.key as key'])
     .orderBy('term.entry')
-    .limit(compared)
+    .limit(sql.lit(compared))
     .execute() as Promise<Match[]>
 }
 
@@ -97,8 +97,8 @@ export async function readNamed(db: Sql, kinds: readonly string[], names: readon
     .selectFrom('SearchName')
     .select(['key', 'kind', 'targetId as id'])
     .distinct()
-    .where('key', 'in', listOf(keys))
-    .where('kind', 'in', listOf(kinds))
+    .where(isAmong('key', keys))
+    .where(isAmong('kind', kinds))
     .orderBy('id')
     .execute()
   return keys.map((key) => rows.filter((row) => row.key === key).map(({ kind, id }) => ({ kind, id })))

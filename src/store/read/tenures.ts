@@ -1,10 +1,27 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
-import type { Citation, Tenure } from '../generated/tables.js'
-import { readGrouped } from './lists.js'
+import type { Citation, OfficeChange, Tenure } from '../generated/tables.js'
+import { readGrouped } from './grouped.js'
 
-/** The tenures of each person or office, earliest first; `asOf` keeps those with firstSeenOn ≤ asOf ≤ lastSeenOn. */
+/** Of a day: whether the tenure was held by what was seen and stated, from its first day to its last. */
+const heldOn = (day: string) => sql`
+  (${sql.ref('t.firstSeenOn')} <= ${day} or ${sql.ref('t.statedFirstDay')} <= ${day})
+  and (${sql.ref('t.lastSeenOn')} >= ${day} or ${sql.ref('t.statedLastDay')} >= ${day})`
+
+/** The first day of a tenure t, seen or stated. */
+export const firstDay = sql<
+  string | null
+>`case when ${sql.ref('t.statedFirstDay')} < coalesce(${sql.ref('t.firstSeenOn')}, '9999')
+  then ${sql.ref('t.statedFirstDay')} else ${sql.ref('t.firstSeenOn')} end`
+
+/** The last one. */
+export const lastDay = sql<
+  string | null
+>`case when ${sql.ref('t.statedLastDay')} > coalesce(${sql.ref('t.lastSeenOn')}, '')
+  then ${sql.ref('t.statedLastDay')} else ${sql.ref('t.lastSeenOn')} end`
+
+/** The tenures of each person or office, earliest first; `asOf` keeps those that were held on that day. */
 export const readTenures = (
   db: Sql,
   by: 'person' | 'office',
@@ -16,8 +33,17 @@ export const readTenures = (
     ids,
     sql`t.* from ${keysTable(ids)}
       ${thenJoin} ${sql.table('Tenure')} as t on ${sql.ref(`t.${by}Id`)} = k.value
-      ${asOf == null ? sql`` : sql`and ${sql.ref('t.firstSeenOn')} <= ${asOf} and ${sql.ref('t.lastSeenOn')} >= ${asOf}`}
-      order by k.key, ${sql.ref('t.firstSeenOn')} is null, ${sql.ref('t.firstSeenOn')}, t.id`,
+      ${asOf == null ? sql`` : sql`and ${heldOn(asOf)}`}
+      order by k.key, ${firstDay} is null, ${firstDay}, t.id`,
+  )
+
+/** What sources state of each tenure, earliest first. */
+export const readOfficeChanges = (db: Sql, tenureIds: readonly string[]): Promise<OfficeChange[][]> =>
+  readGrouped<OfficeChange>(
+    db,
+    tenureIds,
+    sql`t.* from ${keysTable(tenureIds)} ${thenJoin} ${sql.table('OfficeChange')} as t on ${sql.ref('t.tenureId')} = k.value
+      order by k.key, t.date is null, t.date, t.id`,
   )
 
 /**
