@@ -259,11 +259,8 @@ function tellArticle(
   for (const meeting of meetings) {
     // The delegation was there, and no one of it is named: whoever headed it was there.
     const { visit } = meeting
-    const sides = gather(meeting.participants, ({ name }) =>
-      gather(
-        article.mentions.filter((mention) => mention.name === name),
-        (mention) => mention.places.map(({ provinceCode }) => provinceCode),
-      ),
+    const sides = gather(article.mentionsOf(meeting.participants.map(({ name }) => name)), ({ places }) =>
+      places.map(({ provinceCode }) => provinceCode),
     )
     const phrase = made
       .get(meeting)
