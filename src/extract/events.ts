@@ -20,7 +20,7 @@ import type { Place } from './places.js'
 import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
 import { type Deed, readDeeds } from './roles.js'
 import { mergeAgreements, type SigningSentence, settleParties, tellAgreements } from './signings.js'
-import { foldLegs, inTrip, joinVisit, lead, shown } from './visits.js'
+import { foldLegs, inTrip, joinVisit, lead, shown, walk } from './visits.js'
 
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
@@ -176,6 +176,8 @@ function tellArticle(
     signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
   }
   if (ownVisits.length === 0) tellHeadlineTrip(text, article, visits, ownVisits)
+  if (ownVisits.length === 0)
+    walk(text, article, visits, ownVisits, (sentence) => standingsIn(sentence, mentions, occurrences))
   shown(text, article, ownVisits)
   lead(ownVisits, unique(heads), article)
   for (const span of article.article.headlines) {

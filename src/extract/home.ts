@@ -96,6 +96,16 @@ export function placeOfPublisher(publisher: string): Place | null {
   return placesIn(publisher, 0, publisher.length)[0]?.place ?? null
 }
 
+/** The county whose paper or site it is: 德清新闻网, 海淀区人民政府. */
+function countyOfPublisher(publisher: string): Place | null {
+  const short = /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
+    publisher,
+  )?.[1]
+  const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...placesByName(short ?? '')]
+  const [county, ...others] = new Set(named.filter(({ level }) => level !== 'PROVINCE'))
+  return county?.level === 'COUNTY' && others.length === 0 ? county : null
+}
+
 /** The publisher that the page states: 来源:深圳特区报, 佛山日报讯; null where none is. */
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
@@ -118,6 +128,8 @@ export const awayFrom = (trips: readonly TripPhrase[]): ReadonlySet<string> =>
 export interface Imprint {
   /** The place that the publisher's name names. */
   readonly place: Place | null
+  /** The county whose paper or site it is. */
+  readonly county: Place | null
   /** The special administrative regions of which an agency, a station or a department is named. */
   readonly regions: readonly (Place | null)[]
   readonly own: OwnOrganisations
@@ -125,6 +137,7 @@ export interface Imprint {
 
 export const readImprint = (text: string, publisher: string | null): Imprint => ({
   place: publisher === null ? null : placeOfPublisher(publisher),
+  county: publisher === null ? null : countyOfPublisher(publisher),
   regions: [
     /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
       ? placeByCode('810000')
@@ -139,7 +152,7 @@ export function findHome(
   text: string,
   start: number,
   end: number,
-  { place: seatOfPublisher, regions, own }: Imprint,
+  { place: seatOfPublisher, county: countyOfPaper, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripPhrase[],
 ): Home {
@@ -225,9 +238,11 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
+  const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
-    for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
+    const provinces = new Set(guests.map(({ provinceCode }) => provinceCode))
+    for (const { place } of everyPlace)
+      if (place.level === 'CITY' && !provinces.has(place.provinceCode)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {
@@ -245,9 +260,11 @@ export function findHome(
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
   for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
   const counties = new Map<Place, number>()
-  if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
+  if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
+  else if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
     for (const { place } of everyPlace)
-      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
+      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name) && !guests.includes(place))
+        counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null

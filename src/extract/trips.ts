@@ -41,7 +41,7 @@ const go =
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
-  /^[^。；!?]{0,30}?(?:学习考察|考察|视察|调研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
+  /^[^。；!?]{0,30}?(?:考 ?察|视察|调 ?研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
   /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
@@ -134,6 +134,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
   const said = /(?:说|表示|指出|强调|介绍)[，：]/.exec(sentence)?.index ?? sentence.length
   for (const match of matchesOf(sentence, go)) {
     if (match.index > said) break
+    if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(sentence.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
     const word = match[0]
     if (word === '来' && /[以年从将历近到]$/.test(sentence.slice(0, match.index))) continue
@@ -205,6 +206,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (
       !before &&
       to.some((place) => place.level === 'COUNTY') &&
+      !/^(?:前往|赴|抵达|飞抵)$/.test(word) &&
       !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(sentence.slice(0, match.index))
     )
       continue

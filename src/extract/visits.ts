@@ -1,3 +1,4 @@
+import type { Sentence } from './articles.js'
 import { type DatePhrase, timeWords } from './dates.js'
 import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
@@ -8,6 +9,7 @@ import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import type { ReadArticle, TripInSentence } from './read-articles.js'
 import type { Standing } from './roles.js'
+import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
 
 const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
@@ -69,11 +71,12 @@ export function joinVisit(
   let from: Place[] =
     trip.from.length > 0
       ? [...trip.from]
-      : trip.fromHome
-        ? homeOf(home, text.slice(trip.sentence.start, trip.end), to)
-        : sideOfLeader
-          ? [speaksFor(sideOfLeader, to)]
+      : sideOfLeader
+        ? [speaksFor(sideOfLeader, to)]
+        : trip.fromHome
+          ? homeOf(home, text.slice(trip.sentence.start, trip.end), to)
           : []
+  const isOwn = from.length > 0 && from.every((place) => to.includes(place))
   from = from.filter((place) => !to.includes(place))
   const sender =
     ofLeaders.find(({ organisation }) =>
@@ -98,19 +101,20 @@ export function joinVisit(
   }
   // Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes.
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
-  const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
+  const equals =
+    level === 'COUNTY' || (!level && trip.counties.length === 1)
+      ? trip.counties
+      : level === 'CITY' && trip.cities.length === 1
+        ? trip.cities
+        : []
   if (equals.length > 0) to.splice(0, to.length, ...equals)
   // An inspection at home is no visit.
   if (
-    !isToSchool &&
-    from.length > 0 &&
-    to.length > 0 &&
-    from.every((place) =>
-      to.every(
-        (other) =>
-          other.provinceCode === place.provinceCode && (place.level === 'PROVINCE' || other.level === 'PROVINCE'),
-      ),
-    )
+    isOwn ||
+    (!isToSchool &&
+      from.length > 0 &&
+      to.length > 0 &&
+      from.every((place) => to.every((other) => isAtHome(place, other))))
   )
     return null
   const again = (visit: EventVisit): boolean => {
@@ -155,6 +159,61 @@ export function joinVisit(
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
   return visit
 }
+
+/** X一行考察了A、B: a visit that no word of going tells, to the city named there or to the others of the page. */
+export function walk(
+  text: string,
+  article: ReadArticle,
+  visits: EventVisit[],
+  own: EventVisit[],
+  peopleIn: (sentence: Sentence) => readonly Standing[],
+): void {
+  const { school } = article.home.own
+  for (const sentence of article.sentences) {
+    const itinerary = readItinerary(text, sentence)
+    if (!itinerary || itinerary.sites.length === 0) continue
+    const people = peopleIn(sentence)
+    const walker = people.findLast(({ end }) => end <= itinerary.start && walks.test(text.slice(end, itinerary.start)))
+    const guest = article.mentions.find(({ name, fullOffices }) => name === walker?.name && fullOffices.length > 0)
+    if (!walker || !guest || (guest.places.length === 0 && !official.test(guest.organisation ?? ''))) continue
+    const others = article.mentions.filter(({ name }) => name !== guest.name)
+    const toSchool = guest.organisation !== school && others.some(({ organisation }) => organisation === school)
+    const seat = itinerary.cities[0] ?? cityOfSite(itinerary.sites[0] as string) ?? escort(text, others)
+    const isHome = ({ places }: ResolvedMention): boolean =>
+      places.some(({ provinceCode }) => provinceCode === article.home.province?.code)
+    if (!seat && !toSchool && !others.some(isHome)) continue
+    const trip: TripInSentence = {
+      sentence,
+      start: walker.end,
+      end: itinerary.end,
+      from: [],
+      fromHome: false,
+      to: seat && !toSchool ? [seat] : [],
+      cities: [],
+      counties: [],
+      toHome: toSchool || !seat,
+      received: false,
+      toSchool,
+    }
+    const date = article.dates.findLast(({ start }) => start < sentence.end) ?? null
+    joinVisit(visits, own, text, trip, date, article, people)
+    if (own.length > 0) return
+  }
+}
+
+const walks = new RegExp(
+  `^(?:同志|书记|省长|市长|主席|主任|部长)?(?:一?行)?${timeWords}(?:还|在[^。；]{2,24}陪同下，?)?(?:先后|实地|深入|首先)*$`,
+)
+const official = /大学|学院|^(?:中共中央|中央|国务院|国家|全国)/
+
+/** The city of those who show a guest around: 市长X陪同考察. */
+const escort = (text: string, people: readonly ResolvedMention[]): Place | undefined =>
+  people
+    .find(
+      ({ end, places }) =>
+        places.some(({ level }) => level === 'CITY') && /^[^。；]{0,40}陪同/.test(text.slice(end, end + 44)),
+    )
+    ?.places.find(({ level }) => level === 'CITY')
 
 /** A stay in one city within the days of a trip to its province is a leg of that trip, told by the city's own paper. */
 export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]): void {
@@ -207,18 +266,28 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
       ) ?? visits[0]
     if (!visit) return
-    const cities = itinerary.cities.filter((city) => visit.to.some((place) => place.provinceCode === city.provinceCode))
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
-    const seats = isWide ? itinerary.sites.flatMap((site) => seatOf(site, visit) ?? []) : []
-    visit.cities = unique([...visit.cities, ...cities, ...seats])
+    const seats = isWide ? itinerary.sites.flatMap((site) => cityOfSite(site) ?? []) : []
+    const cities = [...itinerary.cities, ...seats].filter((city) =>
+      visit.to.some((place) => place.provinceCode === city.provinceCode),
+    )
+    visit.cities = unique([...visit.cities, ...cities])
+    // 李强一行来到…: who heads a delegation that is told without him.
+    const said = text.slice(sentence.start, sentence.end)
+    const walker = article.mentions.find(
+      ({ name, places }) =>
+        said.includes(`${name}一行`) &&
+        places.some((place) => visit.from.includes(place) || visit.from.includes(provinceOf(place))),
+    )
+    if (visit.leaders.length === 0 && walker) visit.leaders = [walker.name]
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
     visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
   }
 }
 
-/** 苏州工业园区: the city that the name of a site begins with, where the trip goes to its province; not 汕尾创新岛（深圳）. */
-function seatOf(site: string, { to }: EventVisit): Place | null {
+/** 苏州工业园区: the city that the name of a site begins with; not 汕尾创新岛（深圳）. */
+function cityOfSite(site: string): Place | null {
   const mention = placeAt(site, 0)
   const { cityCode } = mention?.place ?? {}
   const city = cityCode ? placeByCode(cityCode) : mention?.place
@@ -226,8 +295,7 @@ function seatOf(site: string, { to }: EventVisit): Place | null {
     city?.level === 'CITY' &&
     site.startsWith(city.shortName) &&
     !/[（(]/.test(site) &&
-    !isAmbiguous(site, mention) &&
-    to.some(({ provinceCode }) => provinceCode === city.provinceCode)
+    !isAmbiguous(site, mention)
     ? city
     : null
 }
@@ -265,6 +333,13 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
   }
   return run
 }
+
+const isAtHome = (place: Place, other: Place): boolean =>
+  place.provinceCode === other.provinceCode &&
+  (place.level === 'PROVINCE' ||
+    other.level === 'PROVINCE' ||
+    place.code === other.cityCode ||
+    other.code === place.cityCode)
 
 /** What 我省, 我市, 我区 mean; the province where nothing is said. */
 function homeOf({ province, city, county }: Home, said: string, other: readonly Place[]): Place[] {

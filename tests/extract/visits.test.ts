@@ -138,3 +138,60 @@ test('a province that receives another’s delegation is where it went, whicheve
     ),
   ).toMatchObject([{ from: ['山东省'], to: ['青海省'], cities: ['海北藏族自治州'] }])
 })
+
+describe('a walk that no word of going tells is a visit', () => {
+  test('to the city of those who show the guest around', () => {
+    expect(
+      tripsOf('2019年6月3日，长沙市市长徐远清一行考察了云麓产业园、青禾生物集团。贵阳市市长李岚秋陪同考察。'),
+    ).toMatchObject([
+      {
+        from: ['长沙市'],
+        to: ['贵阳市'],
+        start: '2019-06-03',
+        leaders: ['徐远清'],
+        sites: ['云麓产业园', '青禾生物集团'],
+      },
+    ])
+  })
+
+  test('to the university that receives the guest', () => {
+    expect(
+      tripsOf(
+        '2019年6月3日，遵义市招才会在贵山大学举行。遵义市委书记徐远清、贵山大学校长李岚秋致辞。会前，徐远清一行在李岚秋的陪同下参观了校史馆、云麓实验室。',
+      ),
+    ).toMatchObject([{ from: ['遵义市'], to: ['贵山大学'], leaders: ['徐远清'], sites: ['校史馆', '云麓实验室'] }])
+  })
+
+  test('but not at home', () => {
+    expect(tripsOf('2019年6月3日，长沙市市长徐远清一行考察了云麓产业园、青禾生物集团。')).toEqual([])
+    expect(tripsOf('2019年6月3日，长沙市市长徐远清前往长沙县调研。')).toEqual([])
+  })
+})
+
+test('who heads a delegation is told by X一行 too', () => {
+  expect(
+    tripsOf('湖南省委书记徐远清讲话。2019年6月2日至3日，湖南省党政代表团在遵义市考察。徐远清一行来到云麓产业园。'),
+  ).toMatchObject([{ from: ['湖南省'], leaders: ['徐远清'], sites: ['云麓产业园'] }])
+})
+
+test('the county whose site writes is where its guests come to', () => {
+  expect(
+    extract(Buffer.from('6月3日上午，安徽省霍山县县委书记徐远清率霍山县党政代表团来我县考察。'), {
+      publisher: '德清新闻网',
+    }).visits,
+  ).toMatchObject([{ from: ['霍山县'], to: ['德清县'], leaders: ['徐远清'] }])
+})
+
+test('a city goes to a city, whichever provinces are named around it', () => {
+  expect(
+    extract(Buffer.from('6月3日，市委副书记、市长徐远清带队赴湖南省株洲市考察。'), { publisher: '成都日报' }).visits,
+  ).toMatchObject([{ from: ['成都市'], to: ['株洲市'] }])
+})
+
+test('a welcome is no trip of its own', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日，贵州省委书记李岚秋与来访的湖南省长沙市委书记徐远清率领的党政代表团座谈。李岚秋欢迎代表团到贵州考察。',
+    ),
+  ).toMatchObject([{ from: ['长沙市'], to: ['贵州省'], leaders: ['徐远清'] }])
+})
