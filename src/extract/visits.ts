@@ -1,23 +1,24 @@
 import type { Sentence } from './articles.js'
-import { type DatePhrase, timeWords } from './dates.js'
-import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import { type DatePhrase, daysWithin, timeWords } from './dates.js'
+import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
 import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-import type { ReadArticle, TripInSentence } from './read-articles.js'
+import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
+import type { TripInSentence } from './trips.js'
 
 const leadVerb = new RegExp(
   `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队|[为任](?:团|组)长)`,
 )
 
 const going = new RegExp(
-  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并)?(?:先后|专程|率队|率团|再次|分别)?$`,
+  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
@@ -68,9 +69,8 @@ export function joinVisit(
         : trip.toHome && !trip.toSchool
           ? homeOf(home, text.slice(trip.start, trip.end), trip.from)
           : []
-  const sideOfLeader = article.mentions.find(
-    (mention) => leaders.includes(mention.name) && mention.places.length > 0,
-  )?.places
+  const ofLeaders = article.mentionsOf(leaders)
+  const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
   let from: Place[] =
     trip.from.length > 0
       ? [...trip.from]
@@ -82,10 +82,8 @@ export function joinVisit(
   const isOwn = from.length > 0 && from.every((place) => to.includes(place))
   from = from.filter((place) => !to.includes(place))
   const sender =
-    article.mentions.find(
-      (mention) =>
-        leaders.includes(mention.name) &&
-        /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(mention.organisation ?? ''),
+    ofLeaders.find(({ organisation }) =>
+      /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(organisation ?? ''),
     )?.organisation ?? null
   // Where the writing side has no name, who came to it is told all the same.
   if (to.length === 0 && !(trip.toHome && from.length + leaders.length > 0)) return null
@@ -99,7 +97,7 @@ export function joinVisit(
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
     article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
-    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)))
+    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)) && !places.includes(province))
   ) {
     named = to.filter(({ level }) => level === 'CITY')
     to.splice(0, to.length, province)
@@ -161,13 +159,13 @@ export function joinVisit(
   )
     visit.to = [province]
   if (visit.to.some((place) => place.level === 'PROVINCE'))
-    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
+    addNew(visit.cities, [...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (
     !visit.date ||
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
   )
     visit.date = date ?? visit.date
-  visit.leaders = unique([...visit.leaders, ...leaders])
+  addNew(visit.leaders, leaders)
   const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
   return visit
@@ -237,7 +235,7 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
         leg.to.every((place) => place.level === 'CITY') &&
         whole.to.some((place) => place.level === 'PROVINCE' && place.code === leg.to[0]?.provinceCode) &&
         whole.from.some((place) => leg.from.includes(place)) &&
-        daysWithin(leg.date, whole.date),
+        (!leg.date || !whole.date || daysWithin(leg.date, whole.date)),
     )
     if (!trip) continue
     visits.splice(visits.indexOf(leg), 1)
@@ -251,23 +249,11 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
   }
 }
 
-const dayOfYear = (date: { month: number | null; day: number | null }): number =>
-  (date.month ?? 0) * 100 + (date.day ?? 0)
-
-const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
-  !inner || !outer || (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
-
-export const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
-  const day = draft.date?.from
-  if (!day || !visit.date) return false
-  const value = (date: { month: number | null; day: number | null }): number =>
-    (date.month ?? 0) * 100 + (date.day ?? 0)
-  return (
-    value(day) >= value(visit.date.from) &&
-    value(day) <= value(visit.date.to) &&
-    (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
-  )
-}
+export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean =>
+  date !== null &&
+  visit.date !== null &&
+  daysWithin({ ...date, to: date.from }, visit.date) &&
+  (!city || visit.to.some((place) => place.provinceCode === city.provinceCode))
 
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
@@ -285,14 +271,6 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
-    // 李强一行来到…: who heads a delegation that is told without him.
-    const said = text.slice(sentence.start, sentence.end)
-    const walker = article.mentions.find(
-      ({ name, places }) =>
-        said.includes(`${name}一行`) &&
-        places.some((place) => visit.from.includes(place) || visit.from.includes(provinceOf(place))),
-    )
-    if (visit.leaders.length === 0 && walker) visit.leaders = [walker.name]
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
     visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
@@ -316,15 +294,15 @@ function cityOfSite(site: string): Place | null {
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
 export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
   for (const name of heads) {
-    const places = gather(
-      article.mentions.filter((mention) => mention.name === name),
-      (mention) => [...mention.places, ...mention.places.map(provinceOf)],
-    )
+    const places = gather(article.mentionsOf([name]), (mention) => [
+      ...mention.places,
+      ...mention.places.map(provinceOf),
+    ])
     const visit =
       visits.find((one) => one.from.some((place) => places.includes(place))) ??
       (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
     if (visit && !visit.to.some((place) => places.includes(place) && !visit.from.includes(place)))
-      visit.leaders = unique([...visit.leaders, name])
+      addNew(visit.leaders, [name])
   }
 }
 
