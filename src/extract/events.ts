@@ -1,5 +1,5 @@
 import { countOf } from './agreements.js'
-import { headlineSentence, type Sentence } from './articles.js'
+import { headlineSentence, type Sentence, saying } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
@@ -91,7 +91,7 @@ const onTheWay =
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
-  /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/.test(text.slice(sentence.start, Math.max(sentence.start, date.start)))
+  saying.test(text.slice(sentence.start, Math.max(sentence.start, date.start)))
 
 function tellArticle(
   text: string,
@@ -261,11 +261,8 @@ function tellArticle(
   for (const meeting of meetings) {
     // The delegation was there, and no one of it is named: whoever headed it was there.
     const { visit } = meeting
-    const sides = gather(meeting.participants, ({ name }) =>
-      gather(
-        article.mentions.filter((mention) => mention.name === name),
-        (mention) => mention.places.map(({ provinceCode }) => provinceCode),
-      ),
+    const sides = gather(article.mentionsOf(meeting.participants.map(({ name }) => name)), ({ places }) =>
+      places.map(({ provinceCode }) => provinceCode),
     )
     const phrase = made
       .get(meeting)

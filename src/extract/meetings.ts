@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../record.js'
-import type { Sentence } from './articles.js'
+import { type Sentence, saying } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
@@ -146,7 +146,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     if (found.some((other) => start < other.end && other.start < end)) return
     const before = words.slice(0, index)
     // What somebody says is no event of the report.
-    if (notHeld.test(before) || /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/.test(before)) return
+    if (notHeld.test(before) || saying.test(before)) return
     found.push({
       title,
       kind,

@@ -6,6 +6,8 @@ import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from '
 import { unique } from './event.js'
 import { gather } from './gather.js'
 import { awayFrom, findHome, findPublisher, type Home, readImprint } from './home.js'
+import { InOrder } from './in-order.js'
+import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, lastPart, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
@@ -24,6 +26,7 @@ export interface ReadArticle {
   readonly article: Article
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly ResolvedMention[]
+  readonly mentionsOf: MentionsOf
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
@@ -116,12 +119,13 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const authors = new Set(bylines.map((byline) => byline.name))
   // Where nobody has an office and no committee or delegation is named, those who speak are not of a report.
   const isOfOfficials = everyone.size > 0 || /省委|市委|党委|代表团|考察团|座谈会|联席会/.test(text)
-  for (const { sentences, mentions } of isOfOfficials ? raw : [])
+  for (const { sentences, mentions } of isOfOfficials ? raw : []) {
+    const titled = new InOrder(mentions)
     for (const sentence of sentences) {
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
       const lone = readLoneSpeakers(text, sentence.start, sentence.end, votes)
       if (extra.length + lone.length === 0) continue
-      const taken = mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
+      const taken = titled.within(sentence)
       for (const mention of [...extra, ...lone])
         if (
           !authors.has(mention.name) &&
@@ -131,6 +135,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
           taken.push(mention)
         }
     }
+  }
   const ofLastPart = new Map([...everyone].map((name) => [lastPart(name), name]))
   for (const { mentions } of raw)
     for (const [i, mention] of mentions.entries()) {
@@ -140,13 +145,14 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const places = statedPlaces(gather(raw, ({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
+    const inOrder = new InOrder(mentions)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const unspoken = sentences.filter(({ spoken }) => !spoken)
     const told = gather([...article.headlines.map(headlineSentence), ...unspoken], (sentence) =>
       readTrips(text, sentence.start, sentence.end, imprint.place).map((trip) => ({
         ...trip,
-        fromHome: trip.fromHome || isOwnTrip(trip, sentence, mentions),
+        fromHome: trip.fromHome || isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end })),
         sentence,
       })),
     )
@@ -177,7 +183,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       published ? [published.basis] : [],
       yearOf,
     )
-    return { article, sentences, mentions: inFull(mentions), trips, dates, home, inFull }
+    const resolved = inFull(mentions)
+    return { article, sentences, mentions: resolved, mentionsOf: mentionsByName(resolved), trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {
@@ -192,14 +199,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
 }
 
 /** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
-const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
+const isOwnTrip = (trip: TripPhrase, travellers: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&
-  mentions.some(
-    ({ start, end, offices }) =>
-      start >= sentence.start &&
-      end <= trip.end &&
+  travellers.some(
+    ({ offices }) =>
       offices.every(({ place }) => place === null) &&
       offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
   )

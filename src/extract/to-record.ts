@@ -20,6 +20,7 @@ export function toRecord(
   const { text } = readable
   const spansOf = (passages: readonly Passage[]): Span[] => {
     const spans = passages.map(({ start, end }) => readable.toOriginal(start, end))
+    if (spans.length < 2) return spans
     return spans
       .filter((span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i)
       .sort((a, b) => a.start - b.start)

@@ -1,6 +1,6 @@
 import type { Sentence } from './articles.js'
 import { type DatePhrase, timeWords } from './dates.js'
-import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
@@ -66,9 +66,8 @@ export function joinVisit(
         : trip.toHome && !trip.toSchool
           ? homeOf(home, text.slice(trip.start, trip.end), trip.from)
           : []
-  const sideOfLeader = article.mentions.find(
-    (mention) => leaders.includes(mention.name) && mention.places.length > 0,
-  )?.places
+  const ofLeaders = article.mentionsOf(leaders)
+  const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
   let from: Place[] =
     trip.from.length > 0
       ? [...trip.from]
@@ -80,10 +79,8 @@ export function joinVisit(
   const isOwn = from.length > 0 && from.every((place) => to.includes(place))
   from = from.filter((place) => !to.includes(place))
   const sender =
-    article.mentions.find(
-      (mention) =>
-        leaders.includes(mention.name) &&
-        /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(mention.organisation ?? ''),
+    ofLeaders.find(({ organisation }) =>
+      /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(organisation ?? ''),
     )?.organisation ?? null
   // Where the writing side has no name, who came to it is told all the same.
   if (to.length === 0 && !(trip.toHome && from.length + leaders.length > 0)) return null
@@ -151,13 +148,13 @@ export function joinVisit(
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
   if (visit.to.some((place) => place.level === 'PROVINCE'))
-    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
+    addNew(visit.cities, [...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (
     !visit.date ||
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
   )
     visit.date = date ?? visit.date
-  visit.leaders = unique([...visit.leaders, ...leaders])
+  addNew(visit.leaders, leaders)
   const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
   return visit
@@ -306,15 +303,15 @@ function cityOfSite(site: string): Place | null {
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
 export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
   for (const name of heads) {
-    const places = gather(
-      article.mentions.filter((mention) => mention.name === name),
-      (mention) => [...mention.places, ...mention.places.map(provinceOf)],
-    )
+    const places = gather(article.mentionsOf([name]), (mention) => [
+      ...mention.places,
+      ...mention.places.map(provinceOf),
+    ])
     const visit =
       visits.find((one) => one.from.some((place) => places.includes(place))) ??
       (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
     if (visit && !visit.to.some((place) => places.includes(place) && !visit.from.includes(place)))
-      visit.leaders = unique([...visit.leaders, name])
+      addNew(visit.leaders, [name])
   }
 }
 
