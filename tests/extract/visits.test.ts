@@ -139,6 +139,31 @@ test('a province that receives another’s delegation is where it went, whicheve
   ).toMatchObject([{ from: ['山东省'], to: ['青海省'], cities: ['海北藏族自治州'] }])
 })
 
+test('who came is told by 一行 where nobody is said to lead, and by 在…的访问行程', () => {
+  expect(
+    tripsOf('2019年6月3日，青海省代表团来津考察。天津市市长徐远清对李岚秋一行表示欢迎。青海省省长李岚秋介绍情况。'),
+  ).toMatchObject([{ from: ['青海省'], to: ['天津市'], leaders: ['李岚秋'] }])
+  expect(
+    tripsOf('2019年6月3日，香港特别行政区行政长官徐远清3日继续在四川的访问行程，下午前往云麓镇，参观云麓纪念馆。'),
+  ).toMatchObject([{ from: ['香港特别行政区'], to: ['四川省'], leaders: ['徐远清'], sites: ['云麓镇', '云麓纪念馆'] }])
+})
+
+test('a trip may be told by the arrival alone', () => {
+  expect(
+    tripsOf(
+      '2018年10月17日，延边州与宁波市协作联席会议在延吉召开。宁波市委书记徐远清一行16日抵延后，先后深入汪清县、图们市，实地考察了青禾扶贫产业园。',
+    ),
+  ).toMatchObject([{ from: ['宁波市'], to: ['延边朝鲜族自治州'], start: '2018-10-16', sites: ['青禾扶贫产业园'] }])
+})
+
+test('a trip through a province whose leaders receive it is to the province', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日，山西省省长徐远清，山西省委常委、太原市委书记李岚秋在太原会见江西省委书记王启。江西省党政代表团还到大同、太原等地考察。',
+    ),
+  ).toMatchObject([{ from: ['江西省'], to: ['山西省'], cities: ['大同市', '太原市'] }])
+})
+
 describe('a walk that no word of going tells is a visit', () => {
   test('to the city of those who show the guest around', () => {
     expect(
