@@ -9,7 +9,7 @@ export class ComparedClaims {
   }
 
   add(claim: EventClaim): void {
-    for (const key of new Set(keysOf(claim).own)) {
+    for (const key of keysOf(claim).own) {
       const list = this.#byKey.get(key)
       if (list) list.push(claim)
       else this.#byKey.set(key, [claim])

@@ -33,7 +33,20 @@ export const typedKey = (text: string): string => (isChinese(text) ? chineseKey(
 export const pinyinSyllables = (name: string, { person = false } = {}): readonly string[] =>
   person ? personSyllables(name) : syllablesOf(name, 'off')
 
-const personSyllables = remember((name) => syllablesOf(name, 'head'), 50_000)
+/** Where each character has one reading only, no word has to be looked for, which takes most of the time. */
+const personSyllables = remember((name): readonly string[] => {
+  const readings = [...simplify(name)].map(onlyReading)
+  return readings.every((reading) => reading !== null) ? readings : syllablesOf(name, 'head')
+}, 50_000)
+
+/** Of a simplified character; null where it has several readings, or is none of Chinese. */
+const onlyReading = remember((character): string | null => {
+  const readings = pinyin(character, { toneType: 'none', type: 'array', multiple: true }).map(latinKey)
+  const [reading, ...others] = new Set(readings)
+  return reading !== undefined && others.length === 0 && isChinese(character) && /^[a-z]+$/.test(reading)
+    ? reading
+    : null
+})
 
 const syllablesOf = (name: string, surname: 'head' | 'off'): readonly string[] =>
   pinyin(simplify(name), { toneType: 'none', type: 'array', nonZh: 'consecutive', surname })

@@ -91,7 +91,7 @@ function addVisit(facts: Facts, visit: RecordVisit, index: number): void {
     ),
   ]))
     rows.VisitPerson.push({ visitId: id, personId, leads: positionIn(leaders, personId), dayAsc, dayDesc })
-  for (const [position, name] of visit.sites.entries()) rows.VisitSite.push({ visitId: id, position, name })
+  for (const [position, name] of unique(visit.sites).entries()) rows.VisitSite.push({ visitId: id, position, name })
   addParticipations(facts, participants, { ...days, id, meetingId: null, visitId: id })
 }
 
@@ -108,6 +108,7 @@ function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
     title: meeting.title,
     kind: meeting.kind,
     ...days,
+    partOfDay: meeting.partOfDay ?? null,
     cityId: place && isCity(place) ? names.party(place.name) : null,
     provinceId: place?.provinceCode ?? null,
     agreementCount: meeting.agreementCount,

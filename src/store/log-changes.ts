@@ -18,55 +18,54 @@ export interface Done {
   readonly people: readonly string[]
 }
 
-type Of<Table extends OwnedTable> = (
-  row: Rows[Table][number],
-) => readonly (readonly [type: string, id: string | null])[]
+type Kind = 'CREATED' | 'UPDATED' | 'DELETED'
+type Log = (type: string, id: string | null) => void
 
 /** Whose fields a row is told by. */
-const told: { readonly [Table in OwnedTable]?: Of<Table> } = {
-  Visit: ({ id }) => [['Visit', id]],
-  VisitParty: ({ visitId }) => [['Visit', visitId]],
-  VisitPerson: ({ visitId, personId }) => [
-    ['Visit', visitId],
-    ['Person', personId],
-  ],
-  VisitSite: ({ visitId }) => [['Visit', visitId]],
-  Meeting: ({ id, visitId, seriesId }) => [
-    ['Meeting', id],
-    ['Visit', visitId],
-    ['Series', seriesId],
-  ],
-  MeetingParty: ({ meetingId }) => [['Meeting', meetingId]],
-  Participation: ({ id, personId, meetingId, visitId }) => [
-    ['Participation', id],
-    ['Person', personId],
-    ['Meeting', meetingId],
-    ['Visit', visitId],
-  ],
-  ParticipationOffice: ({ participationId }) => [['Participation', participationId]],
-  Agreement: ({ id, meetingId }) => [
-    ['Agreement', id],
-    ['Meeting', meetingId],
-  ],
-  AgreementParty: ({ agreementId }) => [['Agreement', agreementId]],
-  AgreementPerson: ({ agreementId, personId }) => [
-    ['Agreement', agreementId],
-    ['Person', personId],
-  ],
-  Mention: ({ personId }) => [['Person', personId]],
-  Spelling: ({ personId }) => [['Person', personId]],
-  Sighting: ({ tenureId }) => [['Tenure', tenureId]],
-  OfficeChange: ({ tenureId }) => [['Tenure', tenureId]],
-  FactSource: ({ factId, sourceId }) => [
-    [typeOfFact(factId), factId],
-    ['Source', sourceId],
-  ],
-  Disagreement: ({ factId }) => [[typeOfFact(factId), factId]],
-  Citation: ({ factId }) => [[typeOfFact(factId), factId]],
+const told: { readonly [Table in OwnedTable]?: (row: Rows[Table][number], log: Log) => void } = {
+  Visit: ({ id }, log) => log('Visit', id),
+  VisitParty: ({ visitId }, log) => log('Visit', visitId),
+  VisitPerson({ visitId, personId }, log) {
+    log('Visit', visitId)
+    log('Person', personId)
+  },
+  VisitSite: ({ visitId }, log) => log('Visit', visitId),
+  Meeting({ id, visitId, seriesId }, log) {
+    log('Meeting', id)
+    log('Visit', visitId)
+    log('Series', seriesId)
+  },
+  MeetingParty: ({ meetingId }, log) => log('Meeting', meetingId),
+  Participation({ id, personId, meetingId, visitId }, log) {
+    log('Participation', id)
+    log('Person', personId)
+    log('Meeting', meetingId)
+    log('Visit', visitId)
+  },
+  ParticipationOffice: ({ participationId }, log) => log('Participation', participationId),
+  Agreement({ id, meetingId }, log) {
+    log('Agreement', id)
+    log('Meeting', meetingId)
+  },
+  AgreementParty: ({ agreementId }, log) => log('Agreement', agreementId),
+  AgreementPerson({ agreementId, personId }, log) {
+    log('Agreement', agreementId)
+    log('Person', personId)
+  },
+  Mention: ({ personId }, log) => log('Person', personId),
+  Spelling: ({ personId }, log) => log('Person', personId),
+  Sighting: ({ tenureId }, log) => log('Tenure', tenureId),
+  OfficeChange: ({ tenureId }, log) => log('Tenure', tenureId),
+  FactSource({ factId, sourceId }, log) {
+    log(typeOfFact(factId), factId)
+    log('Source', sourceId)
+  },
+  Disagreement: ({ factId }, log) => log(typeOfFact(factId), factId),
+  Citation: ({ factId }, log) => log(typeOfFact(factId), factId),
 }
 
 /** By the last letter of an id: `source.m000`, `source.m000.p001`; a mention (n) and a change of office (c) are of no type. */
-const typeOfFact = (id: string): string => factTypes[/\.([a-z])\d+$/.exec(id)?.[1] ?? ''] ?? ''
+const typeOfFact = (id: string): string => factTypes[id[id.lastIndexOf('.') + 1] ?? ''] ?? ''
 const factTypes: { readonly [letter: string]: string } = {
   m: 'Meeting',
   v: 'Visit',
@@ -84,10 +83,14 @@ const typesOfParties: { readonly [kind: string]: string } = {
 /** Writes down, for mirrors, which objects are new, other and gone. */
 export async function logChanges(db: Sql, done: Done): Promise<void> {
   const { before, now, fresh, gone, differences, changedSources, people } = done
-  const changes = new Map<string, { kind: string; type: string; nodeId: string }>()
-  const log = (kind: 'CREATED' | 'UPDATED' | 'DELETED', type: string, nodeId: string | null) => {
-    if (type && nodeId && !changes.has(`${type} ${nodeId}`)) changes.set(`${type} ${nodeId}`, { kind, type, nodeId })
+  const changes = new Map<string, Map<string, Kind>>()
+  const log = (kind: Kind, type: string, id: string | null) => {
+    if (type === '' || id === null) return
+    const ofType = changes.get(type) ?? new Map<string, Kind>()
+    changes.set(type, ofType)
+    if (!ofType.has(id)) ofType.set(id, kind)
   }
+  const updated: Log = (type, id) => log('UPDATED', type, id)
   for (const type of typesOfIds) {
     const [was, is] = [before, now].map((rows) => new Set(rows[type].map(({ id }) => id))) as [Set<string>, Set<string>]
     for (const id of was) if (!is.has(id)) log('DELETED', type, id)
@@ -97,27 +100,34 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
   const typeOf = (table: string, id: string) => (table === 'Party' ? (parties.get(id) ?? '') : table)
   for (const [table, rows] of Object.entries(fresh)) for (const { id } of rows) log('CREATED', typeOf(table, id), id)
   for (const { table, ids } of gone) for (const id of ids) log('DELETED', typeOf(table, id), id)
-  for (const { id } of changedSources) log('UPDATED', 'Source', id)
-  for (const { table, gone: lost, written } of differences)
-    for (const row of [...written, ...lost, ...formerly(before[table], written)])
-      for (const [type, id] of told[table]?.(row as never) ?? []) log('UPDATED', type, id)
+  for (const { id } of changedSources) updated('Source', id)
+  for (const { table, gone: lost, written } of differences) {
+    const tell = told[table] as ((row: object, log: Log) => void) | undefined
+    if (tell)
+      for (const rows of [written, lost, formerly(before[table], written)]) for (const row of rows) tell(row, updated)
+  }
+  logCitedTenures(done, updated)
+  const tenures = new Map([...before.Tenure, ...now.Tenure].map((tenure) => [tenure.id, tenure]))
+  for (const id of changes.get('Tenure')?.keys() ?? []) {
+    const tenure = tenures.get(id)
+    updated('Person', tenure?.personId ?? null)
+    updated('Office', tenure?.officeId ?? null)
+  }
+  for (const id of people) updated('Person', id)
+  const rows = [...changes].flatMap(([type, ofType]) => [...ofType].map(([nodeId, kind]) => ({ kind, type, nodeId })))
+  if (rows.length > 0) await insertStatement('Change', rows).execute(db)
+}
+
+/** A tenure of which the same is told is told by other passages where those of a fact that tells it are others. */
+function logCitedTenures({ before, differences }: Done, log: Log): void {
+  if (before.Sighting.length + before.OfficeChange.length === 0) return
   const cited = new Set(
     differences
-      .flatMap(({ table, gone: lost, written }) => (table === 'Citation' ? [...written, ...lost] : []))
+      .flatMap(({ table, gone, written }) => (table === 'Citation' ? [...written, ...gone] : []))
       .map((row) => (row as Citation).factId),
   )
-  for (const { tenureId, factId } of [...before.Sighting, ...now.Sighting])
-    if (cited.has(factId)) log('UPDATED', 'Tenure', tenureId)
-  for (const { tenureId, id } of [...before.OfficeChange, ...now.OfficeChange])
-    if (cited.has(id)) log('UPDATED', 'Tenure', tenureId)
-  const tenures = new Map([...before.Tenure, ...now.Tenure].map((tenure) => [tenure.id, tenure]))
-  for (const { type, nodeId } of [...changes.values()]) {
-    const tenure = type === 'Tenure' ? tenures.get(nodeId) : undefined
-    log('UPDATED', 'Person', tenure?.personId ?? null)
-    log('UPDATED', 'Office', tenure?.officeId ?? null)
-  }
-  for (const id of people) log('UPDATED', 'Person', id)
-  if (changes.size > 0) await insertStatement('Change', [...changes.values()]).execute(db)
+  for (const { tenureId, factId } of before.Sighting) if (cited.has(factId)) log('Tenure', tenureId)
+  for (const { tenureId, id } of before.OfficeChange) if (cited.has(id)) log('Tenure', tenureId)
 }
 
 /** What rows that have an id were before: they may have been told by others. */

@@ -4,6 +4,7 @@ import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
 import { personNamed, tenureIdOf, unseen } from './named-rows.js'
+import { nameOfPlace } from './parties.js'
 import { partnerMeetingsOf } from './partners.js'
 import { noRows, type Rows } from './rows.js'
 import { addTitle } from './search-names.js'
@@ -186,6 +187,13 @@ class Merge {
           longest,
         ),
       )
+      const partOfDay = field(
+        'partOfDay',
+        choose(
+          said(claims, (one) => one.partOfDay),
+          longest,
+        ),
+      )
       const province = choose(
         said(
           claims.filter((one) => city === null || one.cityId === city),
@@ -217,6 +225,7 @@ class Merge {
         title,
         kind,
         ...days,
+        partOfDay,
         cityId: city,
         provinceId: province,
         agreementCount: count,
@@ -518,8 +527,6 @@ const daysOfRow = ({ date, startsOn, endsOn, earliest, latest, dayAsc, dayDesc }
 
 const said = <Row extends { readonly id: string }, Value>(claims: readonly Row[], of: (claim: Row) => Value | null) =>
   claims.map((claim) => ({ value: of(claim), sourceId: sourceOf(claim.id) }))
-
-const nameOfPlace = (party: string): string => placeByCode(party)?.name ?? party
 
 /** Lists of rows by one of their columns. */
 function by<Row>(rows: readonly Row[], column: keyof Row): (key: string) => Row[] {

@@ -1,4 +1,12 @@
-import { cities, directCounties, type Place, placesByFullName, placesByName, provinces } from '../extract/places.js'
+import {
+  cities,
+  directCounties,
+  type Place,
+  placeByCode,
+  placesByFullName,
+  placesByName,
+  provinces,
+} from '../extract/places.js'
 import type { Party } from './generated/tables.js'
 
 /** The divisions that every store has from the start; others come with the Records that name them. */
@@ -20,6 +28,9 @@ export const partyOfPlace = (place: Place): Party => ({
   provinceKind: place.kind,
   provinceId: place.provinceCode,
 })
+
+/** Of a division of GB/T 2260 its name, of an organisation its id, which is the same. */
+export const nameOfPlace = (party: string): string => placeByCode(party)?.name ?? party
 
 export const organization = (name: string): Party => ({
   id: name,

@@ -7,7 +7,9 @@ import { deleteOrphans, derive, widen, withBounds } from './derive.js'
 import { listOf, valuesTable } from './dialect.js'
 import { factsOf, sourceOf } from './facts.js'
 import { keepFormerIds } from './former-ids.js'
+import type { PersonClaim } from './generated/tables.js'
 import { logChanges } from './log-changes.js'
+import { addLoneRows } from './lone-rows.js'
 import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { deriveNamesakes } from './namesakes.js'
 import { bringPartners } from './partners.js'
@@ -84,19 +86,43 @@ export async function takeAccounts(
   const targets = await resolveNeighbourhood(db, near, events, decisions, former)
 
   const freshIds = fresh.map(({ sourceId }) => sourceId)
-  const others = await sourcesTouched(db, freshIds, former)
-  const neighbours = await readAccounts(db, others)
-  const is = await resolutionOf(db, others)
+  const touched = await sourcesTouched(db, freshIds, former)
+  const neighbours = await readAccounts(db, touched)
+  const is = await resolutionOf(db, touched)
   for (const { sourceId, name, personId } of people) is.people.set(`${sourceId} ${name}`, personId)
   for (const { id } of events) is.events.set(id, targets.get(id) as string)
   const was = {
     people: new Map([...is.people, ...former.people]),
     events: new Map([...is.events, ...former.events]),
   }
-  const now = mergeAccounts(together([...fresh, ...neighbours]), resolution(is))
+  const joined = sourcesJoined(people, targets)
+  const [lone, others] = [false, true].map((is) => fresh.filter(({ sourceId }) => joined.has(sourceId) === is)) as [
+    Account[],
+    Account[],
+  ]
+  const now = mergeAccounts(together([...others, ...neighbours]), resolution(is))
+  addLoneRows(
+    now,
+    lone.map(({ rows }) => rows),
+  )
   const before = mergeAccounts(together([...replaced, ...neighbours]), resolution(was))
   await bring(db, before, now, changedSources, resolved)
-  await keepFormerIds(db, { before, now, people: former.people, replaced: together(replaced), fresh: together(fresh) })
+  if (before.Source.length > 0)
+    await keepFormerIds(db, {
+      before,
+      now,
+      people: former.people,
+      replaced: together(replaced),
+      fresh: together(fresh),
+    })
+}
+
+/** The sources that tell an event with another one, or of whose people one goes by more than the name. */
+function sourcesJoined(people: readonly PersonClaim[], targets: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const joined = new Set(people.flatMap(({ sourceId, name, personId }) => (name === personId ? [] : [sourceId])))
+  for (const [claim, target] of targets)
+    if (claim !== target) for (const one of [claim, target]) joined.add(sourceOf(one))
+  return joined
 }
 
 /** Before all that refers to them: whoever is referred to first is looked for through all tables when he comes. */
@@ -269,9 +295,8 @@ async function insertShared(db: Sql, rows: Rows): Promise<Fresh> {
   return fresh
 }
 
-/** Whoever is new to the store is made to be found. Terms in their order are near each other in the largest of the tables. */
+/** Whoever is new to the store is made to be found. */
 function searchedBy(rows: Rows, fresh: Fresh): Pick<Rows, 'SearchName' | 'SearchTerm'> {
   const { SearchName, SearchTerm } = searchRowsOf(fresh)
-  const terms = rows.SearchTerm.concat(SearchTerm).sort((a, b) => (a.entry < b.entry ? -1 : 1))
-  return { SearchName: rows.SearchName.concat(SearchName), SearchTerm: terms }
+  return { SearchName: rows.SearchName.concat(SearchName), SearchTerm: rows.SearchTerm.concat(SearchTerm) }
 }
