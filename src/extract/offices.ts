@@ -248,6 +248,9 @@ export interface ResolvedOffice {
 const levelOfRelative = (relative: string): Place['level'] | null =>
   /省|自治区|特区|特别行政区|兵团/.test(relative) ? 'PROVINCE' : /州|盟|地区/.test(relative) ? 'CITY' : null
 
+/** Organs that have a party committee themselves. */
+const bodyOfItsOwn = /(?:厅|局|指挥部|前指|法院|检察院|中心|总队|院)$/
+
 const committee = /^(?:委|党委|地委|党工委|工委)/
 
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
@@ -262,13 +265,18 @@ function withOrgan(place: Place, organ: string): string {
 }
 
 const tidyOrgan = (organ: string): string =>
-  organ
-    .replace(/^人大$|^人民代表大会(?:常务委员会)?$|^人大(?=党组)/, '人大常委会')
-    .replace(/^人民政府/, '政府')
-    .replace(/^纪律检查委员会/, '纪委')
-    .replace(/^监察委员会/, '监委')
-    .replace(/^([高中])院/, '$1级人民法院')
-    .replace(/^检察院/, '人民检察院')
+  organ.replace(
+    /^(?:人大(?=党组|$)|人民代表大会(?:常务委员会)?$|人民政府|纪律检查委员会|监察委员会|[高中]院|检察院)/,
+    (written) => usualNames[written] ?? '人大常委会',
+  )
+const usualNames: { readonly [written: string]: string } = {
+  人民政府: '政府',
+  纪律检查委员会: '纪委',
+  监察委员会: '监委',
+  高院: '高级人民法院',
+  中院: '中级人民法院',
+  检察院: '人民检察院',
+}
 
 /**
  * Puts an office in full. `inherited` is what the chain has named before; `home` finds the division that a bare 省, 市 or
@@ -279,17 +287,20 @@ export function resolveOffice(
   inherited: Jurisdiction,
   home: (level: Place['level'] | null, relative: string | null) => Place | null,
 ): ResolvedOffice {
-  let { title, organ, organisation } = {
-    ...written,
-    title: written.title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, ''),
-  }
+  let { organ, organisation } = written
+  let title = written.title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, '')
   if (/^国务委员$/.test(title)) return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
   if (/^副?总理$/.test(title) && !organisation) organisation = '国务院'
   for (const lead of ['党委', '党工委', '机关党委'] as const)
     if (title.startsWith(lead) && !organ.endsWith(lead)) {
       title = title.slice(lead.length)
       if (organisation) organisation += lead
-      else organ += lead
+      // 援疆前方指挥部总指挥、党委书记: of the command.
+      else
+        organ =
+          !written.place && !written.relative && bodyOfItsOwn.test(inherited.organ)
+            ? inherited.organ + lead
+            : organ + lead
     }
   const two = shortTitles.get(title)
   if (two) {
