@@ -15,6 +15,8 @@ const names = z.array(z.string())
 export const roles = ['CHAIR', 'SPEAKER', 'HEAD_OF_DELEGATION', 'WITNESS', 'SIGNATORY', 'ATTENDEE'] as const
 export const meetingKinds = ['JOINT_CONFERENCE', 'SYMPOSIUM', 'TALKS', 'SIGNING', 'OTHER'] as const
 export const agreementStatuses = ['SIGNED', 'REFERENCED'] as const
+/** 上午; 下午; 晚上. */
+export const partsOfDay = ['MORNING', 'AFTERNOON', 'EVENING'] as const
 /** How someone comes into an office (the first three; `ACTING` as its 代理) and leaves it. */
 export const officeChangeKinds = ['APPOINTED', 'ELECTED', 'ACTING', 'REMOVED', 'RESIGNED'] as const
 /** The writings a report can stand in; the names of OpenCC's variants cn, t, tw and hk. */
@@ -56,6 +58,8 @@ const meeting = z.looseObject({
   kind: z.enum(meetingKinds),
   start: edtf,
   end: edtf,
+  /** Left out where the report does not tell it. */
+  partOfDay: z.enum(partsOfDay).optional(),
   city: z.string().nullable(),
   parties: names,
   participants: z.array(participant),
@@ -126,6 +130,7 @@ export type OfficeChange = z.infer<typeof officeChange>
 export type OfficeChangeKind = (typeof officeChangeKinds)[number]
 export type Role = (typeof roles)[number]
 export type MeetingKind = (typeof meetingKinds)[number]
+export type PartOfDay = (typeof partsOfDay)[number]
 export type AgreementStatus = (typeof agreementStatuses)[number]
 export type ReportScript = (typeof reportScripts)[number]
 export type Record = z.infer<typeof recordSchema>

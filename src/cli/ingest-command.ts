@@ -8,7 +8,7 @@ Record files (.json: one, .jsonl .ndjson: one a line). Three files of a folder a
   corrections.json  what the reader gets wrong, as JSON Patch on the Record of a report:
                     [{"sha256": "…", "reason": "…", "patch": [{"op": "replace", "path": "/meetings/0/city", "value": "…"}]}]
   decisions.json    who and what is the same, or is not, with ids as the API gives them; a line that is taken out is
-                    taken back by the next ingest, and of a split person come the sources that mean another one:
+                    taken back by the next ingest (so give all folders that have one together), and of a split person come the sources that mean another one:
                     [{"kind": "merge", "subjects": ["person id", "person id"], "reason": "…"},
                      {"kind": "split", "subjects": ["person id", "source id"], "reason": "…"}]
 

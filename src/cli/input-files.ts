@@ -17,7 +17,13 @@ export interface InputFile {
   readonly bibliography: Bibliography
   readonly corrections: Corrections
   /** Those of its folder; null where it has no such file. */
-  readonly decisions: Decisions | null
+  readonly decisions: FolderDecisions | null
+}
+
+/** A decisions.json, named as people know it. */
+export interface FolderDecisions {
+  readonly file: string
+  readonly lines: Decisions
 }
 
 export type Complain = (name: string, reason: string) => void
@@ -30,7 +36,7 @@ const recordsName = /\.(jsonl|ndjson)$/i
 interface FolderNotes {
   readonly bibliography: BibliographyByFile
   readonly corrections: Corrections
-  readonly decisions: Decisions | null
+  readonly decisions: FolderDecisions | null
 }
 
 /**
@@ -86,13 +92,13 @@ async function notesOfFolder(folder: PathBytes, complain: Complain): Promise<Fol
   return {
     bibliography: await read(bibliographyFile, parseBibliography, new Map()),
     corrections: await read(correctionsFile, parseCorrections, []),
-    decisions: await read(decisionsFile, parseDecisions, null),
+    decisions: await read(decisionsFile, (json, file) => ({ file, lines: parseDecisions(json) }), null),
   }
 
-  async function read<T, U>(name: string, parse: (json: unknown) => T, otherwise: U): Promise<T | U> {
+  async function read<T, U>(name: string, parse: (json: unknown, file: string) => T, otherwise: U): Promise<T | U> {
     const path = joinPath(folder, Buffer.from(name))
     try {
-      return parse(await readJson(path))
+      return parse(await readJson(path), readableName(path))
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
         complain(readableName(path), `${reasonOf(error)}; not used`)

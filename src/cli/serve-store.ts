@@ -3,7 +3,7 @@ import { readConfig } from '../config.js'
 import { createHuiwu } from '../server/huiwu.js'
 import { serve, stopOnSignals } from '../server/serve.js'
 import { openServedStore } from './configured-store.js'
-import { loadFiles } from './ingest.js'
+import { loadFiles, tellFindings } from './ingest.js'
 import { complain, print } from './terminal.js'
 
 const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url))
@@ -13,7 +13,7 @@ export async function serveStore({ seeds }: { readonly seeds: boolean }): Promis
   const config = readConfig()
   const store = await openServedStore(config)
   try {
-    if (seeds) await loadFiles(store, [seedsFolder], complain)
+    if (seeds) await tellFindings(store, await loadFiles(store, [seedsFolder], complain))
     const running = await serve(await createHuiwu({ config, store }))
     stopOnSignals(running)
     await print(`huiwu serves ${running.url}\n`)

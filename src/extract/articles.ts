@@ -20,7 +20,7 @@ const furniture =
   /^(?:您?(?:现在|当前|所在)的?位置|当前位置|首页|返回|打印|字体|字号|分享|转存图片|点击|扫一扫|责任编辑|责编|编辑[:：丨|]|来源[:：]|作者[:：]|浏览|阅读[:：]|发布|时间[:：]|日期[:：]|上一篇|下一篇|上一条|下一条|相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐|热门|更多|评论|我要留言|暂无|网友|热心网友|版权|【版权|copyright|©|Copyright|备案|标签|关键词|触碰|暂时没有|◎|打开|下载|登录|注册|无障碍|视力保护|English|微信|微博|http|www\.|文章简介|摘要[:：]?$|图片来源|资料|评论留言)/i
 const stop =
   /^(?:相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐阅读|延伸阅读|热门|评论留言|评论|我要留言|网友评论|上一篇|下一篇|上一条|下一条|往期|更多(?:新闻|精彩)|【版权|版权(?:声明|所有)|免责声明|精选专题|猜你喜欢|最新(?:文章|资讯)|【相关)/
-const eventWord = /考察|会见|会谈|座谈|举行|召开|签署|签约|会议|调研|访问|交流|对接|来[\u3400-\u9fff]|率|代表团/
+const eventWord = /考察|会见|会谈|座谈|举行|召开|签署|签约|会议|调研|访问|交流|对接|来(?!源)[\u3400-\u9fff]|率|代表团/
 const sentenceEnd = /[。！？!?；;]|……|[^\d]\.\s|:\s*$/
 
 const sentenceStop = /[。！？!?][”"’）)]*/g
@@ -111,6 +111,8 @@ export interface Sentence extends Span {
 export const headlineSentence = ({ start, end }: Span): Sentence => ({ start, end, paragraph: -1, spoken: false })
 
 const speech = /(?:说|指出|表示|强调|谈到|认为|介绍说|介绍道|要求|提出|希望|告诉记者|坦言|透露)(?:道|到)?[，,：:“]/
+/** Words behind which a sentence goes on with what somebody says: no event of the report's own. */
+export const saying = /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/
 const resumes =
   /^(?:会上|会后|会前|会议(?:还|审议|通过|由|期间|结束|上)|座谈会(?:上|后|前|由|期间)|座谈(?:中|前|后)|会见(?:后|前|结束)|会谈(?:后|前|结束)|随后|之后|当天|当日|同日|期间|在[\u3400-\u9fff]{1,6}(?:期间|考察期间)|考察期间|学习考察期间|签约仪式|仪式|双方|两[省市地区]|省领导|市领导|自治区领导|区领导|兵团领导|代表团(?:一行|先后|还|在)|\d{1,2}[日月]|(?:昨|今)[天日]|[（(]|参加|出席|陪同|根据协议|据悉|[\u3400-\u9fff]{2,10}(?:省|市|自治区)?(?:领导|委书记|委副书记|委常委|省长|市长|主席|主任|副省长|副市长|副主席|部长|秘书长))/
 
@@ -135,9 +137,9 @@ export function readSentences(text: string, article: Article): Sentence[] {
     let quoting = false
     const close = (end: number): void => {
       const sentence = text.slice(start, end)
-      const lead = sentence.length - sentence.trimStart().length
-      if (sentence.trim().length > 1) {
-        const own = sentence.trim()
+      const own = sentence.trim()
+      if (own.length > 1) {
+        const lead = sentence.length - sentence.trimStart().length
         if (quoting && (resumes.test(own) || attendance.test(own.slice(-30)))) quoting = false
         sentences.push({ start: start + lead, end, paragraph, spoken: quoting || /^[“"]/.test(own) })
         if (speech.test(own)) quoting = true

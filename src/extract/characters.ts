@@ -24,12 +24,14 @@ export class Characters {
 
   /** Whether one of them stands in [start, end). */
   isIn(text: string, start: number, end: number): boolean {
-    for (let at = start; at < end; at++) if (this.isAt(text, at)) return true
+    const stop = Math.min(end, text.length)
+    for (let at = start; at < stop; at++) if (this.isAt(text, at)) return true
     return false
   }
 
   /** Whether all of [start, end) are of them. */
   areAll(text: string, start: number, end: number): boolean {
+    if (end > text.length) return false
     for (let at = start; at < end; at++) if (!this.isAt(text, at)) return false
     return true
   }

@@ -76,5 +76,10 @@ export interface Events {
 export const unique = <T>(values: readonly T[]): T[] =>
   values.length > 16 ? [...new Set(values)] : values.filter((value, at) => values.indexOf(value) === at)
 
+/** Adds to a list what is not in it yet. */
+export function addNew<T>(list: T[], values: readonly T[]): void {
+  for (const value of values) if (!list.includes(value)) list.push(value)
+}
+
 export const provinceOf = (place: Place): Place =>
   place.level === 'PROVINCE' ? place : (placeByCode(place.provinceCode) ?? place)

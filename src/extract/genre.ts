@@ -2,6 +2,7 @@ import { signScanner } from '../text/signs.js'
 import { gather } from './gather.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
+import { mentionsByName } from './mentions-by-name.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadPage } from './read-articles.js'
 
@@ -237,17 +238,21 @@ export function withinGenre(page: ReadPage, genre: Genre): ReadPage {
   const keeps = genre === 'PRESS_RELEASE' || genre === 'NOTICE_OF_APPOINTMENTS'
   return {
     ...page,
-    articles: page.articles.map((article) => ({
-      ...article,
-      article: { headlines: [], paragraphs: article.article.paragraphs },
-      sentences: [],
-      trips: [],
-      mentions: keeps
+    articles: page.articles.map((article) => {
+      const mentions = keeps
         ? article.mentions.filter(
             ({ start, fullOffices }) =>
               fullOffices.length > 0 && !proposed.test(page.text.slice(Math.max(0, start - 40), start)),
           )
-        : [],
-    })),
+        : []
+      return {
+        ...article,
+        article: { headlines: [], paragraphs: article.article.paragraphs },
+        sentences: [],
+        trips: [],
+        mentions,
+        mentionsOf: mentionsByName(mentions),
+      }
+    }),
   }
 }

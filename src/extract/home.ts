@@ -2,10 +2,10 @@ import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
-import type { TripPhrase } from './trips.js'
+import type { TripInSentence } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
 export interface Home {
@@ -96,6 +96,16 @@ export function placeOfPublisher(publisher: string): Place | null {
   return placesIn(publisher, 0, publisher.length)[0]?.place ?? null
 }
 
+/** The county whose paper or site it is: 德清新闻网, 海淀区人民政府. */
+function countyOfPublisher(publisher: string): Place | null {
+  const short = /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
+    publisher,
+  )?.[1]
+  const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...placesByName(short ?? '')]
+  const [county, ...others] = new Set(named.filter(({ level }) => level !== 'PROVINCE'))
+  return county?.level === 'COUNTY' && others.length === 0 ? county : null
+}
+
 /** The publisher that the page states: 来源:深圳特区报, 佛山日报讯; null where none is. */
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
@@ -110,10 +120,16 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** Provinces, by code, that our own delegation goes to: none of them is where we write. */
+export const awayFrom = (trips: readonly TripInSentence[]): ReadonlySet<string> =>
+  new Set(gather(trips, ({ fromHome, to }) => (fromHome ? to.map(({ provinceCode }) => provinceCode) : [])))
+
 /** What a page as a whole tells of who writes its articles. */
 export interface Imprint {
   /** The place that the publisher's name names. */
   readonly place: Place | null
+  /** The county whose paper or site it is. */
+  readonly county: Place | null
   /** The special administrative regions of which an agency, a station or a department is named. */
   readonly regions: readonly (Place | null)[]
   readonly own: OwnOrganisations
@@ -121,6 +137,7 @@ export interface Imprint {
 
 export const readImprint = (text: string, publisher: string | null): Imprint => ({
   place: publisher === null ? null : placeOfPublisher(publisher),
+  county: publisher === null ? null : countyOfPublisher(publisher),
   regions: [
     /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
       ? placeByCode('810000')
@@ -130,14 +147,36 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
   own: ownOrganisations(text),
 })
 
+/** Where those come from who come to 我省 or 我市, by the delegation's name or the offices of whoever leads it. */
+export const guestsOf = (
+  text: string,
+  trips: readonly TripInSentence[],
+  mentions: readonly Mention[],
+): ReadonlySet<Place> =>
+  new Set(
+    gather(
+      trips.filter(({ toHome, to }) => toHome && to.length === 0),
+      ({ from, start, sentence }) => [
+        ...from,
+        ...gather(
+          mentions.filter(
+            (mention) =>
+              mention.start >= sentence.start && /^一?[率行带][^，。；]*$/.test(text.slice(mention.end, start)),
+          ),
+          ({ offices }) => offices.flatMap(({ place }) => place ?? []),
+        ),
+      ],
+    ),
+  )
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
   start: number,
   end: number,
-  { place: seatOfPublisher, regions, own }: Imprint,
+  { place: seatOfPublisher, county: countyOfPaper, regions, own }: Imprint,
   mentions: readonly Mention[],
-  trips: readonly TripPhrase[],
+  trips: readonly TripInSentence[],
 ): Home {
   const weight = new Map<Place, number>()
   const add = (place: Place | null | undefined, points: number): void => {
@@ -148,19 +187,38 @@ export function findHome(
   const article = text.slice(start, end)
   add(seatOfPublisher, 4)
   for (const [name] of matchesOf(article.slice(0, 60), media)) add(placeOfPublisher(name), 2)
+  const away = awayFrom(trips)
   for (const trip of trips) {
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
     if (trip.fromHome) for (const place of trip.from) add(place, 5)
+    // Who goes 赴 somewhere is seen off by the writer.
+    if (!trip.toHome && trip.to.length > 0 && /^(?!.*[驻住]).*(?:赴|前往)/.test(text.slice(trip.start - 8, trip.end))) {
+      for (const place of trip.from) add(place, 2)
+      for (const place of trip.to) add(place, -2)
+    }
   }
+  const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
+  if (seat) add(placesByName(seat)[0], 2)
   for (const [, verb, character] of matchesOf(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
-    const place = placeOfCharacter(text, character as string, seatOfPublisher)
-    add(place, verb === '来' || verb === '莅' ? 3 : -2)
+    add(placeOfCharacter(text, character as string, seatOfPublisher), verb === '来' || verb === '莅' ? 3 : -2)
+  }
+  for (const { index } of matchesOf(
+    article,
+    /(?<=此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行)[来莅](?!自)/g,
+  )) {
+    const come = placeAt(text, start + index + 1, end)
+    if (come && /^(?:省|市)?(?:学习|考察|调研|访问|参观|指导|交流|对接|洽谈)/.test(text.slice(come.end, come.end + 6)))
+      add(come.place, 3)
   }
   const everyPlace = placesIn(text, start, end)
+  // 省会长沙, with no province before it: of the paper's own.
+  for (const { place, start: at } of everyPlace)
+    if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')
+      add(placeByCode(place.provinceCode), 1)
   for (const mention of everyPlace)
     if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
       add(mention.place, 2)
@@ -188,14 +246,14 @@ export function findHome(
       add(seat, 1.5)
     if (first.place || !first.relative) continue
     const led =
-      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)(?!的)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
         text.slice(mention.end, mention.end + 50),
       )
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
   }
   for (const trip of trips)
     for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
-      if (!named.has(place.provinceCode)) add(place, 2)
+      if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) add(place, 2)
   for (const match of matchesOf(
     article,
     /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
@@ -216,9 +274,12 @@ export function findHome(
   )
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
+  const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const guests = new Set(gather(trips, (trip) => trip.from.map((place) => place.provinceCode)))
-    for (const { place } of everyPlace) if (place.level === 'CITY' && !guests.has(place.provinceCode)) add(place, 0.4)
+    const theirs = [...guestsOf(text, trips, mentions)]
+    const isTheirs = ({ code, provinceCode }: Place): boolean =>
+      theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
+    for (const { place } of everyPlace) if (place.level === 'CITY' && !isTheirs(place)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {
@@ -236,9 +297,11 @@ export function findHome(
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
   for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
   const counties = new Map<Place, number>()
-  if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
+  if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
+  else if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
     for (const { place } of everyPlace)
-      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name)) counties.set(place, (counties.get(place) ?? 0) + 1)
+      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name) && !guests.includes(place))
+        counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null

@@ -1,6 +1,7 @@
 import type { Sentence } from './articles.js'
 import type { Passage } from './event.js'
 import { InOrder, Taken } from './in-order.js'
+import { lastPart } from './person-name.js'
 import type { Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
 
@@ -15,20 +16,29 @@ const firstTwo = (text: string, at: number): number => (text.charCodeAt(at) << 1
 
 /** Where the page names everyone, with or without a title. */
 export function occurrencesOf(text: string, names: readonly string[]): InOrder<Occurrence> {
-  const alike = new Map<number, string[]>()
+  const alike = new Map<number, { name: string; written: string }[]>()
+  const add = (name: string, written: string): void => {
+    heads[written.charCodeAt(0)] = 1
+    const others = alike.get(firstTwo(written, 0))
+    if (others) others.push({ name, written })
+    else alike.set(firstTwo(written, 0), [{ name, written }])
+  }
   for (const name of names) {
-    heads[name.charCodeAt(0)] = 1
-    const others = alike.get(firstTwo(name, 0))
-    if (others) others.push(name)
-    else alike.set(firstTwo(name, 0), [name])
+    add(name, name)
+    const last = lastPart(name)
+    if (last) add(name, last)
   }
   const found: Occurrence[] = []
   for (let start = 0; start < text.length; start++) {
     if (heads[text.charCodeAt(start)] === 0) continue
-    for (const name of alike.get(firstTwo(text, start)) ?? [])
-      if (text.startsWith(name, start)) found.push({ name, start, end: start + name.length })
+    for (const { name, written } of alike.get(firstTwo(text, start)) ?? [])
+      if (
+        text.startsWith(written, start) &&
+        (written === name || !(text[start - 1] === '·' || text[start + written.length] === '·'))
+      )
+        found.push({ name, start, end: start + written.length })
   }
-  for (const name of names) heads[name.charCodeAt(0)] = 0
+  for (const names of alike.values()) for (const { written } of names) heads[written.charCodeAt(0)] = 0
   return new InOrder(found)
 }
 
@@ -45,10 +55,35 @@ export function standingsIn(
   if (bare.length === 0) return found
   const taken = new Taken(sentence)
   for (const { titleStart, end } of found) taken.take({ start: titleStart, end })
-  for (const { name, start, end } of bare.sort((a, b) => b.name.length - a.name.length)) {
+  for (const { name, start, end } of bare.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (taken.touches({ start, end })) continue
     taken.take({ start, end })
     found.push({ name, start, end, titleStart: start })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+type Named = Standing & { readonly titleStart: number }
+
+/** What a sentence names, for the pronoun of the next. */
+export interface Told {
+  readonly sentence: Sentence
+  readonly people: readonly Named[]
+}
+
+/**
+ * 她上午与X会面: of those in the sentence before who are not met, thanked or absent the first, where this one begins with a
+ * pronoun; 他说: the last.
+ */
+export function withPronoun(text: string, sentence: Sentence, people: Named[], before: Told | null): Named[] {
+  const { start, spoken } = sentence
+  const pronoun =
+    spoken || !before ? null : /^[他她](?!们)(?<says>[还又也]?[说表指强认希])?/.exec(text.slice(start, start + 4))
+  if (!before || !pronoun) return people
+  const subjects = before.people.filter(
+    ({ titleStart }) =>
+      !/(?:受|由|与|和|同|对|向|见|陪同|感谢)了?$/.test(text.slice(before.sentence.start, titleStart)),
+  )
+  const subject = subjects.at(pronoun.groups?.says ? -1 : 0)
+  return subject ? [{ name: subject.name, start, end: start + 1, titleStart: start }, ...people] : people
 }

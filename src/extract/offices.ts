@@ -28,7 +28,7 @@ const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
 /** Organs of the whole country, which stand without a place. */
 export const nationalOrgan =
-  /^(?:中共中央|中央|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局)/
+  /^(?:中共中央|中央|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局|新华社|人民日报社)/
 
 /** What no organ's name holds. */
 const verb =
@@ -102,6 +102,17 @@ function readFrom(
       relative: own.groups?.school ? '校' : '公司',
       organ: own.groups?.organ ?? '',
       organisation: null,
+      title: text.slice(titleStart, titleEnd),
+      unknown: false,
+    }
+  if (whole && democraticParty.test(text.slice(start, titleStart)))
+    return {
+      start,
+      end: titleEnd,
+      place: null,
+      relative: null,
+      organ: '',
+      organisation: text.slice(start, titleStart),
       title: text.slice(titleStart, titleEnd),
       unknown: false,
     }
@@ -237,6 +248,9 @@ export interface ResolvedOffice {
 const levelOfRelative = (relative: string): Place['level'] | null =>
   /省|自治区|特区|特别行政区|兵团/.test(relative) ? 'PROVINCE' : /州|盟|地区/.test(relative) ? 'CITY' : null
 
+/** Organs that have a party committee themselves. */
+const bodyOfItsOwn = /(?:厅|局|指挥部|前指|法院|检察院|中心|总队|院)$/
+
 const committee = /^(?:委|党委|地委|党工委|工委)/
 
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
@@ -251,11 +265,18 @@ function withOrgan(place: Place, organ: string): string {
 }
 
 const tidyOrgan = (organ: string): string =>
-  organ
-    .replace(/^人大$|^人民代表大会(?:常务委员会)?$|^人大(?=党组)/, '人大常委会')
-    .replace(/^人民政府/, '政府')
-    .replace(/^纪律检查委员会/, '纪委')
-    .replace(/^监察委员会/, '监委')
+  organ.replace(
+    /^(?:人大(?=党组|$)|人民代表大会(?:常务委员会)?$|人民政府|纪律检查委员会|监察委员会|[高中]院|检察院)/,
+    (written) => usualNames[written] ?? '人大常委会',
+  )
+const usualNames: { readonly [written: string]: string } = {
+  人民政府: '政府',
+  纪律检查委员会: '纪委',
+  监察委员会: '监委',
+  高院: '高级人民法院',
+  中院: '中级人民法院',
+  检察院: '人民检察院',
+}
 
 /**
  * Puts an office in full. `inherited` is what the chain has named before; `home` finds the division that a bare 省, 市 or
@@ -266,17 +287,20 @@ export function resolveOffice(
   inherited: Jurisdiction,
   home: (level: Place['level'] | null, relative: string | null) => Place | null,
 ): ResolvedOffice {
-  let { title, organ, organisation } = {
-    ...written,
-    title: written.title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, ''),
-  }
+  let { organ, organisation } = written
+  let title = written.title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, '')
   if (/^国务委员$/.test(title)) return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
   if (/^副?总理$/.test(title) && !organisation) organisation = '国务院'
   for (const lead of ['党委', '党工委', '机关党委'] as const)
     if (title.startsWith(lead) && !organ.endsWith(lead)) {
       title = title.slice(lead.length)
       if (organisation) organisation += lead
-      else organ += lead
+      // 援疆前方指挥部总指挥、党委书记: of the command.
+      else
+        organ =
+          !written.place && !written.relative && bodyOfItsOwn.test(inherited.organ)
+            ? inherited.organ + lead
+            : organ + lead
     }
   const two = shortTitles.get(title)
   if (two) {
@@ -294,6 +318,13 @@ export function resolveOffice(
     return {
       name: `${own.name}${organisation}${title}`,
       jurisdiction: { place: own, organ: organisation, organisation: null },
+    }
+  const branch = organisation && branchOfParty(organisation, title, home)
+  if (branch) return branch
+  if (organisation && inherited.place && ownDepartment.test(organisation) && body.test(inherited.organ))
+    return {
+      name: `${withOrgan(inherited.place, inherited.organ)}${organisation}${title}`,
+      jurisdiction: inherited,
     }
   if (organisation) organisation = corpsName(organisation)
   // 台北市长, of a city that is in no table: the place and the title share a character.
@@ -356,7 +387,7 @@ export function resolveOffice(
   if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title)))
     organ = inheritedOrgan(title, inherited, place, bare)
   else if (bare && committeeDepartment.test(organ)) organ = `委${organ}`
-  else if (!bare && committeeDepartment.test(organ)) organ = `委${organ}`
+  else if (!bare && committeeDepartment.test(organ) && !/^.{1,4}办/.test(organ)) organ = `委${organ}`
   organ = tidyOrgan(organ)
   const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''), organisation: null }
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
@@ -366,6 +397,29 @@ export function resolveOffice(
       jurisdiction: { ...jurisdiction, organ: '政府' },
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
+}
+
+/** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
+export const ownDepartment = /^(?:政治部|审判委员会|审委会|检察委员会|检委会|法工委|研究室)$/
+const body = /(?:法院|检察院|人大常委会|政协)$/
+
+const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟)(?!中央)/
+
+/** 民进福建省委会, 九三省委: the branch of a democratic party in a division, for which it stands. */
+function branchOfParty(
+  organisation: string,
+  title: string,
+  home: (level: Place['level'] | null, relative: string | null) => Place | null,
+): ResolvedOffice | null {
+  const [, party] = democraticParty.exec(organisation) ?? []
+  if (!party) return null
+  const named = placeAt(organisation, party.length)
+  const written = organisation.slice(named?.end ?? party.length)
+  const relative = /^(?:自治区|[省市县区州])(?=委)/.exec(written)?.[0] ?? null
+  const place = named?.place ?? (relative ? home(levelOfRelative(relative), relative) : null)
+  if (!place || !/^.{0,3}委/.test(written)) return null
+  const organ = `${party === '九三' ? '九三学社' : party}${place.name}${written.slice(relative?.length ?? 0)}`
+  return { name: `${organ}${title}`, jurisdiction: { place, organ: '', organisation: null } }
 }
 
 /** 七师, 兵团第七师, 第一师阿拉尔市八团: divisions and regiments of 新疆生产建设兵团 in full. */

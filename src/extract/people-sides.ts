@@ -92,9 +92,11 @@ function sideOfPlaces(
   const places = unique(gather(mentions, (mention) => mention.places))
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
+  const prefectures = places.flatMap(({ cityCode }) => parties.find(({ code }) => code === cityCode) ?? [])
   const best =
     provinces[0] ??
     exact[0] ??
+    prefectures[0] ??
     places.find((place) => places.length > 1 && provincial.has(place)) ??
     places.find(
       (place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE'),
@@ -105,7 +107,7 @@ function sideOfPlaces(
 
 /** Parts of a school, a city or a company that are named without it: 新农村发展研究院, 农业园区管委会. */
 const part =
-  /^(?!中国|国家|全国|中央|国务院|最高)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥部|园区|研究院|学院)$/
+  /^(?!中国|国家|全国|中央|国务院|最高)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥部|园区|研究院|科研院|学院)$/
 
 /** 中国中车 where the page also says 中国中车集团公司. */
 const fullestName = (side: string, organisations: readonly string[]): string =>

@@ -2,7 +2,7 @@ import { matchesOf } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
 import { rareSurnames } from './surnames.js'
-import { singleHolder, type Titles } from './titles.js'
+import { singleHolder, type TitleMatch, type Titles } from './titles.js'
 
 /** One naming of a person: the chain of offices in front of the name, and the name. */
 export interface Mention {
@@ -60,6 +60,12 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const isGroup = found.kind === 'group'
     const begin = lastBoundary(text, at, found.start)
     if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found.start, votes)) {
+      at = found.end
+      continue
+    }
+    const before = isByline || isGroup ? null : ofPlaceBefore(text, Math.max(begin, at), found, votes)
+    if (before) {
+      mentions.push(before)
       at = found.end
       continue
     }
@@ -131,6 +137,25 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
       )
   }
   return false
+}
+
+/** 我市X副市长, 南京市X市长: the place stands before the name, and the title after it. */
+function ofPlaceBefore(text: string, from: number, title: TitleMatch, votes: NameVotes): Mention | null {
+  for (const length of [3, 2]) {
+    const nameStart = title.start - length
+    const name = text.slice(nameStart, title.start)
+    if (nameStart <= from || !/[省市县区州]/.test(text[nameStart - 1] as string) || !looksLikeName(name)) continue
+    if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
+    const asOrgan = readOffice(text, from, title.start, title.end)
+    if (asOrgan.place || asOrgan.relative || firmnessAt(text, title.end) === 0) return null
+    const titled = `${text.slice(0, nameStart)}${title.word}`
+    const office = readOffice(titled, from, nameStart, titled.length)
+    if (!office.place && !/^[我本]/.test(office.relative ?? '')) return null
+    const { start } = office
+    const { end } = title
+    return { name, start, nameStart, end, offices: [{ ...office, end }], group: null, run: nameStart }
+  }
+  return null
 }
 
 const looksLikeNextCredit = (text: string, at: number): boolean =>

@@ -63,6 +63,9 @@ export const normalizeName = (written: string): string =>
   oddlyWritten.isIn(written, 0, written.length) ? written.replace(/\s+/g, '').replace(/[•．‧・﹒∙●]/g, '·') : written
 const oddlyWritten = new Characters(/[\s•．‧・﹒∙●]/)
 
+/** 穆勒 of 汉斯·穆勒, by which reports call a foreign guest after the first time; null for names of one part. */
+export const lastPart = (name: string): string | null => /·([^·]{2,})$/.exec(name)?.[1] ?? null
+
 export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3
   if (digit.isAt(text, at)) return 2

@@ -5,25 +5,23 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { findHome, findPublisher, type Home, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, guestsOf, type Home, readImprint } from './home.js'
+import { InOrder } from './in-order.js'
+import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
-import { countVotes, type NameReading } from './person-name.js'
+import { countVotes, lastPart, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readReception, readTrips, type TripPhrase } from './trips.js'
+import { readReception, readTrips, type TripInSentence, type TripPhrase } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
-
-/** A trip phrase in its sentence. */
-export interface TripInSentence extends TripPhrase {
-  readonly sentence: Sentence
-}
 
 /** One article with everything that its sentences name. */
 export interface ReadArticle {
   readonly article: Article
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly ResolvedMention[]
+  readonly mentionsOf: MentionsOf
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
@@ -116,12 +114,13 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const authors = new Set(bylines.map((byline) => byline.name))
   // Where nobody has an office and no committee or delegation is named, those who speak are not of a report.
   const isOfOfficials = everyone.size > 0 || /省委|市委|党委|代表团|考察团|座谈会|联席会/.test(text)
-  for (const { sentences, mentions } of isOfOfficials ? raw : [])
+  for (const { sentences, mentions } of isOfOfficials ? raw : []) {
+    const titled = new InOrder(mentions)
     for (const sentence of sentences) {
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
       const lone = readLoneSpeakers(text, sentence.start, sentence.end, votes)
       if (extra.length + lone.length === 0) continue
-      const taken = mentions.filter((mention) => mention.start < sentence.end && mention.end > sentence.start)
+      const taken = titled.within(sentence)
       for (const mention of [...extra, ...lone])
         if (
           !authors.has(mention.name) &&
@@ -131,16 +130,24 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
           taken.push(mention)
         }
     }
+  }
+  const ofLastPart = new Map([...everyone].map((name) => [lastPart(name), name]))
+  for (const { mentions } of raw)
+    for (const [i, mention] of mentions.entries()) {
+      const name = ofLastPart.get(mention.name)
+      if (name) mentions[i] = { ...mention, name }
+    }
   const places = statedPlaces(gather(raw, ({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
+    const inOrder = new InOrder(mentions)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const unspoken = sentences.filter(({ spoken }) => !spoken)
     const told = gather([...article.headlines.map(headlineSentence), ...unspoken], (sentence) =>
       readTrips(text, sentence.start, sentence.end, imprint.place).map((trip) => ({
         ...trip,
-        fromHome: trip.fromHome || isOwnTrip(trip, sentence, mentions),
+        fromHome: trip.fromHome || isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end })),
         sentence,
       })),
     )
@@ -157,9 +164,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       home.city,
       home.province,
     ])
-    // Where our own delegation goes is not where we write: a bare 自治区 may mean it where ours is a province.
-    const away = new Set(gather(trips, (trip) => (trip.fromHome ? trip.to.map((place) => place.provinceCode) : [])))
-    const isAway = (place: Place): boolean => away.has(place.provinceCode)
+    // A bare 自治区 may mean where our delegation goes, where ours is a province; nor where guests of 我市 come from.
+    const away = awayFrom(trips)
+    const guests = guestsOf(text, trips, mentions)
+    const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
@@ -171,7 +179,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       published ? [published.basis] : [],
       yearOf,
     )
-    return { article, sentences, mentions: inFull(mentions), trips, dates, home, inFull }
+    const resolved = inFull(mentions)
+    return { article, sentences, mentions: resolved, mentionsOf: mentionsByName(resolved), trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {
@@ -186,14 +195,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
 }
 
 /** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
-const isOwnTrip = (trip: TripPhrase, sentence: Span, mentions: readonly Mention[]): boolean =>
+const isOwnTrip = (trip: TripPhrase, travellers: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&
-  mentions.some(
-    ({ start, end, offices }) =>
-      start >= sentence.start &&
-      end <= trip.end &&
+  travellers.some(
+    ({ offices }) =>
       offices.every(({ place }) => place === null) &&
       offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
   )
@@ -240,7 +247,7 @@ function datelineDay(
 function trailingDate(text: string, articles: readonly Article[]): PartialDate | undefined {
   const end = articles.at(-1)?.paragraphs.at(-1)?.end ?? 0
   const line =
-    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
+    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|责编|编辑|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
       text.slice(end),
     )
   return line ? datesIn(line[1] as string)[0] : undefined

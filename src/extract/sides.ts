@@ -4,6 +4,7 @@ import {
   corpsName,
   type Jurisdiction,
   nowhere,
+  ownDepartment,
   type ResolvedOffice,
   resolveOffice,
   type WrittenOffice,
@@ -61,6 +62,7 @@ export function resolveMentions(
   const ofNeighbour = (office: WrittenOffice, gap: string): Jurisdiction => {
     const next = /^\s*、\s*$/.test(gap)
     const bare = !office.place && !office.relative && !office.organisation
+    if (ownDepartment.test(office.organisation ?? '')) return neighbour
     // 政协主席X，副主席Y，秘书长Z: of the same body.
     const sameBody =
       bare &&
@@ -126,8 +128,8 @@ export function resolveMentions(
     }
     const own = stated.get(mention.name) ?? []
     const find = findFor(own, null)
-    const heading =
-      headingBefore(text, mention.start) ?? listOf(text, mention.start, (relative) => find(null, relative))
+    const ahead = sentenceBefore(text, mention.start)
+    const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
     if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
     let inherited: Jurisdiction = nowhere
     const full: string[] = []
@@ -208,19 +210,24 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
   return zone ? { ...office, organisation: `${zone}${organisation}`, unknown: false } : office
 }
 
-const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|系|处|中心|办公室)$/
+const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|处|中心|办公室)$/
 
-/** 安徽方面出席的还有：…, of the sentence in which a mention stands. */
-function headingBefore(text: string, at: number): Place | null {
-  const sentence = text.slice(Math.max(at - 240, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1, 0), at)
+/** The sentence in which a mention stands, up to it. */
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(at - 240, 0), at)
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+}
+
+/** 安徽方面出席的还有：… */
+function headingIn(sentence: string): Place | null {
   if (!sentence.includes('方面')) return null
   const found = /([\u3400-\u9fff]{2,9})方面[^。；，]{0,16}(?:有|是)：?/.exec(sentence)
   return found ? (placesIn(found[1] as string, 0, (found[1] as string).length)[0]?.place ?? null) : null
 }
 
 /** 参加座谈会的自治区和湖南省领导还有：A、B；C: by the semicolons, the first list is of the autonomous region, the second of Hunan. */
-function listOf(text: string, at: number, find: (relative: string) => Place | null): Place | null {
-  const sentence = text.slice(Math.max(at - 240, text.lastIndexOf('。', at) + 1, text.lastIndexOf('\n', at) + 1, 0), at)
+function listOf(sentence: string, find: (relative: string) => Place | null): Place | null {
+  if (!sentence.includes('领导')) return null
   const found =
     /(?:出席|参加|陪同|列席)[^。；]{0,14}的([^，。；]{1,20})领导(?:同志)?(?:还)?(?:有|是|包括)：?([^。]*)$/.exec(
       sentence,

@@ -1,8 +1,8 @@
-import type { OfficeChange, Participant, Record, Span } from '../record.js'
+import type { OfficeChange, Participant, PartOfDay, Record, RecordMeeting, Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
 import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
-import type { EventParticipant, Events, Passage } from './event.js'
+import type { EventMeeting, EventParticipant, Events, Passage } from './event.js'
 import { gather } from './gather.js'
 import type { StatedChange } from './office-changes.js'
 import type { Place } from './places.js'
@@ -20,6 +20,7 @@ export function toRecord(
   const { text } = readable
   const spansOf = (passages: readonly Passage[]): Span[] => {
     const spans = passages.map(({ start, end }) => readable.toOriginal(start, end))
+    if (spans.length < 2) return spans
     return spans
       .filter((span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i)
       .sort((a, b) => a.start - b.start)
@@ -78,6 +79,7 @@ export function toRecord(
       kind: meeting.kind,
       start: toEdtf(meeting.date?.from ?? null),
       end: toEdtf(meeting.date?.to ?? null),
+      ...partOfDay(text, meeting),
       city: meeting.city?.name ?? null,
       parties: meeting.parties,
       participants: participantsOf(meeting.participants),
@@ -109,6 +111,22 @@ export function toRecord(
     ),
   }
 }
+
+/** 上午 or 下午 in the sentence of the sitting's day; none of it where a sentence tells of several, or of what came after. */
+function partOfDay(text: string, { date, spans }: EventMeeting): Pick<RecordMeeting, 'partOfDay'> {
+  const span = date && spans.find(({ start, end }) => start <= date.start && date.end <= end)
+  const sentence = span ? text.slice(span.start, span.end) : ''
+  if (afterwards.test(sentence)) return {}
+  const [told, ...others] = partWords.filter(([words]) => words.test(sentence))
+  return told && others.length === 0 ? { partOfDay: told[1] } : {}
+}
+
+const partWords: readonly (readonly [RegExp, PartOfDay])[] = [
+  [/上午|早上|清晨/, 'MORNING'],
+  [/下午/, 'AFTERNOON'],
+  [/晚上|当晚|今晚|昨晚|日晚|傍晚/, 'EVENING'],
+]
+const afterwards = /随后|之后|会后|中午/
 
 /** What is stated twice stands once, with both passages. */
 function officeChangesOf(

@@ -1,19 +1,24 @@
-import { type DatePhrase, timeWords } from './dates.js'
-import { type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
+import type { Sentence } from './articles.js'
+import { type DatePhrase, daysWithin, timeWords } from './dates.js'
+import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
 import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-import type { ReadArticle, TripInSentence } from './read-articles.js'
+import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
+import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
+import type { TripInSentence } from './trips.js'
 
-const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
+const leadVerb = new RegExp(
+  `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队|[为任](?:团|组)长)`,
+)
 
 const going = new RegExp(
-  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并)?(?:先后|专程|率队|率团|再次|分别)?$`,
+  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
@@ -62,25 +67,23 @@ export function joinVisit(
       : trip.to.length > 0
         ? [...trip.to]
         : trip.toHome && !trip.toSchool
-          ? homeOf(home, text.slice(trip.start, trip.end))
+          ? homeOf(home, text.slice(trip.start, trip.end), trip.from)
           : []
-  const sideOfLeader = article.mentions.find(
-    (mention) => leaders.includes(mention.name) && mention.places.length > 0,
-  )?.places
+  const ofLeaders = article.mentionsOf(leaders)
+  const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
   let from: Place[] =
     trip.from.length > 0
       ? [...trip.from]
-      : trip.fromHome
-        ? homeOf(home, '')
-        : sideOfLeader
-          ? [speaksFor(sideOfLeader, to)]
+      : sideOfLeader
+        ? [speaksFor(sideOfLeader, to)]
+        : trip.fromHome
+          ? homeOf(home, text.slice(trip.sentence.start, trip.end), to)
           : []
+  const isOwn = from.length > 0 && from.every((place) => to.includes(place))
   from = from.filter((place) => !to.includes(place))
   const sender =
-    article.mentions.find(
-      (mention) =>
-        leaders.includes(mention.name) &&
-        /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(mention.organisation ?? ''),
+    ofLeaders.find(({ organisation }) =>
+      /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/.test(organisation ?? ''),
     )?.organisation ?? null
   // Where the writing side has no name, who came to it is told all the same.
   if (to.length === 0 && !(trip.toHome && from.length + leaders.length > 0)) return null
@@ -94,26 +97,27 @@ export function joinVisit(
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
     article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
-    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)))
+    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)) && !places.includes(province))
   ) {
     named = to.filter(({ level }) => level === 'CITY')
     to.splice(0, to.length, province)
   }
   // Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes.
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
-  const equals = level === 'COUNTY' ? trip.counties : level === 'CITY' && trip.cities.length === 1 ? trip.cities : []
+  const equals =
+    level === 'COUNTY' || (!level && trip.counties.length === 1)
+      ? trip.counties
+      : level === 'CITY' && trip.cities.length === 1
+        ? trip.cities
+        : []
   if (equals.length > 0) to.splice(0, to.length, ...equals)
   // An inspection at home is no visit.
   if (
-    !isToSchool &&
-    from.length > 0 &&
-    to.length > 0 &&
-    from.every((place) =>
-      to.every(
-        (other) =>
-          other.provinceCode === place.provinceCode && (place.level === 'PROVINCE' || other.level === 'PROVINCE'),
-      ),
-    )
+    isOwn ||
+    (!isToSchool &&
+      from.length > 0 &&
+      to.length > 0 &&
+      from.every((place) => to.every((other) => isAtHome(place, other))))
   )
     return null
   const again = (visit: EventVisit): boolean => {
@@ -146,18 +150,81 @@ export function joinVisit(
   }
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
+  // A province's delegation that goes on to further cities has come to their province.
+  if (
+    province &&
+    visit.from.every((place) => place.level === 'PROVINCE') &&
+    [...visit.to, ...to].every((place) => place.level === 'CITY' && place.provinceCode === province.code) &&
+    to.some((place) => !visit.to.includes(place))
+  )
+    visit.to = [province]
   if (visit.to.some((place) => place.level === 'PROVINCE'))
-    visit.cities = unique([...visit.cities, ...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
+    addNew(visit.cities, [...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (
     !visit.date ||
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
   )
     visit.date = date ?? visit.date
-  visit.leaders = unique([...visit.leaders, ...leaders])
+  addNew(visit.leaders, leaders)
   const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
   return visit
 }
+
+/** X一行考察了A、B: a visit that no word of going tells, to the city named there or to the others of the page. */
+export function walk(
+  text: string,
+  article: ReadArticle,
+  visits: EventVisit[],
+  own: EventVisit[],
+  peopleIn: (sentence: Sentence) => readonly Standing[],
+): void {
+  const { school } = article.home.own
+  for (const sentence of article.sentences) {
+    const itinerary = readItinerary(text, sentence)
+    if (!itinerary || itinerary.sites.length === 0) continue
+    const people = peopleIn(sentence)
+    const walker = people.findLast(({ end }) => end <= itinerary.start && walks.test(text.slice(end, itinerary.start)))
+    const guest = article.mentions.find(({ name, fullOffices }) => name === walker?.name && fullOffices.length > 0)
+    if (!walker || !guest || (guest.places.length === 0 && !official.test(guest.organisation ?? ''))) continue
+    const others = article.mentions.filter(({ name }) => name !== guest.name)
+    const toSchool = guest.organisation !== school && others.some(({ organisation }) => organisation === school)
+    const seat = itinerary.cities[0] ?? cityOfSite(itinerary.sites[0] as string) ?? escort(text, others)
+    const isHome = ({ places }: ResolvedMention): boolean =>
+      places.some(({ provinceCode }) => provinceCode === article.home.province?.code)
+    if (!seat && !toSchool && !others.some(isHome)) continue
+    const trip: TripInSentence = {
+      sentence,
+      start: walker.end,
+      end: itinerary.end,
+      from: [],
+      fromHome: false,
+      to: seat && !toSchool ? [seat] : [],
+      cities: [],
+      counties: [],
+      toHome: toSchool || !seat,
+      received: false,
+      toSchool,
+    }
+    const date = article.dates.findLast(({ start }) => start < sentence.end) ?? null
+    joinVisit(visits, own, text, trip, date, article, people)
+    if (own.length > 0) return
+  }
+}
+
+const walks = new RegExp(
+  `^(?:同志|书记|省长|市长|主席|主任|部长)?(?:一?行)?${timeWords}(?:还|在[^。；]{2,24}陪同下，?)?(?:先后|实地|深入|首先)*$`,
+)
+const official = /大学|学院|^(?:中共中央|中央|国务院|国家|全国)/
+
+/** The city of those who show a guest around: 市长X陪同考察. */
+const escort = (text: string, people: readonly ResolvedMention[]): Place | undefined =>
+  people
+    .find(
+      ({ end, places }) =>
+        places.some(({ level }) => level === 'CITY') && /^[^。；]{0,40}陪同/.test(text.slice(end, end + 44)),
+    )
+    ?.places.find(({ level }) => level === 'CITY')
 
 /** A stay in one city within the days of a trip to its province is a leg of that trip, told by the city's own paper. */
 export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]): void {
@@ -168,7 +235,7 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
         leg.to.every((place) => place.level === 'CITY') &&
         whole.to.some((place) => place.level === 'PROVINCE' && place.code === leg.to[0]?.provinceCode) &&
         whole.from.some((place) => leg.from.includes(place)) &&
-        daysWithin(leg.date, whole.date),
+        (!leg.date || !whole.date || daysWithin(leg.date, whole.date)),
     )
     if (!trip) continue
     visits.splice(visits.indexOf(leg), 1)
@@ -182,23 +249,11 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
   }
 }
 
-const dayOfYear = (date: { month: number | null; day: number | null }): number =>
-  (date.month ?? 0) * 100 + (date.day ?? 0)
-
-const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
-  !inner || !outer || (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
-
-export const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
-  const day = draft.date?.from
-  if (!day || !visit.date) return false
-  const value = (date: { month: number | null; day: number | null }): number =>
-    (date.month ?? 0) * 100 + (date.day ?? 0)
-  return (
-    value(day) >= value(visit.date.from) &&
-    value(day) <= value(visit.date.to) &&
-    (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
-  )
-}
+export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean =>
+  date !== null &&
+  visit.date !== null &&
+  daysWithin({ ...date, to: date.from }, visit.date) &&
+  (!city || visit.to.some((place) => place.provinceCode === city.provinceCode))
 
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
@@ -210,18 +265,20 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
       ) ?? visits[0]
     if (!visit) return
-    const cities = itinerary.cities.filter((city) => visit.to.some((place) => place.provinceCode === city.provinceCode))
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
-    const seats = isWide ? itinerary.sites.flatMap((site) => seatOf(site, visit) ?? []) : []
-    visit.cities = unique([...visit.cities, ...cities, ...seats])
+    const seats = isWide ? itinerary.sites.flatMap((site) => cityOfSite(site) ?? []) : []
+    const cities = [...itinerary.cities, ...seats].filter((city) =>
+      visit.to.some((place) => place.provinceCode === city.provinceCode),
+    )
+    visit.cities = unique([...visit.cities, ...cities])
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
     visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
   }
 }
 
-/** 苏州工业园区: the city that the name of a site begins with, where the trip goes to its province; not 汕尾创新岛（深圳）. */
-function seatOf(site: string, { to }: EventVisit): Place | null {
+/** 苏州工业园区: the city that the name of a site begins with; not 汕尾创新岛（深圳）. */
+function cityOfSite(site: string): Place | null {
   const mention = placeAt(site, 0)
   const { cityCode } = mention?.place ?? {}
   const city = cityCode ? placeByCode(cityCode) : mention?.place
@@ -229,8 +286,7 @@ function seatOf(site: string, { to }: EventVisit): Place | null {
     city?.level === 'CITY' &&
     site.startsWith(city.shortName) &&
     !/[（(]/.test(site) &&
-    !isAmbiguous(site, mention) &&
-    to.some(({ provinceCode }) => provinceCode === city.provinceCode)
+    !isAmbiguous(site, mention)
     ? city
     : null
 }
@@ -238,15 +294,15 @@ function seatOf(site: string, { to }: EventVisit): Place | null {
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
 export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
   for (const name of heads) {
-    const places = gather(
-      article.mentions.filter((mention) => mention.name === name),
-      (mention) => [...mention.places, ...mention.places.map(provinceOf)],
-    )
+    const places = gather(article.mentionsOf([name]), (mention) => [
+      ...mention.places,
+      ...mention.places.map(provinceOf),
+    ])
     const visit =
       visits.find((one) => one.from.some((place) => places.includes(place))) ??
       (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
     if (visit && !visit.to.some((place) => places.includes(place) && !visit.from.includes(place)))
-      visit.leaders = unique([...visit.leaders, name])
+      addNew(visit.leaders, [name])
   }
 }
 
@@ -269,9 +325,17 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
   return run
 }
 
+const isAtHome = (place: Place, other: Place): boolean =>
+  place.provinceCode === other.provinceCode &&
+  (place.level === 'PROVINCE' ||
+    other.level === 'PROVINCE' ||
+    place.code === other.cityCode ||
+    other.code === place.cityCode)
+
 /** What 我省, 我市, 我区 mean; the province where nothing is said. */
-function homeOf({ province, city, county }: Home, said: string): Place[] {
-  const level = /[我本]([市州县旗区])/.exec(said)?.[1] ?? '省'
+function homeOf({ province, city, county }: Home, said: string, other: readonly Place[]): Place[] {
+  const withCities = other.length > 0 && other.every((place) => place.level === 'CITY')
+  const level = /[我本]([省市州县旗区])/.exec(said)?.[1] ?? (withCities && city ? '市' : '省')
   const own = /[市州]/.test(level)
     ? city
     : /[县旗]/.test(level)

@@ -1,4 +1,4 @@
-import type { MeetingKind } from '../record.js'
+import type { MeetingKind, PartOfDay } from '../record.js'
 import { remember } from '../script/remember.js'
 import {
   daysApart,
@@ -17,6 +17,8 @@ interface Claim {
   readonly sourceId: string
   /** First and last day, XXXX-06-15 where the year is not known; null where it is not known to the day. */
   readonly span: { readonly first: string; readonly last: string } | null
+  /** Whether the month alone is known; the span is all of it. */
+  readonly isMonth: boolean
   readonly title: string
   /** Ids of the parties; divisions as `province` or `province/city`. */
   readonly parties: readonly string[]
@@ -27,6 +29,9 @@ interface Claim {
 export interface MeetingClaim extends Claim {
   readonly kind: 'Meeting'
   readonly sitting: MeetingKind
+  /** Of the people those who chaired it. */
+  readonly chairs: readonly string[]
+  readonly partOfDay: PartOfDay | null
   /** Id of the city, or of the province where no city is known. */
   readonly city: string | null
 }
@@ -86,6 +91,8 @@ function findKeys(claim: EventClaim): Keys {
   ]
   if (!span) return kind === 'Agreement' ? { own: keys(['']), near: keys(['']) } : { own: [], near: [] }
   if (isLong(claim)) return { own: [], near: [] }
+  // Kept under each day of the month and looked for under each: accounts with a day need no key for that.
+  if (claim.isMonth) return { own: keys(daysAround(span, 0)), near: keys(daysAround(span, 0)) }
   const around = (more: 0 | typeof window, ends = span) => daysAround(ends, more)
   const end = yearlessEnd(span)
   const inAnyYear = (days: readonly string[]) => days.map((day) => day.replace('XXXX', 'any'))
@@ -114,16 +121,17 @@ export const canStandTogether = (a: EventClaim, b: EventClaim): boolean =>
   a.kind === b.kind &&
   (!a.span || !b.span || apart(a, b) <= 2 * window) &&
   !numberedApart(a, b) &&
-  (a.kind !== 'Meeting' || b.kind !== 'Meeting' || inOneCity(a, b))
+  (a.kind !== 'Meeting' || b.kind !== 'Meeting' || (inOneCity(a, b) && !sittingsApart(a, b)))
 
 /** Claims of different sources with the same standing stand together with the same others: all that `canStandTogether` looks at. */
 export const standing = (claim: EventClaim): string =>
   JSON.stringify([
     claim.kind,
     claim.span,
+    claim.isMonth,
     [...ordinalsOf(claim.title)],
     [...yearsOf(claim.title)],
-    claim.kind === 'Meeting' ? claim.city : null,
+    claim.kind === 'Meeting' ? [claim.city, claim.partOfDay, claim.chairs, [...topicsOf(claim.title)]] : null,
   ])
 
 /** Titles that number their meetings differently name different ones: 第五次 and 第六次, 2023年 and 2024年. */
@@ -132,6 +140,29 @@ const numberedApart = (a: Claim, b: Claim): boolean =>
 
 const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && shared(one, other) === 0
+
+/**
+ * Sittings of one delegation on one day: in the morning and in the afternoon, on two topics that their names give, or under
+ * other chairs and another name. What a report leaves out tells nothing.
+ */
+const sittingsApart = (a: MeetingClaim, b: MeetingClaim): boolean =>
+  (a.partOfDay !== null && b.partOfDay !== null && a.partOfDay !== b.partOfDay && onOneDay(a, b)) ||
+  differ(topicsOf(a.title), topicsOf(b.title)) ||
+  (differ(peopleOf(a.chairs), peopleOf(b.chairs)) && titleLikeness(a.title, b.title) < sameTitle)
+
+const onOneDay = (a: Claim, b: Claim): boolean => a.span?.first === b.span?.first && a.span?.last === b.span?.last
+const sameTitle = 0.6
+
+/** What a symposium can be about, by words of its name; those between blanks are one topic. */
+const topics = (
+  '产业|工业 科技|创新 劳务|就业 人才 教育 卫生|医疗|健康 文化|旅游|文旅 农业|农村|乡村 交通|物流 能源|电力 金融 招商|投资|经贸 生态|环保 ' +
+  '水利 消费 党建|组织工作 统战 政法 人大 政协 青年 妇女'
+)
+  .split(' ')
+  .map((words) => new RegExp(words))
+const topicsOf = remember(
+  (title): ReadonlySet<string> => new Set(topics.filter((words) => words.test(title)).map(({ source }) => source)),
+)
 
 const numbersIn = (number: RegExp) => remember((title): ReadonlySet<string> => new Set(title.match(number)))
 const ordinalsOf = numbersIn(/\d+(?=[次届期轮])|(?<=第)[一二三四五六七八九十百]+(?=[次届期轮])/g)
@@ -143,10 +174,16 @@ const isLong = ({ span }: Claim): boolean => span !== null && daysFrom(span) > 3
 /** The days between two claims; where only one of them knows the year, those between their last days, in no year. */
 function apart(a: Claim, b: Claim): number {
   if (!a.span || !b.span || isLong(a) || isLong(b)) return Number.POSITIVE_INFINITY
-  return oneYearKnown(a, b) ? daysApart(yearlessEnd(a.span), yearlessEnd(b.span)) : daysApart(a.span, b.span)
+  if (oneYearKnown(a, b))
+    return a.isMonth || b.isMonth ? Number.POSITIVE_INFINITY : daysApart(yearlessEnd(a.span), yearlessEnd(b.span))
+  const days = daysApart(a.span, b.span)
+  return days > 0 && (a.isMonth || b.isMonth) ? Number.POSITIVE_INFINITY : days
 }
 
-/** Whether one of two claims gives a day without a year and the other one with it: then everything else must fit. */
+/** Whether one of two claims gives less of its day than the other, or both no more than a month: then everything else must fit. */
+export const isVague = (a: Claim, b: Claim): boolean => a.isMonth || b.isMonth || oneYearKnown(a, b)
+
+/** Whether one of two claims gives a day without a year and the other one with it. */
 export const oneYearKnown = (a: Claim, b: Claim): boolean =>
   a.span !== null && b.span !== null && isYearless(a.span) !== isYearless(b.span)
 
@@ -181,7 +218,7 @@ const talks: readonly MeetingKind[] = ['SYMPOSIUM', 'TALKS', 'OTHER']
 
 function ofMeetings(a: MeetingClaim, b: MeetingClaim): number {
   const days = apart(a, b)
-  if (days > window || !inOneCity(a, b) || numberedApart(a, b)) return 0
+  if (days > window || !inOneCity(a, b) || numberedApart(a, b) || sittingsApart(a, b)) return 0
   const { people, share, parties, sameParties } = common(a, b)
   if (parties === 0 || (parties < 2 && !sameParties && people < 2)) return 0
   const title = titleLikeness(a.title, b.title)
@@ -190,7 +227,8 @@ function ofMeetings(a: MeetingClaim, b: MeetingClaim): number {
     sameKind || title >= 0.8 || [talking, talks].some((set) => set.includes(a.sitting) && set.includes(b.sitting))
   if (!kinds || (days > 0 && !sameKind && title < 0.8)) return 0
   const byPeople = people >= 2 && share !== null && share >= 0.5
-  if (oneYearKnown(a, b) && !(byPeople && sameParties)) return 0
+  if (isVague(a, b) && !(byPeople && sameParties)) return 0
+  if ((a.isMonth || b.isMonth) && !sameKind) return 0
   const byTitle = title >= 0.6 && (share === null || share >= 0.34)
   const onOtherDays = days === 0 || byPeople || (title >= 0.8 && sameParties && share !== 0)
   if (!(byPeople || byTitle) || !onOtherDays) return 0
@@ -206,7 +244,7 @@ function ofVisits(a: VisitClaim, b: VisitClaim): number {
   const led = a.leaders.length > 0 && b.leaders.length > 0
   const { people, share, sameParties } = common(a, b)
   if (led ? leaders === 0 : share === 0) return 0
-  if (oneYearKnown(a, b) && !(sameParties && (leaders > 0 || (people >= 2 && share !== null && share >= 0.5)))) return 0
+  if (isVague(a, b) && !(sameParties && (leaders > 0 || (people >= 2 && share !== null && share >= 0.5)))) return 0
   if (days > 0 && leaders + people === 0) return 0
   const alike = shared(new Set(a.to), new Set(b.to)) > 0
   return 1 + leaders + (share ?? 0) + (alike ? 2 : 0) - days
@@ -223,5 +261,5 @@ function ofAgreements(a: AgreementClaim, b: AgreementClaim): number {
   const telling = sameParties && parties > 1 && plainTitle(a.title).length >= tellingTitle
   if (!a.span && !b.span) return telling ? 1 : 0
   if (apart(a, b) > window) return 0
-  return oneYearKnown(a, b) ? Number(telling) : 2
+  return isVague(a, b) ? Number(telling) : 2
 }

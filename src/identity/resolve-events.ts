@@ -1,5 +1,5 @@
 import { ComparedClaims } from './compared-claims.js'
-import { canStandTogether, type EventClaim, likeness, oneYearKnown, standing } from './event-claims.js'
+import { canStandTogether, type EventClaim, isVague, likeness, oneYearKnown, standing } from './event-claims.js'
 
 /** Decisions about claims, by their ids. */
 export interface EventDecisions {
@@ -19,7 +19,7 @@ export const isNear = (a: EventClaim, b: EventClaim, decisions: EventDecisions):
 
 /**
  * The event of each claim of whole neighbourhoods: the lowest id of the claims that tell it. The best fitting pairs are
- * joined first, and then what decisions join, with all their accounts; no event has two claims of one source, or two that
+ * joined first, then those who know but the month to the one event of it that they fit, and then what decisions join, with all their accounts; no event has two claims of one source, or two that
  * cannot stand together, but where a decision says so.
  */
 export function resolveEvents(claims: readonly EventClaim[], decisions: EventDecisions): Map<string, string> {
@@ -67,7 +67,7 @@ function isOne(group: readonly EventClaim[], { splits }: EventDecisions): boolea
     else some.set(is, claim)
   }
   const all = [...some.values(), ...more.values()]
-  return all.every((a, at) => all.slice(at + 1).every((b) => canStandTogether(a, b) && !oneYearKnown(a, b)))
+  return all.every((a, at) => all.slice(at + 1).every((b) => canStandTogether(a, b) && !isVague(a, b)))
 }
 
 function eventsOf(claims: readonly EventClaim[], decisions: EventDecisions): EventClaim[][] {
@@ -78,22 +78,21 @@ function eventsOf(claims: readonly EventClaim[], decisions: EventDecisions): Eve
       .map((b) => ({ a, b, decision: decided(a.id, b.id, decisions), fit: likeness(a, b) }))
       .filter(({ decision, fit }) => decision === 'same' || (decision === null && fit > 0)),
   )
-  const pairs = inOneYear(fitting).toSorted(
-    (x, y) =>
-      Number(x.decision === 'same') - Number(y.decision === 'same') ||
-      y.fit - x.fit ||
-      compare(x.a.id, y.a.id) ||
-      compare(x.b.id, y.b.id),
-  )
-  for (const { a, b, decision } of pairs) {
-    const [one, other] = [events.get(a.id) as EventClaim[], events.get(b.id) as EventClaim[]]
-    if (one === other) continue
-    const mayJoin = (x: EventClaim, y: EventClaim) =>
-      decided(x.id, y.id, decisions) !== 'apart' && (decision === 'same' || canStandTogether(x, y))
-    if (!one.every((x) => other.every((y) => mayJoin(x, y)))) continue
-    const joined = [...one, ...other]
-    for (const { id } of joined) events.set(id, joined)
+  const isOfMonth = ({ a, b, decision }: Pair) => decision === null && (a.isMonth || b.isMonth)
+  const join = (pairs: readonly Pair[]) => {
+    for (const { a, b, decision } of pairs.toSorted(byFit)) {
+      const [one, other] = [events.get(a.id) as EventClaim[], events.get(b.id) as EventClaim[]]
+      if (one === other) continue
+      const mayJoin = (x: EventClaim, y: EventClaim) =>
+        decided(x.id, y.id, decisions) !== 'apart' && (decision === 'same' || canStandTogether(x, y))
+      if (!one.every((x) => other.every((y) => mayJoin(x, y)))) continue
+      const joined = [...one, ...other]
+      for (const { id } of joined) events.set(id, joined)
+    }
   }
+  join(inOneYear(fitting.filter((pair) => pair.decision === null && !isOfMonth(pair))))
+  join(toOneEvent(fitting.filter(isOfMonth), ({ id }) => events.get(id) as EventClaim[]))
+  join(fitting.filter(({ decision }) => decision === 'same'))
   return [...new Set(events.values())]
 }
 
@@ -104,11 +103,31 @@ interface Pair {
   readonly fit: number
 }
 
+const byFit = (x: Pair, y: Pair): number => y.fit - x.fit || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id)
+
+/**
+ * Without the pairs of a claim that knows but the month and fits several events of it; such ones are joined with each other
+ * where they fit none.
+ */
+function toOneEvent(pairs: readonly Pair[], eventOf: (claim: EventClaim) => EventClaim[]): readonly Pair[] {
+  const fits = new Map<EventClaim, Set<EventClaim[]>>()
+  for (const { a, b } of pairs)
+    for (const [month, other] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      if (month.isMonth && !other.isMonth) fits.set(month, (fits.get(month) ?? new Set()).add(eventOf(other)))
+  const count = (claim: EventClaim) => fits.get(claim)?.size ?? 0
+  return pairs.filter(({ a, b }) =>
+    a.isMonth && b.isMonth ? count(a) + count(b) === 0 : count(a.isMonth ? a : b) === 1,
+  )
+}
+
 /** Without the pairs of a claim that knows no year and fits into several. */
 function inOneYear(pairs: readonly Pair[]): readonly Pair[] {
   const years = new Map<EventClaim, Set<string>>()
   const yearOf = ({ span }: EventClaim) => span?.last.slice(0, 4) ?? ''
-  const mixed = new Set(pairs.filter(({ a, b, decision }) => decision === null && oneYearKnown(a, b)))
+  const mixed = new Set(pairs.filter(({ a, b }) => oneYearKnown(a, b)))
   for (const { a, b } of mixed)
     for (const one of [a, b]) years.set(one, (years.get(one) ?? new Set()).add(yearOf(one === a ? b : a)))
   return pairs.filter((pair) => !mixed.has(pair) || [pair.a, pair.b].every((one) => years.get(one)?.size === 1))

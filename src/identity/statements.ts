@@ -54,7 +54,7 @@ export function statementsOf(record: Record, factId: string, tidy: (name: string
         return participantsOf(meeting.participants, part, tidy).flatMap((one) =>
           of(ofParticipant(one, tidy), one.citations),
         )
-      const { title, kind, start, end, city, parties, agreementCount, dateBasis, citations } = meeting
+      const { title, kind, start, end, city, parties, agreementCount, partOfDay, dateBasis, citations } = meeting
       return of(
         [
           ...plain('title', title),
@@ -64,6 +64,7 @@ export function statementsOf(record: Record, factId: string, tidy: (name: string
             interval(start, end),
             dateBasis.map((basis) => `date.${basis}`),
           ),
+          ...plain('partOfDay', partOfDay),
           ...plain('city', city),
           ...each('party', parties),
           ...plain('agreementCount', agreementCount),

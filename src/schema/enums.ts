@@ -1,4 +1,4 @@
-import { agreementStatuses, meetingKinds, officeChangeKinds, roles } from '../record.js'
+import { agreementStatuses, meetingKinds, officeChangeKinds, partsOfDay, roles } from '../record.js'
 import { builder } from './builder.js'
 
 export const ScriptEnum = builder.enumType('Script', {
@@ -49,6 +49,11 @@ export const MeetingKindEnum = builder.enumType('MeetingKind', {
     SIGNING: '签约仪式',
     OTHER: 'any other sitting',
   }),
+})
+
+export const PartOfDayEnum = builder.enumType('PartOfDay', {
+  description: 'A part of a day.',
+  values: described(partsOfDay, { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' }),
 })
 
 export const ParticipationRoleEnum = builder.enumType('ParticipationRole', {

@@ -1,9 +1,10 @@
+import type { PartOfDay } from '../record.js'
 import { Agreement } from './agreement.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
-import { MeetingKindEnum, ParticipationRoleEnum } from './enums.js'
+import { MeetingKindEnum, ParticipationRoleEnum, PartOfDayEnum } from './enums.js'
 import { inOrder, whichMeetings } from './filters.js'
 import { idOf } from './global-id.js'
 import { inScript, written } from './in-script.js'
@@ -43,6 +44,12 @@ builder.prismaObjectFields(Meeting, (t) => ({
     description: 'Its first day, where that is known.',
   }),
   endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Its last day, where that is known.' }),
+  partOfDay: t.field({
+    type: PartOfDayEnum,
+    nullable: true,
+    description: 'When on its day, where a report tells it: it keeps two sittings of the same people apart.',
+    resolve: ({ partOfDay }) => partOfDay as PartOfDay | null,
+  }),
   city: t.field({
     type: Place,
     nullable: true,

@@ -1,6 +1,6 @@
 import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { isFormer, isHead } from '../identity/office-key.js'
-import type { MeetingKind } from '../record.js'
+import type { MeetingKind, PartOfDay } from '../record.js'
 import { personSound } from '../script/name-key.js'
 import { daysOf } from './days.js'
 import { sourceOf } from './facts.js'
@@ -144,10 +144,14 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
       (row): EventClaim => ({
         ...base(row),
         kind: 'Meeting',
-        span: spanOf(row.date, row.startsOn ?? row.endsOn, row.endsOn),
+        ...whenOf(row, row.date),
         parties: rows.MeetingParty.filter(({ meetingId }) => meetingId === row.id).map(({ partyId }) => place(partyId)),
         people: peopleOf(new Set([row.id])),
+        chairs: rows.Participation.filter(
+          ({ meetingId, roles }) => meetingId === row.id && roles.includes('CHAIR'),
+        ).map(({ personId }) => personSound(personId)),
         sitting: row.kind as MeetingKind,
+        partOfDay: row.partOfDay as PartOfDay | null,
         city: row.cityId ? place(row.cityId) : row.provinceId,
       }),
     ),
@@ -162,7 +166,7 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
       return {
         ...base({ id: row.id, title: '' }),
         kind: 'Visit',
-        span: spanOf(row.date, row.startsOn ?? row.endsOn, row.endsOn),
+        ...whenOf(row, row.date),
         parties: [...from, ...to],
         people: [...new Set([...people.map(({ personId }) => personSound(personId)), ...peopleOf(sittings)])],
         from,
@@ -174,7 +178,7 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
       (row): EventClaim => ({
         ...base(row),
         kind: 'Agreement',
-        span: spanOf(row.signedOn, row.earliest === row.latest ? row.earliest : null, row.latest),
+        ...whenOf({ ...row, startsOn: null, endsOn: row.earliest === row.latest ? row.latest : null }, row.signedOn),
         parties: rows.AgreementParty.filter(({ agreementId }) => agreementId === row.id).map(({ partyId }) =>
           place(partyId),
         ),
@@ -184,15 +188,22 @@ export function eventClaimsOf(rows: Rows): EventClaim[] {
   ]
 }
 
-/** A day of no known year is one too; a month is none. */
-function spanOf(date: string | null, first: string | null, last: string | null): EventClaim['span'] {
-  if (first && last) return first <= last ? { first, last } : { first: last, last: first }
+type Dated = Pick<Rows['Meeting'][number], 'startsOn' | 'endsOn' | 'earliest' | 'latest'>
+
+/** The days of a claim; a day of no known year is one too, and of a month all of its days are meant. */
+function whenOf(row: Dated, date: string | null): Pick<EventClaim, 'span' | 'isMonth'> {
+  const { earliest, latest, endsOn } = row
+  const startsOn = row.startsOn ?? endsOn
+  if (startsOn && endsOn) return { span: inOrder(startsOn, endsOn), isMonth: false }
+  if (date && /^\d{4}-\d\d$/.test(date) && earliest && latest) return { span: inOrder(earliest, latest), isMonth: true }
   const ends = date?.split('/') ?? []
   const [from, to] = [ends[0], ends.at(-1)]
-  return from && to && /^XXXX-\d\d-\d\d$/.test(from) && /^XXXX-\d\d-\d\d$/.test(to) && from <= to
-    ? { first: from, last: to }
-    : null
+  const isYearless = from && to && /^XXXX-\d\d-\d\d$/.test(from) && /^XXXX-\d\d-\d\d$/.test(to) && from <= to
+  return { span: isYearless ? { first: from, last: to } : null, isMonth: false }
 }
+
+const inOrder = (one: string, other: string) =>
+  one <= other ? { first: one, last: other } : { first: other, last: one }
 
 /** The rows under which claims are kept, with the events that they were resolved to. */
 export const eventRows = (

@@ -108,6 +108,7 @@ function addMeeting(facts: Facts, meeting: RecordMeeting, index: number): void {
     title: meeting.title,
     kind: meeting.kind,
     ...days,
+    partOfDay: meeting.partOfDay ?? null,
     cityId: place && isCity(place) ? names.party(place.name) : null,
     provinceId: place?.provinceCode ?? null,
     agreementCount: meeting.agreementCount,

@@ -187,6 +187,13 @@ class Merge {
           longest,
         ),
       )
+      const partOfDay = field(
+        'partOfDay',
+        choose(
+          said(claims, (one) => one.partOfDay),
+          longest,
+        ),
+      )
       const province = choose(
         said(
           claims.filter((one) => city === null || one.cityId === city),
@@ -218,6 +225,7 @@ class Merge {
         title,
         kind,
         ...days,
+        partOfDay,
         cityId: city,
         provinceId: province,
         agreementCount: count,

@@ -112,3 +112,11 @@ test('a particle at the end of a name is of the name where a deed follows it', (
     '林盛以',
   ])
 })
+
+test('a foreign guest is one person under the full name and the last part of it', () => {
+  const { people, meetings } = extract(
+    Buffer.from('2019年6月3日，山东省副省长徐远清在济南会见某国某州州长汉斯·穆勒一行。穆勒说，两地合作前景广阔。'),
+  )
+  expect(people.map(({ name }) => name)).toEqual(['徐远清', '汉斯·穆勒'])
+  expect(meetings[0]?.participants[1]).toMatchObject({ person: '汉斯·穆勒', roles: ['SPEAKER'] })
+})

@@ -57,6 +57,12 @@ describe('an office in full', () => {
     })
   })
 
+  test('of a command’s party committee is the command’s, not the province’s', () => {
+    expect(officesIn('伊犁州副州长、江苏省援疆前方指挥部总指挥、党委书记徐远清')).toEqual({
+      徐远清: ['伊犁哈萨克自治州副州长', '江苏省援疆前方指挥部总指挥', '江苏省援疆前方指挥部党委书记'],
+    })
+  })
+
   test('of 师市 is that of the one division of the Corps that the page names', () => {
     const record = extract(
       Buffer.from('第八师石河子市党政代表团赴台州\n2019年6月3日，师市党委书记、政委徐远清率团抵达台州市考察。'),
@@ -72,6 +78,18 @@ describe('an office in full', () => {
       徐远清: ['澳门特别行政区经济财政司司长'],
       李岚秋: ['澳门特别行政区经济财政司司长办公室主任'],
     })
+  })
+
+  test('of a court’s own department is the court’s: 省高院副院长X、政治部主任Y', () => {
+    expect(officesIn('湖南省高院副院长徐远清，政治部主任李岚秋')).toEqual({
+      徐远清: ['湖南省高级人民法院副院长'],
+      李岚秋: ['湖南省高级人民法院政治部主任'],
+    })
+  })
+
+  test('may stand around the name, the place before it and the title after', () => {
+    expect(officesIn('南京市徐远清副市长')).toEqual({ 徐远清: ['南京市副市长'] })
+    expect(officesIn('湖南省文联主席徐远清')).toEqual({ 徐远清: ['湖南省文联主席'] })
   })
 
   test('of a special administrative region belongs to the region', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
@@ -102,6 +102,30 @@ test('a decision that cannot be followed is told, and the former ones stay', asy
   await expect(
     takeDecisions(store, [{ kind: 'split', subjects: [namesakeOf(0), namesakeOf(1)], reason: '两人' }]),
   ).rejects.toThrow('the ids of the sources')
+})
+
+test('a decision about an id that nothing has is told, by its line, and followed when something has it', async () => {
+  const unknown = { kind: 'merge', subjects: [namesakeOf(0), idOf('Person', '林砚州')], reason: '一人' }
+  await ingest({ kind: 'merge', subjects: [namesakeOf(0), namesakeOf(1)], reason: '一人' }, unknown)
+  expect(complaints).toHaveLength(1)
+  expect(complaints[0]).toMatch(
+    /decisions\.json: decision 2 \(一人\): subjects\[1\] is the id of no Person .* take the line out$/,
+  )
+  await loadRecord(store, seen('林砚州', '2019-05-12', '安徽省委书记'))
+  expect(await people()).not.toContain('林砚州')
+})
+
+test('decisions of several folders add up in one ingest, and it is told how many of an earlier one are taken back', async () => {
+  const other = join(folder, 'further')
+  mkdirSync(other, { recursive: true })
+  const [first, second] = [namesakeOf(0), namesakeOf(1)]
+  const split = { kind: 'split', subjects: [idOf('Person', '林研舟'), idOf('Source', source(2))], reason: '另一人' }
+  writeFileSync(join(other, 'decisions.json'), JSON.stringify([split]))
+  writeFileSync(join(other, '3.json'), JSON.stringify(records[2]))
+  const merge = { kind: 'merge', subjects: [first, second], reason: '一人' }
+  expect(await ingest(merge)).toMatchObject({ decided: 2, takenBack: 0 })
+  expect(await loadFiles(store, [other], () => {})).toMatchObject({ decided: 1, takenBack: 1 })
+  rmSync(other, { recursive: true })
 })
 
 test('an event is split by the ids of its accounts, and joined whole with one that nothing likens to it', async () => {

@@ -8,7 +8,7 @@ import { anyLoads } from './worlds.js'
 /** All that a mirror may keep of an object: its fields, and whom and what they lead to. */
 const fields = `
   __typename id
-  ... on Meeting { title date kind startsOn endsOn agreementCount city { id } province { id } visit { id } series { id } parties { id } sources { id } citations { start } agreements { id }
+  ... on Meeting { title date partOfDay kind startsOn endsOn agreementCount city { id } province { id } visit { id } series { id } parties { id } sources { id } citations { start } agreements { id }
     participations(first: 100) { nodes { id } } disagreements { field chosen rule values { value sources { id } } } }
   ... on Visit { date startsOn endsOn from { id } to { id } cities { id } sites leaders { id } meetings { id } sources { id } citations { start } participations(first: 100) { nodes { id } } disagreements { field chosen } }
   ... on Agreement { title status signedOn meeting { id } parties { id } signatories { id } witnesses { id } sources { id } disagreements { field chosen } }

@@ -12,7 +12,15 @@ const cities: { readonly [province: string]: string } = {
 /** Two of one sound. */
 const names = ['林砚舟', '林彦舟', '何汀', '白鹤年']
 const days = ['2020-05-06', '2020-05-07', '2020-05-08', '2020-05-11', '2021-03-01', 'XXXX-05-07', '2020-05']
-const titles = ['苏青对口支援联席会议', '两省座谈会', '会见', '第二次苏青对口支援联席会议', '工作会议']
+const titles = [
+  '苏青对口支援联席会议',
+  '两省座谈会',
+  '会见',
+  '第二次苏青对口支援联席会议',
+  '工作会议',
+  '苏青产业座谈会',
+  '苏青人才座谈会',
+]
 
 const choice = <T>(list: readonly T[]) => fc.constantFrom(...list)
 
@@ -36,8 +44,11 @@ const sitting = fc
     participants: fc.array(seat, { maxLength: 4 }),
     city: fc.option(choice(provinces.map((province) => cities[province] as string))),
     count: fc.option(choice([2, 4])),
+    partOfDay: fc.option(choice(['MORNING', 'AFTERNOON'] as const), { nil: undefined }),
   })
-  .map(({ title, start, count, ...facts }) => meeting(title, start, { ...facts, agreementCount: count }))
+  .map(({ title, start, count, partOfDay, ...facts }) =>
+    meeting(title, start, { ...facts, ...(partOfDay ? { partOfDay } : {}), agreementCount: count }),
+  )
 
 const trip = fc
   .record({
