@@ -20,6 +20,7 @@ const left: readonly string[] = [
 
 /** Copies the tables that the questions read to an empty database of PostgreSQL. */
 export async function copyToPostgres(file: string, url: string): Promise<void> {
+  await (await openStore(file)).close() // brings it up to date
   const from = new Database(databasePath(file), { readonly: true })
   const store = await openStore(url)
   const write = (table: (typeof tables)[number], rows: readonly object[]) =>
