@@ -78,6 +78,8 @@ const generic =
   /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
 const notYet = /(?:将|拟|计划|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
 const earlier = /(?:此前|先前|曾经?|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
+/** What a conference adopts nobody signs. */
+const adopted = /通过|审议|审定|发布|印发/
 const attribute = /签[署订](?:了)?的$/
 
 /** The agreements that a sentence or a headline names. In speeches they count as referred to, and unmarked ones only where words of fulfilling stand before them. */
@@ -113,7 +115,8 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const quoted = match[1] === undefined
     const before = words.slice(Math.max(0, match.index - 40), match.index)
     const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
-    const here = isSigned && signed.test(near)
+    const clause = before.slice(before.search(/[^，。；]*$/))
+    const here = isSigned && signed.test(near) && !(adopted.test(clause) && !signed.test(clause))
     const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
     if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
     if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue

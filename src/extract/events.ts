@@ -13,13 +13,14 @@ import {
   readMeetings,
   sameMeeting,
 } from './meetings.js'
-import { type Occurrence, occurrencesOf, standingsIn } from './occurrences.js'
+import { type Occurrence, occurrencesOf, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
-import type { ReadArticle, ReadPage, TripInSentence } from './read-articles.js'
+import type { ReadArticle, ReadPage } from './read-articles.js'
 import { type Deed, readDeeds } from './roles.js'
 import { mergeAgreements, type SigningSentence, settleParties, tellAgreements } from './signings.js'
+import type { TripInSentence } from './trips.js'
 import { foldLegs, inTrip, joinVisit, lead, shown, walk } from './visits.js'
 
 /** Makes events of what the articles of a page name. */
@@ -87,7 +88,7 @@ function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit
 }
 
 const onTheWay =
-  /(?:代表团|考察团|一行)(?:先后|一行|还)*(?:到|赴|深入|来到|前往|走进|在[^，。；]{2,8}(?:考察|调研|访问))/
+  /(?:代表团|考察团|一行)(?:先后|一行|还|实地)*(?:到|赴|深入|来到|前往|走进|考察了|参观|走访|在[^，。；]{2,8}(?:考察|调研|访问))/
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
@@ -105,6 +106,9 @@ function tellArticle(
   const counts = new Map<MeetingDraft | null, number>()
   const ownVisits: EventVisit[] = []
   const heads: string[] = []
+  /** X一行: those who came, where nobody is said to lead them. */
+  const comers: string[] = []
+  let before: Told | null = null
   let current: MeetingDraft | null = null
   let currentDate: DatePhrase | null = null
   let within: number | null = null
@@ -114,7 +118,9 @@ function tellArticle(
   for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
   for (const sentence of article.sentences) {
     const dates = allDates.within(sentence)
-    const people = standingsIn(sentence, mentions, occurrences)
+    const people = withPronoun(text, sentence, standingsIn(sentence, mentions, occurrences), before)
+    if (people.length > 0) before = { sentence, people }
+    for (const { name, end } of people) if (/^等?一行/.test(text.slice(end, end + 3))) comers.push(name)
     for (const trip of tripsOf.get(sentence) ?? []) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
       const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
@@ -148,17 +154,22 @@ function tellArticle(
         !dates.includes(last.date) &&
         last.date.from.day !== date.from.day &&
         last.date.to.day !== date.to.day
+      // X会见代表团。座谈会上，…: another sitting than the reception.
+      const isAnother =
+        onAnotherDay ||
+        (phrase.title.endsWith('座谈会') &&
+          drafts.every(({ kind, title }) => kind === 'TALKS' && /会[见晤面]|接见/.test(title)))
       if (
         !phrase.guest &&
         phrase.weak &&
-        !onAnotherDay &&
+        !isAnother &&
         drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
       ) {
         current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
         continue
       }
       current =
-        phrase.guest || (phrase.weak && onAnotherDay)
+        phrase.guest || (phrase.weak && isAnother)
           ? freshMeeting(drafts, phrase, date)
           : joinMeeting(drafts, phrase, date)
       told.push(phrase)
@@ -179,7 +190,11 @@ function tellArticle(
   if (ownVisits.length === 0)
     walk(text, article, visits, ownVisits, (sentence) => standingsIn(sentence, mentions, occurrences))
   shown(text, article, ownVisits)
-  lead(ownVisits, unique(heads), article)
+  lead(
+    ownVisits,
+    unique(heads.length > 0 || ownVisits.some(({ leaders }) => leaders.length > 0) ? heads : comers),
+    article,
+  )
   for (const span of article.article.headlines) {
     const headline: Sentence = headlineSentence(span)
     const phrases = readMeetings(text, headline)

@@ -2,10 +2,10 @@ import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle } from './titles.js'
-import type { TripPhrase } from './trips.js'
+import type { TripInSentence } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
 export interface Home {
@@ -121,7 +121,7 @@ export function findPublisher(text: string, header: string, body: string): strin
 }
 
 /** Provinces, by code, that our own delegation goes to: none of them is where we write. */
-export const awayFrom = (trips: readonly TripPhrase[]): ReadonlySet<string> =>
+export const awayFrom = (trips: readonly TripInSentence[]): ReadonlySet<string> =>
   new Set(gather(trips, ({ fromHome, to }) => (fromHome ? to.map(({ provinceCode }) => provinceCode) : [])))
 
 /** What a page as a whole tells of who writes its articles. */
@@ -147,6 +147,28 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
   own: ownOrganisations(text),
 })
 
+/** Where those come from who come to 我省 or 我市, by the delegation's name or the offices of whoever leads it. */
+export const guestsOf = (
+  text: string,
+  trips: readonly TripInSentence[],
+  mentions: readonly Mention[],
+): ReadonlySet<Place> =>
+  new Set(
+    gather(
+      trips.filter(({ toHome, to }) => toHome && to.length === 0),
+      ({ from, start, sentence }) => [
+        ...from,
+        ...gather(
+          mentions.filter(
+            (mention) =>
+              mention.start >= sentence.start && /^一?[率行带][^，。；]*$/.test(text.slice(mention.end, start)),
+          ),
+          ({ offices }) => offices.flatMap(({ place }) => place ?? []),
+        ),
+      ],
+    ),
+  )
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
@@ -154,7 +176,7 @@ export function findHome(
   end: number,
   { place: seatOfPublisher, county: countyOfPaper, regions, own }: Imprint,
   mentions: readonly Mention[],
-  trips: readonly TripPhrase[],
+  trips: readonly TripInSentence[],
 ): Home {
   const weight = new Map<Place, number>()
   const add = (place: Place | null | undefined, points: number): void => {
@@ -170,13 +192,27 @@ export function findHome(
     if (trip.toHome) for (const place of trip.to) add(place, 5)
     if (trip.fromHome) for (const place of trip.to) add(place, -6)
     if (trip.fromHome) for (const place of trip.from) add(place, 5)
+    // Who goes 赴 somewhere is seen off by the writer.
+    if (!trip.toHome && trip.to.length > 0 && /^(?!.*[驻住]).*(?:赴|前往)/.test(text.slice(trip.start - 8, trip.end))) {
+      for (const place of trip.from) add(place, 2)
+      for (const place of trip.to) add(place, -2)
+    }
   }
+  const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
+  if (seat) add(placesByName(seat)[0], 2)
   for (const [, verb, character] of matchesOf(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   )) {
-    const place = placeOfCharacter(text, character as string, seatOfPublisher)
-    add(place, verb === '来' || verb === '莅' ? 3 : -2)
+    add(placeOfCharacter(text, character as string, seatOfPublisher), verb === '来' || verb === '莅' ? 3 : -2)
+  }
+  for (const { index } of matchesOf(
+    article,
+    /(?<=此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行)[来莅](?!自)/g,
+  )) {
+    const come = placeAt(text, start + index + 1, end)
+    if (come && /^(?:省|市)?(?:学习|考察|调研|访问|参观|指导|交流|对接|洽谈)/.test(text.slice(come.end, come.end + 6)))
+      add(come.place, 3)
   }
   const everyPlace = placesIn(text, start, end)
   // 省会长沙, with no province before it: of the paper's own.
@@ -210,7 +246,7 @@ export function findHome(
       add(seat, 1.5)
     if (first.place || !first.relative) continue
     const led =
-      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)(?!的)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
         text.slice(mention.end, mention.end + 50),
       )
     if (led) add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
@@ -240,9 +276,10 @@ export function findHome(
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const provinces = new Set(guests.map(({ provinceCode }) => provinceCode))
-    for (const { place } of everyPlace)
-      if (place.level === 'CITY' && !provinces.has(place.provinceCode)) add(place, 0.4)
+    const theirs = [...guestsOf(text, trips, mentions)]
+    const isTheirs = ({ code, provinceCode }: Place): boolean =>
+      theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
+    for (const { place } of everyPlace) if (place.level === 'CITY' && !isTheirs(place)) add(place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {

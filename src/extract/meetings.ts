@@ -1,9 +1,9 @@
 import type { MeetingKind } from '../record.js'
 import { type Sentence, saying } from './articles.js'
-import type { DatePhrase } from './dates.js'
+import { type DatePhrase, daysWithin, isSpan } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
-import { type Place, placeByCode } from './places.js'
+import { type Place, placeByCode, placesByName } from './places.js'
 
 /** A sitting as one sentence tells it. */
 export interface MeetingPhrase {
@@ -95,6 +95,11 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       const one = provinceOfCharacter(text[at + 1] ?? '')
       if (one && /MUNICIPALITY|SPECIAL/.test(one.kind ?? '') && /[召举会出与签同拜座]/.test(text[at + 2] ?? ''))
         return one
+      const short = /^[\u3400-\u9fff]{2,4}?(?=市?(?:召开|举行|举办|会见))/.exec(
+        text.slice(at + 1, Math.min(at + 7, end)),
+      )?.[0]
+      const town = short && placesByName(short).filter(({ level, name }) => level === 'COUNTY' && name.endsWith('市'))
+      if (town && town.length === 1) return town[0] as Place
       continue
     }
     if (
@@ -199,7 +204,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   for (const match of /会[见晤谈面]|拜会|接见|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
     if (
-      /^(?:会|时|中(?=[，,。说就]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同)/.test(
+      /^(?:会|时|中(?=[，,。说就心]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
         words.slice(match.index + verb.length),
       ) ||
       /(?:参加|陪同|出席)(?:考察|调研)?$/.test(words.slice(0, match.index))
@@ -250,10 +255,12 @@ export interface MeetingDraft {
   guest: string | null
 }
 
+/** A sitting told with the days of the whole trip may be that of any of them. */
 const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
-  !a || !b || (a.from.month === b.from.month && a.from.day === b.from.day)
-
-const isRange = ({ from, to }: DatePhrase): boolean => from.month !== to.month || from.day !== to.day
+  !a ||
+  !b ||
+  (a.from.month === b.from.month && a.from.day === b.from.day) ||
+  (isSpan(a) !== isSpan(b) && (daysWithin(a, b) || daysWithin(b, a)))
 
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
 
@@ -291,7 +298,7 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
   }
   same.phrases.push(phrase)
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
-  if (!same.date || (date && isRange(same.date) && !isRange(date))) same.date = date
+  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) same.date = date
   same.city ??= city
   if (same.holders.length < 2 && holders.length > 0) same.holders = holders
   if (genericTitle.test(same.title) && stem(title).length > stem(same.title).length) {

@@ -62,3 +62,28 @@ export function standingsIn(
   }
   return found.sort((a, b) => a.start - b.start)
 }
+
+type Named = Standing & { readonly titleStart: number }
+
+/** What a sentence names, for the pronoun of the next. */
+export interface Told {
+  readonly sentence: Sentence
+  readonly people: readonly Named[]
+}
+
+/**
+ * 她上午与X会面: of those in the sentence before who are not met, thanked or absent the first, where this one begins with a
+ * pronoun; 他说: the last.
+ */
+export function withPronoun(text: string, sentence: Sentence, people: Named[], before: Told | null): Named[] {
+  const { start, spoken } = sentence
+  const pronoun =
+    spoken || !before ? null : /^[他她](?!们)(?<says>[还又也]?[说表指强认希])?/.exec(text.slice(start, start + 4))
+  if (!before || !pronoun) return people
+  const subjects = before.people.filter(
+    ({ titleStart }) =>
+      !/(?:受|由|与|和|同|对|向|见|陪同|感谢)了?$/.test(text.slice(before.sentence.start, titleStart)),
+  )
+  const subject = subjects.at(pronoun.groups?.says ? -1 : 0)
+  return subject ? [{ name: subject.name, start, end: start + 1, titleStart: start }, ...people] : people
+}

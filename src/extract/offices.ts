@@ -248,6 +248,9 @@ export interface ResolvedOffice {
 const levelOfRelative = (relative: string): Place['level'] | null =>
   /省|自治区|特区|特别行政区|兵团/.test(relative) ? 'PROVINCE' : /州|盟|地区/.test(relative) ? 'CITY' : null
 
+/** Organs that have a party committee themselves. */
+const bodyOfItsOwn = /(?:厅|局|指挥部|前指|法院|检察院|中心|总队|院)$/
+
 const committee = /^(?:委|党委|地委|党工委|工委)/
 
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
@@ -292,7 +295,12 @@ export function resolveOffice(
     if (title.startsWith(lead) && !organ.endsWith(lead)) {
       title = title.slice(lead.length)
       if (organisation) organisation += lead
-      else organ += lead
+      // 援疆前方指挥部总指挥、党委书记: of the command.
+      else
+        organ =
+          !written.place && !written.relative && bodyOfItsOwn.test(inherited.organ)
+            ? inherited.organ + lead
+            : organ + lead
     }
   const two = shortTitles.get(title)
   if (two) {

@@ -92,9 +92,11 @@ function sideOfPlaces(
   const places = unique(gather(mentions, (mention) => mention.places))
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
+  const prefectures = places.flatMap(({ cityCode }) => parties.find(({ code }) => code === cityCode) ?? [])
   const best =
     provinces[0] ??
     exact[0] ??
+    prefectures[0] ??
     places.find((place) => places.length > 1 && provincial.has(place)) ??
     places.find(
       (place) => place.level === 'CITY' && places.every((other) => other === place || other.level === 'PROVINCE'),

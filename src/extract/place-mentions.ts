@@ -139,7 +139,7 @@ export function pairsIn(text: string): Place[][] {
 }
 
 /** The city that one character stands for in 来深, 莅湛; null for other characters. */
-export const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
+const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
 
 /**
  * The place that one character means on a page: a province's, else a city's. Of a province and a city with the same one (来宁) that

@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { awayFrom, findHome, findPublisher, type Home, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, guestsOf, type Home, readImprint } from './home.js'
 import { InOrder } from './in-order.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
@@ -13,13 +13,8 @@ import { countVotes, lastPart, type NameReading } from './person-name.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readReception, readTrips, type TripPhrase } from './trips.js'
+import { readReception, readTrips, type TripInSentence, type TripPhrase } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
-
-/** A trip phrase in its sentence. */
-export interface TripInSentence extends TripPhrase {
-  readonly sentence: Sentence
-}
 
 /** One article with everything that its sentences name. */
 export interface ReadArticle {
@@ -169,9 +164,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       home.city,
       home.province,
     ])
-    // A bare 自治区 may mean where our delegation goes, where ours is a province.
+    // A bare 自治区 may mean where our delegation goes, where ours is a province; nor where guests of 我市 come from.
     const away = awayFrom(trips)
-    const isAway = (place: Place): boolean => away.has(place.provinceCode)
+    const guests = guestsOf(text, trips, mentions)
+    const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
@@ -251,7 +247,7 @@ function datelineDay(
 function trailingDate(text: string, articles: readonly Article[]): PartialDate | undefined {
   const end = articles.at(-1)?.paragraphs.at(-1)?.end ?? 0
   const line =
-    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
+    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|责编|编辑|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
       text.slice(end),
     )
   return line ? datesIn(line[1] as string)[0] : undefined

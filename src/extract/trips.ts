@@ -1,3 +1,4 @@
+import type { Sentence } from './articles.js'
 import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
@@ -31,6 +32,11 @@ export interface TripPhrase {
   readonly toSchool?: boolean
 }
 
+/** A trip phrase in its sentence. */
+export interface TripInSentence extends TripPhrase {
+  readonly sentence: Sentence
+}
+
 const delegation =
   /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团)/g
 /** The pattern is slow to fail: it is tried only where one of its last characters stands. */
@@ -44,7 +50,7 @@ const purpose =
   /^[^。；!?]{0,30}?(?:考 ?察|视察|调 ?研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
-  /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|，)/
+  /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|后?，)/
 
 /** Of a delegation that is away: 在杭州远洋中心举行座谈会. */
 const meets = /^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
@@ -191,7 +197,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (
       !(
         /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:就[^，。；]{2,30})?(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
           : before
             ? farPurpose
             : purpose

@@ -1,5 +1,5 @@
 import type { Sentence } from './articles.js'
-import { type DatePhrase, timeWords } from './dates.js'
+import { type DatePhrase, daysWithin, timeWords } from './dates.js'
 import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
@@ -7,15 +7,18 @@ import type { MeetingDraft } from './meetings.js'
 import { join } from './participants.js'
 import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-import type { ReadArticle, TripInSentence } from './read-articles.js'
+import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
+import type { TripInSentence } from './trips.js'
 
-const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
+const leadVerb = new RegExp(
+  `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队|[为任](?:团|组)长)`,
+)
 
 const going = new RegExp(
-  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并)?(?:先后|专程|率队|率团|再次|分别)?$`,
+  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
@@ -94,7 +97,7 @@ export function joinVisit(
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
     article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
-    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)))
+    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)) && !places.includes(province))
   ) {
     named = to.filter(({ level }) => level === 'CITY')
     to.splice(0, to.length, province)
@@ -147,6 +150,14 @@ export function joinVisit(
   }
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
+  // A province's delegation that goes on to further cities has come to their province.
+  if (
+    province &&
+    visit.from.every((place) => place.level === 'PROVINCE') &&
+    [...visit.to, ...to].every((place) => place.level === 'CITY' && place.provinceCode === province.code) &&
+    to.some((place) => !visit.to.includes(place))
+  )
+    visit.to = [province]
   if (visit.to.some((place) => place.level === 'PROVINCE'))
     addNew(visit.cities, [...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (
@@ -224,7 +235,7 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
         leg.to.every((place) => place.level === 'CITY') &&
         whole.to.some((place) => place.level === 'PROVINCE' && place.code === leg.to[0]?.provinceCode) &&
         whole.from.some((place) => leg.from.includes(place)) &&
-        daysWithin(leg.date, whole.date),
+        (!leg.date || !whole.date || daysWithin(leg.date, whole.date)),
     )
     if (!trip) continue
     visits.splice(visits.indexOf(leg), 1)
@@ -238,23 +249,11 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
   }
 }
 
-const dayOfYear = (date: { month: number | null; day: number | null }): number =>
-  (date.month ?? 0) * 100 + (date.day ?? 0)
-
-const daysWithin = (inner: DatePhrase | null, outer: DatePhrase | null): boolean =>
-  !inner || !outer || (dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to))
-
-export const inTrip = (draft: MeetingDraft, visit: EventVisit): boolean => {
-  const day = draft.date?.from
-  if (!day || !visit.date) return false
-  const value = (date: { month: number | null; day: number | null }): number =>
-    (date.month ?? 0) * 100 + (date.day ?? 0)
-  return (
-    value(day) >= value(visit.date.from) &&
-    value(day) <= value(visit.date.to) &&
-    (!draft.city || visit.to.some((place) => place.provinceCode === draft.city?.provinceCode))
-  )
-}
+export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean =>
+  date !== null &&
+  visit.date !== null &&
+  daysWithin({ ...date, to: date.from }, visit.date) &&
+  (!city || visit.to.some((place) => place.provinceCode === city.provinceCode))
 
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
@@ -272,14 +271,6 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
-    // 李强一行来到…: who heads a delegation that is told without him.
-    const said = text.slice(sentence.start, sentence.end)
-    const walker = article.mentions.find(
-      ({ name, places }) =>
-        said.includes(`${name}一行`) &&
-        places.some((place) => visit.from.includes(place) || visit.from.includes(provinceOf(place))),
-    )
-    if (visit.leaders.length === 0 && walker) visit.leaders = [walker.name]
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
     visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })

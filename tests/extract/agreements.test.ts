@@ -145,3 +145,9 @@ test('a headline’s short name of a document is no second one', () => {
     ).agreements,
   ).toHaveLength(1)
 })
+
+test('what a conference adopts is not signed', () => {
+  expect(
+    read('2019年6月3日，湘黔联席会议在贵阳召开，会议审议通过了《联席会议纪要》，签署了《湘黔合作宣言》。'),
+  ).toMatchObject([{ title: '湘黔合作宣言', status: 'SIGNED' }])
+})

@@ -90,3 +90,24 @@ describe('no sitting is told by', () => {
     expect(sittings(`2019年6月3日，湖南省委书记徐远清率湖南省党政代表团赴贵州考察。${words}`)).toEqual([])
   })
 })
+
+test('the words 会晤 in the name of a site tell no sitting', () => {
+  expect(sittings('2019年6月3日，湖南省委书记徐远清率党政代表团到福建考察，参观了金砖会晤主会场。')).toEqual([])
+})
+
+test('a 座谈会 after a reception is another sitting, 参加座谈 on the days of the trip is not', () => {
+  expect(
+    sittings(
+      '2019年6月3日，南京市市长徐远清会见伊犁州州长李岚秋率领的代表团。座谈会上，南京市副市长王启介绍情况。李岚秋参加座谈会。',
+    ).map(([, kind]) => kind),
+  ).toEqual(['TALKS', 'SYMPOSIUM'])
+  expect(
+    read(
+      '2019年6月3日至4日，岳阳市党政代表团到株洲考察，株洲市市长徐远清陪同考察或参加座谈。在4日上午召开的座谈会上，岳阳市市长李岚秋讲话。',
+    ).meetings,
+  ).toMatchObject([{ start: '2019-06-04', end: '2019-06-04' }])
+})
+
+test('a county’s city is where a sitting is held in it', () => {
+  expect(read('2019年6月3日，延边州与宁波市协作联席会议在延吉召开。').meetings).toMatchObject([{ city: '延吉市' }])
+})

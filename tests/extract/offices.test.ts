@@ -57,6 +57,12 @@ describe('an office in full', () => {
     })
   })
 
+  test('of a command’s party committee is the command’s, not the province’s', () => {
+    expect(officesIn('伊犁州副州长、江苏省援疆前方指挥部总指挥、党委书记徐远清')).toEqual({
+      徐远清: ['伊犁哈萨克自治州副州长', '江苏省援疆前方指挥部总指挥', '江苏省援疆前方指挥部党委书记'],
+    })
+  })
+
   test('of 师市 is that of the one division of the Corps that the page names', () => {
     const record = extract(
       Buffer.from('第八师石河子市党政代表团赴台州\n2019年6月3日，师市党委书记、政委徐远清率团抵达台州市考察。'),

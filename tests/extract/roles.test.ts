@@ -146,6 +146,24 @@ test('何人主持 of a 推介会 told by name is at that sitting and not at the
   ])
 })
 
+test('a pronoun is whom the sentence before speaks of', () => {
+  const record = extract(
+    Buffer.from(
+      '2018年5月10日，香港特别行政区行政长官徐远清在成都访问。她上午与四川省委书记李岚秋会面，并与四川省省长王启共同主持川港合作会议。',
+    ),
+  )
+  const people = record.meetings.map(({ participants }) => participants.map(({ person, roles }) => [person, ...roles]))
+  expect(people).toEqual([
+    [
+      ['徐远清', 'ATTENDEE'],
+      ['李岚秋', 'ATTENDEE'],
+    ],
+    [
+      ['徐远清', 'CHAIR'],
+      ['王启', 'CHAIR'],
+    ],
+  ])
+})
 test('会见X一行并主持座谈会: the host takes the chair', () => {
   const { meetings } = extract(
     Buffer.from('2019年6月3日，贵州省委书记徐远清在贵阳会见了湖南省省长李岚秋一行并主持召开座谈会。'),

@@ -45,6 +45,40 @@ describe('省委书记, 市委书记 and 我省 without a name are the publishin
     expect(officeOf(toCity, '王启')).toEqual(['广州市市长'])
   })
 
+  test('which a guest who says 来株洲 tells, and is not where the guests come from', () => {
+    const body = '6月3日，岳阳市市长徐远清率党政代表团到我市考察。市委书记李岚秋、市长王启出席座谈会，王启致欢迎辞。'
+    const told = read(`${body}徐远清说，此次来株洲学习考察，收获很大。`)
+    expect(officeOf(told, '李岚秋')).toEqual(['株洲市委书记'])
+    expect(told.visits).toMatchObject([{ from: ['岳阳市'], to: ['株洲市'] }])
+    expect(told.meetings[0]?.participants).toContainEqual(
+      expect.objectContaining({ person: '王启', roles: ['SPEAKER'] }),
+    )
+    expect(officeOf(read(body), '李岚秋')).toEqual([])
+  })
+
+  test('which 本报太原讯 tells, whoever led the delegation that was received', () => {
+    const record = read(
+      '本报太原6月3日讯 今天，省委书记徐远清在太原会见了江西省委书记李岚秋、省长王启率领的江西省党政代表团一行。省长赵一川参加会见。',
+    )
+    expect(officeOf(record, '徐远清')).toEqual(['山西省委书记'])
+    expect(officeOf(record, '赵一川')).toEqual(['山西省省长'])
+  })
+
+  test('which 赴 tells of those who are seen off', () => {
+    const record = read(
+      '黑龙江省党政代表团赴广东学习考察\n6月3日，黑龙江省委书记徐远清率代表团在广东考察，广东省省长李岚秋会见代表团。省领导王启、赵一川参加有关活动。',
+    )
+    expect(record.people.find(({ name }) => name === '赵一川')?.side).toBe('黑龙江省')
+  })
+
+  test('where one character is the paper’s own city, though a province has it too', () => {
+    const record = read(
+      '来源: 南京日报  时间: 2019-07-04\n\n昨天，伊犁州州长徐远清率代表团来宁考察。市长李岚秋会见代表团一行。',
+    )
+    expect(officeOf(record, '李岚秋')).toEqual(['南京市市长'])
+    expect(record.visits).toMatchObject([{ to: ['南京市'], start: '2019-07-03' }])
+  })
+
   test('which our own delegation tells where we are the ones that travel', () => {
     const record = read(
       '湖南省党政代表团赴贵州省考察\n6月3日，我省党政代表团赴贵州省考察。省委书记徐远清率队，省长李岚秋参加考察。',
