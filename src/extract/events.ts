@@ -4,7 +4,17 @@ import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
-import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
+import {
+  background,
+  forSpeech,
+  freshMeeting,
+  nearest,
+  ofKind,
+  sameEvent,
+  separate,
+  spanOf,
+  toldBefore,
+} from './meeting-drafts.js'
 import {
   cityAfterIn,
   joinMeeting,
@@ -165,7 +175,11 @@ function tellArticle(
         !isAnother &&
         drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
       ) {
-        current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
+        current = toldBefore(drafts, phrase)
+        if (phrase.kind !== 'SIGNING') {
+          told.push(phrase)
+          inSentence.push(current)
+        }
         continue
       }
       current =
