@@ -88,7 +88,7 @@ function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit
 }
 
 const onTheWay =
-  /(?:代表团|考察团|一行)(?:先后|一行|还)*(?:到|赴|深入|来到|前往|走进|在[^，。；]{2,8}(?:考察|调研|访问))/
+  /(?:代表团|考察团|一行)(?:先后|一行|还|实地)*(?:到|赴|深入|来到|前往|走进|考察了|参观|走访|在[^，。；]{2,8}(?:考察|调研|访问))/
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>

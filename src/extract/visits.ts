@@ -13,7 +13,9 @@ import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
 import type { TripInSentence } from './trips.js'
 
-const leadVerb = new RegExp(`^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队)`)
+const leadVerb = new RegExp(
+  `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队|[为任](?:团|组)长)`,
+)
 
 const going = new RegExp(
   `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
@@ -150,6 +152,14 @@ export function joinVisit(
   }
   if (!own.includes(visit)) own.push(visit)
   if (visit.from.length === 0) visit.from = from
+  // A province's delegation that goes on to further cities has come to their province.
+  if (
+    province &&
+    visit.from.every((place) => place.level === 'PROVINCE') &&
+    [...visit.to, ...to].every((place) => place.level === 'CITY' && place.provinceCode === province.code) &&
+    to.some((place) => !visit.to.includes(place))
+  )
+    visit.to = [province]
   if (visit.to.some((place) => place.level === 'PROVINCE'))
     addNew(visit.cities, [...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
   if (

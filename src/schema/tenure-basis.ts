@@ -1,8 +1,8 @@
-import { isFormer } from '../identity/office-key.js'
-import type { HeldBounds } from '../identity/succession.js'
 import { readSightings } from '../store/read/accounts.js'
+import { basisOn } from '../store/stated-tenure.js'
 import { builder } from './builder.js'
 import { at } from './context.js'
+import { officeChangesOf } from './office-change.js'
 import { Tenure } from './tenure.js'
 
 const TenureBasis = builder.enumType('TenureBasis', {
@@ -17,19 +17,6 @@ const TenureBasis = builder.enumType('TenureBasis', {
     NONE: { description: 'No source shows or states it, or none on both sides of the day.' },
   } as const,
 })
-
-/** What is known of a day on which nothing was seen: a stated day beats what sightings before and after it let infer. */
-function basisBetween(
-  { firstSeenOn, lastSeenOn, statedFirstDay, statedLastDay }: HeldBounds,
-  day: string,
-): 'STATED' | 'INFERRED' | 'NONE' {
-  const isFrom = (first: string | null) => first !== null && first <= day
-  const isUntil = (last: string | null) => last !== null && day <= last
-  if (isFrom(statedFirstDay) && isUntil(statedLastDay)) return 'STATED'
-  if (isFrom(firstSeenOn) && isUntil(lastSeenOn)) return 'INFERRED'
-  const isWithin = [firstSeenOn, statedFirstDay].some(isFrom) && [lastSeenOn, statedLastDay].some(isUntil)
-  return isWithin ? 'STATED' : 'NONE'
-}
 
 builder.prismaObjectFields(Tenure, (t) => ({
   qualifiers: t.stringList({
@@ -46,16 +33,13 @@ builder.prismaObjectFields(Tenure, (t) => ({
     type: TenureBasis,
     description: 'Whether the person was seen in the office on a day, or is inferred to have held it.',
     args: { asOf: t.arg({ type: 'Date', required: true, description: 'The day.' }) },
-    resolve: async ({ id, ...tenure }, { asOf }, context, info) => {
+    resolve: async ({ id }, { asOf }, context, info) => {
       const { loaders, store } = at(context, info)
-      const sightings = await loaders.load('sightings', null, id, (ids: readonly string[]) =>
-        readSightings(store.sql, ids),
-      )
-      const seen = sightings.some(
-        ({ firstDay, lastDay, qualifier }) =>
-          !isFormer(qualifier) && firstDay && firstDay <= asOf && asOf <= (lastDay ?? firstDay),
-      )
-      return seen ? 'SEEN' : basisBetween(tenure, asOf)
+      const [sightings, changes] = await Promise.all([
+        loaders.load('sightings', null, id, (ids: readonly string[]) => readSightings(store.sql, ids)),
+        officeChangesOf(at(context, info), id),
+      ])
+      return basisOn(asOf, sightings, changes)
     },
   }),
 }))

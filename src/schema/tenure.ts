@@ -36,7 +36,7 @@ builder.prismaObjectFields(Tenure, (t) => ({
   }),
   citations: t.field({
     type: [Citation],
-    description: 'The earliest sightings and the latest.',
+    description: 'The earliest sightings and the latest, and then where something is stated of it.',
     complexity: ({ first }) => ({ field: 1, multiplier: first ?? 10 }),
     args: { first: t.arg.int({ defaultValue: 10, description: 'How many, at most 100.' }) },
     resolve: ({ id }, args, context, info) => {

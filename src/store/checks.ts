@@ -188,6 +188,10 @@ async function withoutOrgan(db: Sql): Promise<Suspect[]> {
   }))
 }
 
+const onceEach = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(citations.map((one) => [`${one.sourceId} ${one.start} ${one.end}`, one])).values(),
+]
+
 async function withPassages(db: Sql, suspects: readonly Suspect[]): Promise<Finding[]> {
   const tenures = [...new Set(suspects.flatMap((suspect) => suspect.tenures))]
   const facts = [...new Set(suspects.flatMap((suspect) => suspect.facts))]
@@ -211,9 +215,9 @@ async function withPassages(db: Sql, suspects: readonly Suspect[]): Promise<Find
   return suspects.map((suspect) => ({
     check: suspect.check,
     message: suspect.message,
-    passages: [
+    passages: onceEach([
       ...suspect.tenures.flatMap((id) => ofTenures[tenures.indexOf(id)] ?? []),
       ...suspect.facts.flatMap((id) => ofFacts[facts.indexOf(id)] ?? []),
-    ].map(passage),
+    ]).map(passage),
   }))
 }

@@ -72,7 +72,7 @@ function addKeys(
     SearchName.push({ id: nameId, kind, targetId, key })
     let at = 0
     for (const part of parts) {
-      SearchTerm.push({ entry: `${at === 0 ? 0 : 1}${termOf(key.slice(at))}${termEnd}${nameId}` })
+      if (at > 0) SearchTerm.push({ entry: `${termOf(key.slice(at))}${termEnd}${nameId}` })
       at += part.length
     }
   }

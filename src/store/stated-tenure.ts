@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { type Chosen, choose, dateOfSitting } from '../identity/choose.js'
+import { isFormer } from '../identity/office-key.js'
 import type { OfficeChangeKind } from '../record.js'
 import type { Sql } from './client.js'
 import { daysOf } from './days.js'
 import { listOf, valuesTable } from './dialect.js'
-import type { OfficeChange, Tenure } from './generated/tables.js'
+import type { OfficeChange, Sighting, Tenure } from './generated/tables.js'
 
 /** Whether someone so changed comes into the office; else he leaves it. */
 export const startsOffice = (kind: string): boolean => starts.includes(kind as OfficeChangeKind)
@@ -16,6 +17,9 @@ type Stated = Pick<OfficeChange, 'kind' | 'date' | 'sourceId'>
 export interface StatedTenure {
   readonly from: Chosen<string> | null
   readonly until: Chosen<string> | null
+  /** The first day and the last on which any of it has him in the office; null where none gives a day. */
+  readonly firstDay: string | null
+  readonly lastDay: string | null
 }
 
 /** Statements of one kind whose dates lie no further apart are of one change: of the vote, and of its announcement. */
@@ -31,7 +35,54 @@ export function statedTenure(changes: readonly Stated[]): StatedTenure {
   const first = came?.[0]
   const last = left?.at(-1)
   const isBack = first && last && first.earliest <= last.earliest && came.some(({ earliest }) => earliest > last.latest)
-  return { from: first?.date ?? null, until: (!isBack && last?.date) || null }
+  const days = all.map(({ day }) => day).filter((day) => day !== '')
+  return {
+    from: first?.date ?? null,
+    until: (!isBack && last?.date) || null,
+    firstDay: days.toSorted()[0] ?? null,
+    lastDay: days.toSorted().at(-1) ?? null,
+  }
+}
+
+/** What lets a person pass for the holder of an office on a day. */
+export type TenureBasis = 'SEEN' | 'STATED' | 'INFERRED' | 'NONE'
+
+/**
+ * Whether someone held an office on a day: seen in it then; or, by what comes last before and first after it, between a
+ * sighting or coming into the office and a sighting or leaving it. Whoever has left it has not held it until he is seen in it
+ * again or comes back.
+ */
+export function basisOn(
+  day: string,
+  sightings: readonly Pick<Sighting, 'firstDay' | 'lastDay' | 'qualifier'>[],
+  changes: readonly Stated[],
+): TenureBasis {
+  const seen = sightings.flatMap(({ firstDay, lastDay, qualifier }) =>
+    firstDay && !isFormer(qualifier) ? [{ first: firstDay, last: lastDay ?? firstDay }] : [],
+  )
+  if (seen.some(({ first, last }) => first <= day && day <= last)) return 'SEEN'
+  const acts = changesOf(changes).flatMap((change): Point[] =>
+    change.day === '' ? [] : [{ day: change.day, act: startsOffice(change.kind) ? 'COMES' : 'LEAVES' }],
+  )
+  if (acts.some((act) => act.day === day)) return 'STATED'
+  const [came, left] = around(day, acts)
+  if (came?.act === 'COMES' && left?.act === 'LEAVES') return 'STATED'
+  const sighted = seen.flatMap(({ first, last }) => [first, last].map((one): Point => ({ day: one, act: null })))
+  const [prior, next] = around(day, [...sighted, ...acts])
+  if (!prior || !next || prior.act === 'LEAVES') return 'NONE'
+  return prior.act === 'COMES' || next.act === 'LEAVES' ? 'STATED' : 'INFERRED'
+}
+
+/** A day on which the office was held, and what happened on it; null where someone was seen. */
+interface Point {
+  readonly day: string
+  readonly act: 'COMES' | 'LEAVES' | null
+}
+
+/** The last before a day and the first after it; of what was on one day the last in the list counts before, the first after. */
+function around(day: string, points: readonly Point[]): readonly [Point | undefined, Point | undefined] {
+  const inOrder = points.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return [inOrder.findLast((point) => point.day < day), inOrder.find((point) => point.day > day)]
 }
 
 interface Change {
@@ -39,6 +90,8 @@ interface Change {
   readonly date: Chosen<string>
   readonly earliest: string
   readonly latest: string
+  /** On which the office was held for certain: the last that a start can mean, the first that an end can; empty where none is known. */
+  readonly day: string
 }
 
 /** Without a year a date is in no order: such ones stand alone, where nothing else is stated of the kind. */
@@ -62,7 +115,8 @@ function changesOf(stated: readonly Stated[]): Change[] {
           dateOfSitting,
         )
         const days = daysOf(date.value, date.value)
-        return { kind, date, earliest: days.earliest ?? '', latest: days.latest ?? '' }
+        const [earliest, latest] = [days.earliest ?? '', days.latest ?? '']
+        return { kind, date, earliest, latest, day: startsOffice(kind) ? latest : earliest }
       })
     })
     .sort((a, b) => (a.earliest < b.earliest ? -1 : a.earliest > b.earliest ? 1 : a.kind < b.kind ? -1 : 1))
@@ -90,9 +144,14 @@ export async function deriveStated(db: Sql, changes: readonly OfficeChange[]): P
     .orderBy('id')
     .execute()
   const columns = ids.map((id): StatedColumns => {
-    const { from, until } = statedTenure(rows.filter(({ tenureId }) => tenureId === id))
-    const [statedFrom, statedUntil] = [from?.value ?? null, until?.value ?? null]
-    return { id, statedFrom, statedUntil, ...daysBetween(statedFrom, statedUntil) }
+    const { from, until, firstDay, lastDay } = statedTenure(rows.filter(({ tenureId }) => tenureId === id))
+    return {
+      id,
+      statedFrom: from?.value ?? null,
+      statedUntil: until?.value ?? null,
+      statedFirstDay: firstDay,
+      statedLastDay: lastDay,
+    }
   })
   const names = ['id', 'statedFrom', 'statedUntil', 'statedFirstDay', 'statedLastDay'] as const
   await sql`update "Tenure" set ${sql.join(names.slice(1).map((name) => sql`${sql.ref(name)} = ${sql.ref(`s.${name}`)}`))}
@@ -100,12 +159,4 @@ export async function deriveStated(db: Sql, changes: readonly OfficeChange[]): P
       names,
       columns.map((row) => names.map((name) => row[name])),
     )} as s where "Tenure"."id" = s."id"`.execute(db)
-}
-
-/** The first and last day on which someone certainly held the office by what is stated; null where that is not known. */
-function daysBetween(from: string | null, until: string | null) {
-  const first = daysOf(from, from).latest
-  const last = daysOf(until, until).earliest
-  const isInOrder = !first || !last || first <= last
-  return { statedFirstDay: isInOrder ? (first ?? last) : null, statedLastDay: isInOrder ? (last ?? first) : null }
 }

@@ -70,6 +70,15 @@ test('commas, and what was looked at in a place, do not end a list of sites', ()
   ).toEqual(['远鸿木业', '之远实验室', '平湖港', '南山商贸城', '灯塔工业园', '双月社区'])
 })
 
+test('names with 的, a figure or a number of a regiment are whole', () => {
+  expect(walked('代表团参观了美的集团、凯远第8.5代线，先后到一〇四团青禾连、云麓学校看望教师。')?.sites).toEqual([
+    '美的集团',
+    '凯远第8.5代线',
+    '一〇四团青禾连',
+    '云麓学校',
+  ])
+})
+
 test('干部 and 群众 who were visited are no sites', () => {
   expect(walked('代表团一行看望慰问了援川干部和困难群众，实地考察远新展示中心、下郎村。')?.sites).toEqual([
     '远新展示中心',

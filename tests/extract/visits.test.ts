@@ -31,6 +31,7 @@ describe('where a delegation goes is told by', () => {
     ['an arrival alone', '长沙市党政代表团一行抵台，随行的有十家企业。', '长沙市', '台湾省'],
     ['前往 and a stop', '长沙市党政代表团前往台湾，展开交流之旅。', '长沙市', '台湾省'],
     ['在 and a subject', '湖南省政协考察组在广西就养老服务工作进行考察。', '湖南省', '广西壮族自治区'],
+    ['在 and a number of cities', '湖南省政协考察组在贵州省贵阳、遵义两市考察。', '湖南省', '贵州省'],
     ['a sitting away from home', '长沙市党政代表团在贵阳市青禾酒店举行座谈会。', '长沙市', '贵阳市'],
     ['a division of the 兵团', '湖南省党政代表团先后到第八师石河子市、云麓大学学习考察。', '湖南省', '石河子市'],
   ])('%s', (_, sentence, from, to) => {
@@ -191,6 +192,20 @@ describe('a walk that no word of going tells is a visit', () => {
     expect(tripsOf('2019年6月3日，长沙市市长徐远清一行考察了云麓产业园、青禾生物集团。')).toEqual([])
     expect(tripsOf('2019年6月3日，长沙市市长徐远清前往长沙县调研。')).toEqual([])
   })
+})
+
+test('a delegation of a province that goes on to further cities has come to their province', () => {
+  expect(
+    tripsOf('2019年6月3日，以湖南省副省长徐远清为团长的湖南省代表团抵达贵阳。4日，代表团赴遵义、安顺考察。'),
+  ).toMatchObject([{ to: ['贵州省'], leaders: ['徐远清'], cities: ['贵阳市', '遵义市', '安顺市'] }])
+})
+
+test('a trip that the headline tells is on the days that the delegation looked around', () => {
+  expect(
+    tripsOf(
+      '湖南省党政代表团赴黔考察\n6月8日，贵州省委书记李岚秋会见湖南省委书记徐远清一行。2019年6月5日至8日，代表团先后考察了贵阳、遵义。',
+    ),
+  ).toMatchObject([{ from: ['湖南省'], to: ['贵州省'], start: '2019-06-05', end: '2019-06-08' }])
 })
 
 test('who heads a delegation is told by X一行 too', () => {

@@ -15,7 +15,7 @@ const seen = (name: string, ...days: string[]) =>
   )
 
 const tenures = `{ office(name: "${office}") { tenures {
-  person { name } firstSeenOn lastSeenOn statedFrom statedUntil
+  person { name } firstSeenOn lastSeenOn statedFrom statedUntil citations { start }
   officeChanges { kind date source { headline: title } citations { start end } }
   disagreements { field chosen rule values { value sources { title } } } } } }`
 
@@ -36,6 +36,7 @@ test('what a report states of an office stands beside the sightings, with its pa
       lastSeenOn: '2021-03-01',
       statedFrom: '2020-01-15',
       statedUntil: '2021-06',
+      citations: Array(4).fill({ start: 3 }),
       officeChanges: [
         { kind: 'ELECTED', date: '2020-01-15', source: { headline: '任免的报道' }, citations: [{ start: 3, end: 9 }] },
         { kind: 'RESIGNED', date: '2021-06', source: { headline: '任免的报道' }, citations: [{ start: 3, end: 9 }] },
@@ -45,13 +46,20 @@ test('what a report states of an office stands beside the sightings, with its pa
   ])
 })
 
-test('somebody who is only stated to hold an office holds it, from the first of his acts on', async () => {
+test('somebody who is only stated to hold an office holds it, from the first of his acts on, and is cited', async () => {
   const api = await apiOver([
     stated('当选', officeChange('林砚舟', 'ELECTED', office, '2020-01-15')),
     stated('代理', officeChange('林砚舟', 'ACTING', '江苏省代省长', '2019-11-02')),
   ])
   expect((await api.data(tenures)).office.tenures).toMatchObject([
-    { person: { name: '林砚舟' }, firstSeenOn: null, statedFrom: '2019-11-02', statedUntil: null, disagreements: [] },
+    {
+      person: { name: '林砚舟' },
+      citations: [{ start: 3 }, { start: 3 }],
+      firstSeenOn: null,
+      statedFrom: '2019-11-02',
+      statedUntil: null,
+      disagreements: [],
+    },
   ])
 })
 
@@ -121,6 +129,31 @@ test('asOf goes by the stated days where they reach further than what was seen, 
     '林砚舟 STATED',
     '',
     '何汀 INFERRED',
+  ])
+})
+
+test('whoever is stated to have left an office holds it no more, until he is seen in it again or comes back', async () => {
+  const api = await apiOver([
+    ...seen('林砚舟', '2010-03-01', '2016-03-01'),
+    stated(
+      '任免',
+      officeChange('林砚舟', 'REMOVED', office, '2012-01-15'),
+      officeChange('林砚舟', 'APPOINTED', office, '2014-06'),
+    ),
+  ])
+  const days = ['2011-05-01', '2012-01-15', '2012-01-16', '2014-06-29', '2014-06-30', '2015-05-01', '2016-03-02']
+  const data = await api.data(
+    `{ office(name: "${office}") { ${days.map((day, at) => `d${at}: tenures(asOf: "${day}") { basis(asOf: "${day}") }`).join('\n')} } }`,
+  )
+  const held = Object.values(data.office as { [day: string]: { basis: string }[] })
+  expect(held.map(([tenure]) => tenure?.basis ?? null)).toEqual([
+    'STATED',
+    'STATED',
+    null,
+    null,
+    'STATED',
+    'STATED',
+    null,
   ])
 })
 

@@ -27,21 +27,28 @@ const keysOf = (query: string): string[] =>
 
 /** The ids of targets with a name that holds what was typed, in any script or in pinyin; nothing for an empty text. */
 export const namesWith = (db: Sql, typed: string, kinds: readonly string[]) =>
-  namesFrom(db, typed, kinds, 0).unionAll(namesFrom(db, typed, kinds, 1))
+  namesFrom(db, typed, kinds, 'begins').unionAll(namesFrom(db, typed, kinds, 'holds'))
 
-/** Those whose name begins with the longest word that was typed (0), or has it inside (1). */
-function namesFrom(db: Sql, typed: string, kinds: readonly string[], inside: 0 | 1) {
+/** What is ordered by the text that a search begins with: whole keys, and what keys hold from a later part on. */
+const ordered = { begins: 'name.key', holds: 'term.entry' } as const
+type How = keyof typeof ordered
+
+/** Those whose name begins with the longest word that was typed, or holds it from a later character or syllable on. */
+function namesFrom(db: Sql, typed: string, kinds: readonly string[], how: How) {
   const keys = keysOf(typed)
   const [longest] = keys.toSorted((a, b) => b.length - a.length)
-  const start = longest === undefined ? '9' : `${inside}${termOf(longest)}`
+  const from = how === 'begins' ? (longest ?? '') : termOf(longest ?? '')
+  const to = from === '' ? '' : `${from}\u{10ffff}`
+  const column = sql.ref(ordered[how])
   let names = db
-    .selectFrom('SearchTerm as term')
-    .innerJoin('SearchName as name', (join) =>
-      join.on(sql<boolean>`name.id = substr(term.entry, ${position(sql`term.entry`, sql`${termEnd}`)} + 1)`),
+    .selectFrom('SearchName as name')
+    .$if(how === 'holds', (query) =>
+      query.innerJoin('SearchTerm as term', (join) =>
+        join.on(sql<boolean>`name.id = substr(term.entry, ${position(sql`term.entry`, sql`${termEnd}`)} + 1)`),
+      ),
     )
     .select('name.targetId as id')
-    .where('term.entry', '>=', start)
-    .where('term.entry', '<', `${start}\u{10ffff}`)
+    .where(sql<boolean>`${column} >= ${from} and ${column} < ${to}`)
     .where(isAmong('name.kind', kinds))
   for (const key of keys) names = names.where(sql<boolean>`${position(sql`name.key`, sql`${key}`)} > 0`)
   return names
@@ -52,7 +59,7 @@ function namesFrom(db: Sql, typed: string, kinds: readonly string[], inside: 0 |
  * those that hold it; shorter names before longer.
  */
 export async function search(db: Sql, query: string, first: number): Promise<Found[]> {
-  const [begins, holds] = await Promise.all([matches(db, query, 0), matches(db, query, 1)])
+  const [begins, holds] = await Promise.all([matches(db, query, 'begins'), matches(db, query, 'holds')])
   const typed = keysOf(query).join('')
   const ranked = [
     ...begins.map((match) => ({ ...match, rank: match.key === typed ? 0 : 1 })),
@@ -74,10 +81,10 @@ interface Match extends Found {
   readonly key: string
 }
 
-function matches(db: Sql, query: string, inside: 0 | 1): Promise<Match[]> {
-  return namesFrom(db, query, searchKinds, inside)
+function matches(db: Sql, query: string, how: How): Promise<Match[]> {
+  return namesFrom(db, query, searchKinds, how)
     .select(['name.kind as kind', 'name.key as key'])
-    .orderBy('term.entry')
+    .orderBy(sql.ref(ordered[how]))
     .limit(sql.lit(compared))
     .execute() as Promise<Match[]>
 }

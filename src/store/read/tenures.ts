@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Citation, OfficeChange, Tenure } from '../generated/tables.js'
+import { basisOn } from '../stated-tenure.js'
+import { readSightings } from './accounts.js'
 import { readGrouped } from './grouped.js'
 
-/** Of a day: whether the tenure was held by what was seen and stated, from its first day to its last. */
+/** Of a day: whether it lies between the first day of a tenure and the last, seen or stated. */
 const heldOn = (day: string) => sql`
   (${sql.ref('t.firstSeenOn')} <= ${day} or ${sql.ref('t.statedFirstDay')} <= ${day})
   and (${sql.ref('t.lastSeenOn')} >= ${day} or ${sql.ref('t.statedLastDay')} >= ${day})`
@@ -22,13 +24,13 @@ export const lastDay = sql<
   then ${sql.ref('t.statedLastDay')} else ${sql.ref('t.lastSeenOn')} end`
 
 /** The tenures of each person or office, earliest first; `asOf` keeps those that were held on that day. */
-export const readTenures = (
+export async function readTenures(
   db: Sql,
   by: 'person' | 'office',
   ids: readonly string[],
   asOf?: string | null,
-): Promise<Tenure[][]> =>
-  readGrouped<Tenure>(
+): Promise<Tenure[][]> {
+  const lists = await readGrouped<Tenure>(
     db,
     ids,
     sql`t.* from ${keysTable(ids)}
@@ -36,6 +38,19 @@ export const readTenures = (
       ${asOf == null ? sql`` : sql`and ${heldOn(asOf)}`}
       order by k.key, ${firstDay} is null, ${firstDay}, t.id`,
   )
+  return asOf == null ? lists : heldFor(db, lists, asOf)
+}
+
+/** Without those of which it is stated that they were left before that day, and who is not known to have come back. */
+async function heldFor(db: Sql, lists: Tenure[][], day: string): Promise<Tenure[][]> {
+  const stated = lists.flatMap((list) =>
+    list.flatMap(({ id, statedFirstDay }) => (statedFirstDay === null ? [] : [id])),
+  )
+  if (stated.length === 0) return lists
+  const [sightings, changes] = [await readSightings(db, stated), await readOfficeChanges(db, stated)]
+  const left = new Set(stated.filter((_, at) => basisOn(day, sightings[at] ?? [], changes[at] ?? []) === 'NONE'))
+  return lists.map((list) => list.filter(({ id }) => !left.has(id)))
+}
 
 /** What sources state of each tenure, earliest first. */
 export const readOfficeChanges = (db: Sql, tenureIds: readonly string[]): Promise<OfficeChange[][]> =>
@@ -48,7 +63,7 @@ export const readOfficeChanges = (db: Sql, tenureIds: readonly string[]): Promis
 
 /**
  * Citations of the sightings of each tenure, from both ends inwards: the earliest sighting, the latest, the second
- * earliest and so on, at most `first`.
+ * earliest and so on, and then of what is stated of it; at most `first`.
  */
 export async function readTenureCitations(db: Sql, tenureIds: readonly string[], first: number): Promise<Citation[][]> {
   const rank = (day: string, direction: 'asc' | 'desc') => sql`row_number() over (
@@ -61,7 +76,8 @@ export async function readTenureCitations(db: Sql, tenureIds: readonly string[],
       ${thenJoin} (
         select ${sql.ref('tenureId')}, ${sql.ref('factId')},
           ${rank('firstDay', 'asc')} as early, ${rank('lastDay', 'desc')} as late
-        from ${sql.table('Sighting')} where ${sql.ref('tenureId')} in ${listOf(tenureIds)}
+        from (select "tenureId", "factId", "firstDay", "lastDay" from "Sighting" where "tenureId" in ${listOf(tenureIds)}
+          union all select "tenureId", "id", null, null from "OfficeChange" where "tenureId" in ${listOf(tenureIds)}) as told
       ) as s on ${sql.ref('s.tenureId')} = k.value and (s.early <= ${first} or s.late <= ${first})
       ${thenJoin} ${sql.table('Citation')} as c on ${sql.ref('c.factId')} = ${sql.ref('s.factId')}
       order by k.key, case when s.early <= s.late then 2 * s.early else 2 * s.late + 1 end, c.position`,
