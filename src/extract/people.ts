@@ -244,7 +244,7 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 }
 
 const bareList =
-  /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括|(?<=^|[，,。\s])由)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
+  /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
 
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
 export function readBareLists(
@@ -257,7 +257,7 @@ export function readBareLists(
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
   for (const match of matchesOf(passage, bareList)) {
-    let at = start + match.index + (/^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
+    let at = start + match.index + (/^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
     const at0 = at
     const found: Mention[] = []
     for (;;) {
