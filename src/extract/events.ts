@@ -1,10 +1,20 @@
 import { countOf } from './agreements.js'
 import { headlineSentence, type Sentence, saying } from './articles.js'
-import type { DatePhrase } from './dates.js'
+import { type DatePhrase, daysWithin, isSpan } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
-import { background, forSpeech, freshMeeting, nearest, ofKind, sameEvent, separate, spanOf } from './meeting-drafts.js'
+import {
+  background,
+  forSpeech,
+  freshMeeting,
+  nearest,
+  ofKind,
+  sameEvent,
+  separate,
+  spanOf,
+  toldBefore,
+} from './meeting-drafts.js'
 import {
   cityAfterIn,
   joinMeeting,
@@ -79,16 +89,22 @@ interface ToldArticle {
   readonly draftOf: (meeting: EventMeeting) => MeetingDraft
 }
 
-/** A trip that only the headline tells, on the days on which the body has the delegation on its way. */
+const isCity = ({ level, kind, name }: Place): boolean =>
+  level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(kind ?? '') || (level === 'COUNTY' && name.endsWith('市'))
+
+/** The days on which the body has a delegation on its way; several in one go before a single one. */
+function daysOnTheWay(text: string, { sentences, dates }: ReadArticle): DatePhrase | null {
+  const days = gather(
+    sentences.filter(({ spoken, start, end }) => !spoken && onTheWay.test(text.slice(start, end))),
+    ({ start, end }) => dates.filter((date) => date.start >= start && date.end <= end),
+  )
+  return days.find(isSpan) ?? days[0] ?? null
+}
+
+/** A trip that only the headline tells. */
 function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit[], own: EventVisit[]): void {
   const trip = article.trips.find(({ sentence, from }) => sentence.paragraph === -1 && from.length > 0)
-  if (!trip) return
-  const days = gather(
-    article.sentences.filter(({ spoken, start, end }) => !spoken && onTheWay.test(text.slice(start, end))),
-    ({ start, end }) => article.dates.filter((date) => date.start >= start && date.end <= end),
-  )
-  const several = days.find(({ from, to }) => from.day !== to.day)
-  joinVisit(visits, own, text, trip, several ?? days[0] ?? null, article, [])
+  if (trip) joinVisit(visits, own, text, trip, daysOnTheWay(text, article), article, [])
 }
 
 const onTheWay =
@@ -169,7 +185,11 @@ function tellArticle(
         !isAnother &&
         drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
       ) {
-        current = drafts.find((draft) => draft.title === phrase.title) ?? drafts.at(-1) ?? null
+        current = toldBefore(drafts, phrase)
+        if (phrase.kind !== 'SIGNING') {
+          told.push(phrase)
+          inSentence.push(current)
+        }
         continue
       }
       current =
@@ -193,6 +213,11 @@ function tellArticle(
   if (ownVisits.length === 0) tellHeadlineTrip(text, article, visits, ownVisits)
   if (ownVisits.length === 0)
     walk(text, article, visits, ownVisits, (sentence) => standingsIn(sentence, mentions, occurrences))
+  const [visit] = ownVisits
+  if (visit?.date && ownVisits.length === 1) {
+    const days = daysOnTheWay(text, article)
+    if (days && daysWithin(visit.date, days)) visit.date = days
+  }
   shown(text, article, ownVisits)
   lead(
     ownVisits,
@@ -244,9 +269,7 @@ function tellArticle(
       signed ??
       trip ??
       sibling ??
-      (visit?.to.length === 1 && (visit.to[0]?.level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(visit.to[0]?.kind ?? ''))
-        ? (visit.to[0] ?? null)
-        : (visit?.seat ?? null))
+      (visit?.to.length === 1 && isCity(visit.to[0] as Place) ? (visit.to[0] as Place) : (visit?.seat ?? null))
     const meeting: EventMeeting = {
       title: draft.title,
       kind: draft.kind,
@@ -280,9 +303,11 @@ function tellArticle(
   for (const meeting of meetings) {
     // The delegation was there, and no one of it is named: whoever headed it was there.
     const { visit } = meeting
-    const sides = gather(article.mentionsOf(meeting.participants.map(({ name }) => name)), ({ places }) =>
-      places.map(({ provinceCode }) => provinceCode),
-    )
+    const seats = gather(article.mentionsOf(meeting.participants.map(({ name }) => name)), ({ places }) => places)
+    const sides = seats.map(({ provinceCode }) => provinceCode)
+    // Of several cities on the way the one whose leaders are there.
+    if (visit && visit.to.length > 1)
+      meeting.city ??= visit.to.find((one) => one.level === 'CITY' && seats.includes(one)) ?? null
     const phrase = made
       .get(meeting)
       ?.phrases.find((one) => /代表团|考察团|双方|两[省市地区]/.test(text.slice(one.sentence.start, one.sentence.end)))

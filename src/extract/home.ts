@@ -4,7 +4,7 @@ import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
-import { governmentTitle } from './titles.js'
+import { governmentTitle, singleHolder } from './titles.js'
 import type { TripInSentence } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
@@ -232,6 +232,9 @@ export function findHome(
     const place = provinceOfCharacter(character as string)
     if (place && !named.has(place.code)) add(place, 4)
   }
+  const { not: elsewhere, only } = eliminate(text, mentions)
+  for (const place of elsewhere) weight.set(place, (weight.get(place) ?? 0) - 4)
+  add(only, 4)
   for (const mention of mentions) {
     const first = mention.offices[0]
     if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
@@ -300,7 +303,7 @@ export function findHome(
   if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
   else if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
     for (const { place } of everyPlace)
-      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name) && !guests.includes(place))
+      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name) && !guests.includes(place) && !elsewhere.has(place))
         counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
@@ -318,4 +321,36 @@ export function findHome(
     county: times > 2 ? county : null,
     own,
   }
+}
+
+interface Elimination {
+  /** 江苏省委书记X，省委书记Y: where X holds what Y holds without a place, Y's paper is not. */
+  readonly not: ReadonlySet<Place>
+  /** The one place left of those of whom someone has an office: where Y's paper is. */
+  readonly only: Place | null
+}
+
+function eliminate(text: string, mentions: readonly Mention[]): Elimination {
+  const held = gather(mentions, ({ name, offices }) =>
+    offices.flatMap((office) => (office.place ? [{ name, office, place: office.place }] : [])),
+  )
+  const not = new Set<Place>()
+  const only = new Set<Place>()
+  for (const [i, { name, start, offices }] of mentions.entries()) {
+    const first = offices[0]
+    const word = first?.relative?.slice(-1)
+    if (!first || first.place || !word || !singleHolder.test(first.title)) continue
+    const rivals = held.filter(
+      ({ name: other, office, place }) =>
+        other !== name && office.organ === first.organ && office.title === first.title && place.name.endsWith(word),
+    )
+    const before = mentions[i - 1]
+    // In a list it may be of the place before it, unless the one before holds the same there.
+    const joined = before !== undefined && /^[、，和与及\s]*$/.test(text.slice(before.end, start))
+    if (rivals.length === 0 || (joined && !rivals.some((other) => other.name === before?.name))) continue
+    for (const { place } of rivals) not.add(place)
+    for (const { place } of held) if (place.name.endsWith(word)) only.add(place)
+  }
+  const left = [...only].filter((place) => !not.has(place))
+  return { not, only: left.length === 1 ? (left[0] as Place) : null }
 }

@@ -43,6 +43,12 @@ export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DateP
   return draft
 }
 
+/** Which of the sittings told before 主持座谈会 or 会上 speaks of: the one of that title, else the last of its kind, else the last. */
+export const toldBefore = (drafts: readonly MeetingDraft[], { title, kind }: Phrase): MeetingDraft =>
+  (drafts.find((draft) => draft.title === title) ??
+    (kind === 'SYMPOSIUM' ? drafts.findLast((draft) => draft.kind === kind) : undefined) ??
+    drafts.at(-1)) as MeetingDraft
+
 export const background = (text: string, date: DatePhrase): boolean =>
   /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
 
@@ -69,6 +75,8 @@ export function ofKind(
       : /(?:签约|签字|签署)仪式/.test(words)
         ? 'SIGNING'
         : null
+  if (!kind && /(?:出席|参加)了?会议/.test(words))
+    return drafts.findLast((draft) => draft.kind !== 'TALKS' && draft.kind !== 'SIGNING') ?? null
   return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
 }
 

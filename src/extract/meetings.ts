@@ -61,7 +61,7 @@ const kindOf = (title: string): MeetingKind =>
       ? 'SIGNING'
       : /座谈/.test(title)
         ? 'SYMPOSIUM'
-        : /会谈|会见|会晤|会面/.test(title)
+        : /(?:会谈|会见|会晤|会面)(?!.*会议$)/.test(title)
           ? 'TALKS'
           : 'OTHER'
 

@@ -2,8 +2,7 @@ import type { OfficeChangeKind } from '../record.js'
 import type { DatePhrase, PartialDate } from './dates.js'
 import type { Passage } from './event.js'
 import { matchesOf } from './matches.js'
-import type { WrittenOffice } from './offices.js'
-import { readOffice } from './offices.js'
+import { readOffice, type WrittenOffice } from './offices.js'
 import { type Mention, readChain } from './people.js'
 import { looksLikeName, normalizeName } from './person-name.js'
 import type { ReadArticle, ReadPage } from './read-articles.js'
@@ -21,11 +20,11 @@ export interface StatedChange {
 }
 
 const name = '[\\u3400-\\u9fff·]{2,12}?(?:（[^（）\\n]{1,12}）)?'
-/** 张三（女）、李四同志 */
-const names = `(?<names>${name}(?:[、和]${name}){0,9}?)(?:同志)?`
+/** 张三（女）、李四同志; 张三和李四 is as yet one. */
+const names = `(?<names>${name}(?:、${name}){0,9}?)(?:同志)?`
 const comesIn = '任|担任|出任|兼任|接任|就任'
 const clause = '(?<=^|[，。；：、\\s]|决定[，：]?|宣布[，：]?)'
-const line = '(?<=^[\\s\\d一二三四五六七八九十、.．（）]*)'
+const line = '(?<=^[\\s\\d一二三四五六七八九十、.．（）]{0,12})'
 
 type Form = readonly [kind: OfficeChangeKind, pattern: RegExp]
 const form = (kind: OfficeChangeKind, pattern: string): Form => [kind, new RegExp(pattern, 'gm')]
@@ -85,10 +84,10 @@ export function readOfficeChanges(page: ReadPage, isNotice: boolean): StatedChan
   const known = new Set(page.articles.flatMap(({ mentions }) => mentions.map((mention) => mention.name)))
   const reader = { text: page.text, titles: page.titles, known, forms: isNotice ? [...forms, ...listed] : forms }
   const [first] = page.articles
-  if (isNotice)
-    return first
-      ? linesOf(page.text).flatMap((line) => inFull(readIn(reader, line), first, (at) => dayOfNotice(page.text, at)))
-      : []
+  if (isNotice) {
+    const dayOf = dayOfNotice(page.text)
+    return first ? linesOf(page.text).flatMap((line) => inFull(readIn(reader, line), first, dayOf)) : []
+  }
   return page.articles.flatMap((article) =>
     article.sentences
       .filter(({ spoken, start, end }) => !spoken && anyVerb.test(page.text.slice(start, end)))
@@ -185,13 +184,19 @@ function officesAt({ text, titles }: Reader, at: number, end: number) {
 
 /** Nobody where one of them is no name. */
 function peopleIn(list: string, known: ReadonlySet<string>): string[] {
+  const isPerson = (one: string): boolean => known.has(one) || isName(one)
   const people = list
     .replace(/（[^（）]*）/g, '')
     .replace(/同志$/, '')
-    .split(/[、和]/)
+    .split('、')
     .map(normalizeName)
-  return people.every((one) => known.has(one) || isName(one)) ? people : []
+    .flatMap((one) => (isPerson(one) ? [one] : (pairsIn(one).find((pair) => pair.every(isPerson)) ?? [one])))
+  return people.every(isPerson) ? people : []
 }
+
+/** What 和 may join: 张三和李四, 王和平和李四. */
+const pairsIn = (words: string): string[][] =>
+  [...words].flatMap((character, at) => (character === '和' ? [[words.slice(0, at), words.slice(at + 1)]] : []))
 
 const isName = (one: string): boolean =>
   looksLikeName(one) && !past.test(one) && (one.length <= longestName || one.includes('·'))
@@ -208,7 +213,7 @@ function inFull(phrases: readonly Phrase[], article: ReadArticle, dayOf: DayOf):
         fullOffices.map((office) => ({
           person,
           office,
-          kind: kind === 'APPOINTED' && /代理?[^代]{2,4}$/.test(office) ? 'ACTING' : kind,
+          kind: kind === 'APPOINTED' && isActing(office, offices) ? 'ACTING' : kind,
           date: date?.to ?? null,
           basis: date?.basis ?? [],
           span: { start, end },
@@ -217,6 +222,10 @@ function inFull(phrases: readonly Phrase[], article: ReadArticle, dayOf: DayOf):
     }),
   )
 }
+
+/** 代省长, 代理市长. */
+const isActing = (office: string, written: readonly WrittenOffice[]): boolean =>
+  written.some(({ title }) => /^代/.test(title) && office.endsWith(title))
 
 /** The last date before a place in its sentence, or else in its paragraph. */
 function dayBefore(text: string, article: ReadArticle, sentence: ReadArticle['sentences'][number], at: number) {
@@ -233,16 +242,17 @@ function dayBefore(text: string, article: ReadArticle, sentence: ReadArticle['se
 const noticeDay = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日(?!出?生)/g
 
 /** The day of the sitting that a notice gives above the list (2024年3月28日…通过), or the one that it is signed with. */
-function dayOfNotice(text: string, at: number) {
+function dayOfNotice(text: string): DayOf {
   const days = matchesOf(text, noticeDay).filter(({ index }) => {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index)
     return !/发布|来源|时间|日期|公示|[至到从自—-]\s*$/.test(line)
   })
-  const above = days.findLast(({ index }) => index < at)
   const signed = days.findLast(({ index, 0: day }) => /^\s*$/.test(lineAround(text, index).replace(day, '')))
-  const groups = (above ?? signed)?.groups
-  const [year = 0, month = 0, day = 0] = [groups?.year, groups?.month, groups?.day].map(Number)
-  return groups && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: { year, month, day }, basis: [] } : null
+  return (at) => {
+    const groups = (days.findLast(({ index }) => index < at) ?? signed)?.groups
+    const [year = 0, month = 0, day = 0] = [groups?.year, groups?.month, groups?.day].map(Number)
+    return groups && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { to: { year, month, day }, basis: [] } : null
+  }
 }
 
 function lineAround(text: string, at: number): string {

@@ -32,7 +32,7 @@ export const nationalOrgan =
 
 /** What no organ's name holds. */
 const verb =
-  /^[与和及同、]|\d月|[/]|代表团|一行|的|与|会见|会晤|接见|拜会|拜访|约见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
+  /^[与和及同、]|\d月|[/]|代表团|官员|一行|的|与|会见|会晤|接见|拜会|拜访|约见|陪同|率|邀请|出席|参加|听取|看望|由|以及|，|举行|召开|座谈|考察|前来/
 
 /** After these an organ's name begins. */
 const breaks =
@@ -65,7 +65,7 @@ export function readOffice(text: string, from: number, titleStart: number, title
 
 /** 七师, 第八师石河子市, 师市, 师: divisions and regiments of 新疆生产建设兵团. */
 const corps =
-  /(?:(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]{1,3}师(?:[\u3400-\u9fff]{2,4}市)?(?:[一二三四五六七八九十\d]{1,3}团)?|师市|师)(?=党委|党工委|政协|人大|$)/y
+  /(?:(?:新疆生产建设兵团|兵团)?[第农]?[一二三四五六七八九十]{1,3}师(?:[\u3400-\u9fff]{2,4}市)?(?:[一二三四五六七八九十\d]{1,3}团)?|师市|师)(?=党委|党工委|政协|人大|$)/y
 
 function readFrom(
   text: string,
@@ -255,7 +255,7 @@ const committee = /^(?:委|党委|地委|党工委|工委)/
 
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
 function withOrgan(place: Place, organ: string): string {
-  if (organ === '地委') return `${place.name.replace(/地区$/, '')}地委`
+  if (organ === '地委') return `${place.shortName}地委`
   if (/新区$/.test(place.name) && /^委/.test(organ)) return `${place.name}区${organ}`
   const own = organ.replace(
     /^(?:委|党委)(?=.|$)/,
@@ -339,13 +339,15 @@ export function resolveOffice(
   const bare = !place && !written.relative
   if (!place && written.relative) {
     const level = levelOfRelative(written.relative)
+    const ours = /^[我本]/.test(written.relative)
     place = /兵团/.test(written.relative)
       ? productionCorps
-      : fits(inherited.place, written.relative) &&
+      : !ours &&
+          fits(inherited.place, written.relative) &&
           !(written.relative === '区' && /^委/.test(organ) && inherited.place?.kind)
         ? inherited.place
         : null
-    if (!place && inherited.place && level === 'PROVINCE') {
+    if (!place && !ours && inherited.place && level === 'PROVINCE') {
       const province = placeByCode(inherited.place.provinceCode)
       if (fits(province, written.relative)) place = province
     }
@@ -393,7 +395,7 @@ export function resolveOffice(
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (/^(?:代|原)?(?:常务)?副?主席$/.test(title) && /^(?:政府|)$/.test(organ)))
     return {
-      name: `${place.name}${organ === '行署' ? organ : ''}${title.replace(/^特首$/, '行政长官')}`,
+      name: `${organ === '行署' ? place.name.replace(/市$/, '地区') + organ : place.name}${title.replace(/^特首$/, '行政长官')}`,
       jurisdiction: { ...jurisdiction, organ: '政府' },
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }

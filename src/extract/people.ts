@@ -78,7 +78,7 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
     const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)
     const reading = after < end && !boundary.test(text[after] ?? '。') ? readName(text, after, votes, !isGroup) : null
-    if (!reading || reading.end > end || (isGroup && reading.firmness < 1)) {
+    if (!reading || reading.end > end || (isGroup && (reading.firmness < 1 || /^[都均]/.test(reading.name)))) {
       at = Math.max(next, found.start + 1)
       continue
     }

@@ -69,7 +69,8 @@ export function resolveMentions(
       office.organ === '' &&
       neighbour.organ !== '' &&
       (office.title === `副${neighbourTitle}` || (office.title === '秘书长' && assembly.test(neighbour.organ)))
-    const lends = bare ? next || neighbour.organisation !== null : false
+    const prefecture = /^(?:地委|行署)/.test(office.organ) && neighbour.place?.level === 'CITY'
+    const lends = bare && (next || prefecture || neighbour.organisation !== null)
     if (sameBody || (next && bare && office.organ === '')) return neighbour
     const ofRegion = neighbour.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
     return lends || ofRegion || (bareHead(office) && neighbour.place) ? { ...neighbour, organ: '' } : nowhere
@@ -83,6 +84,8 @@ export function resolveMentions(
     return (pair.length > 1 ? pair : parties)[run.indexOf(mention)] ?? null
   }
   let corps: string | null = null
+  /** The divisions of everyone's offices so far. */
+  const told = new Map<string, readonly Place[]>()
   const holders = statedHolders(mentions)
   /** A市委书记X，市委书记Y: what X holds, Y does not; the second is of another place that fits. */
   const ofItsHolder = (
@@ -106,14 +109,14 @@ export function resolveMentions(
     (own: readonly Place[], not: Place | null) =>
     (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
+      const ours = [home.city, home.county, home.province]
       const candidates = [
+        ...(/^[我本]/.test(relative) ? ours : []),
         ...own,
         ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         ...listed,
-        home.city,
-        home.county,
-        home.province,
+        ...ours,
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
         ...provinces,
@@ -126,7 +129,7 @@ export function resolveMentions(
       neighbour = nowhere
       listed = []
     }
-    const own = stated.get(mention.name) ?? []
+    const own = [...(stated.get(mention.name) ?? []), ...(told.get(mention.name) ?? [])]
     const find = findFor(own, null)
     const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
@@ -148,7 +151,8 @@ export function resolveMentions(
             inherited.organisation ?? (/^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
             { ...home.own, company: home.own.company ?? company },
           )
-      const before: Jurisdiction = inherited.place || inherited.organisation ? inherited : ofNeighbour(one, gap)
+      const before: Jurisdiction =
+        inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
       const whole = completed(one, inherited.organisation ?? '', () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
         ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
@@ -156,7 +160,7 @@ export function resolveMentions(
           )
         : { name: null, jurisdiction: inherited }
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
-      if (!mention.group && !functions.test(one.title)) {
+      if (!mention.group && (!functions.test(one.title) || /(?:工作队|指挥部)$/.test(one.organisation ?? one.organ))) {
         if (name) full.push(name)
         if (!name || one.unknown) unread.push(one)
       }
@@ -181,6 +185,7 @@ export function resolveMentions(
       unread,
     })
     if (places.length > 0) {
+      told.set(mention.name, places)
       neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
       listed = places.toReversed()
     } else if (organisation) neighbour = { place: null, organ: '', organisation }
@@ -240,7 +245,13 @@ function listOf(sentence: string, find: (relative: string) => Place | null): Pla
 
 /** 省长 after 广东省委书记X、: a head of government without any place. */
 const bareHead = (office: WrittenOffice): boolean =>
-  !office.place && !office.organisation && (office.relative !== null || /[省市州县区]长$|主席$/.test(office.title))
+  !office.place &&
+  !office.organisation &&
+  (office.relative !== null || /[省市州县区]长(?:助理)?$|主席$/.test(office.title))
+
+/** 省长X, of whom the page has told of which province: not of the one before in the list. */
+const isOwn = ({ place, relative }: WrittenOffice, own: readonly Place[]): boolean =>
+  !place && relative !== null && own.some((one) => fitsWord(one, relative))
 
 /** Bodies that have a secretary-general of their own. */
 const assembly = /(?:政协|人大常委会)$/

@@ -58,7 +58,7 @@ export function tellAgreements(
       })
     }
     if (!isSigning && !sentence.spoken && hands.signatories.length + hands.witnesses.length > 0) loose.push(hands)
-    if (here && people.length > 0) met = people.map(({ name }) => name)
+    if ((here && people.length > 0) || (!sentence.spoken && people.length > 1)) met = people.map(({ name }) => name)
   }
   for (const span of article.article.headlines)
     for (const phrase of readAgreements(text, headlineSentence(span), home)) {

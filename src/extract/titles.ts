@@ -101,7 +101,7 @@ export class Titles {
   }
 }
 
-export const governmentTitle = new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})$`)
+export const governmentTitle = new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})(?:助理)?$`)
 
 /** Titles that one person holds at a time: a second bare name after one does not share it. */
 export const singleHolder =

@@ -269,8 +269,8 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     if (!visit) return
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const seats = isWide ? itinerary.sites.flatMap((site) => cityOfSite(site) ?? []) : []
-    const cities = [...itinerary.cities, ...seats].filter((city) =>
-      visit.to.some((place) => place.provinceCode === city.provinceCode),
+    const cities = [...itinerary.cities, ...seats].filter(
+      (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))

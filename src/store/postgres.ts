@@ -64,9 +64,9 @@ export async function openPostgresClient(url: string): Promise<pg.Client> {
   return client
 }
 
-/** References may lead nowhere until the end of the transaction, of which there is one at a time. */
+/** References may lead nowhere until the end of the transaction, of which there is one at a time; it works on many rows, not a page. */
 const begin = (db: Sql) =>
-  sql`begin; set constraints all deferred; set local lock_timeout = '30s'; select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(
+  sql`begin; set constraints all deferred; set local lock_timeout = '30s'; set local plan_cache_mode = auto; select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(
     db,
   )
 
@@ -78,8 +78,8 @@ function poolOf(url: string): pg.Pool {
     maxUses: mostUses,
     connectionTimeoutMillis: connectionTimeout,
     application_name: 'huiwu',
-    // What is read here takes less time than to compile it.
-    options: '-c jit=off',
+    // What is read here takes less time than to compile it, or to plan it anew for each list of keys.
+    options: '-c jit=off -c plan_cache_mode=force_generic_plan',
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },

@@ -2,7 +2,7 @@ import { replaceMatches, type TextRule } from './mapped-text.js'
 
 const lineBreaks = /(?:\\r)?\\n|[ ]*\n[ \n]*/g
 /** A paragraph ends in one of these; a headline is short. */
-const ended = /[。！？；：!?;:…”’"'）)】》>\d]$/
+const ended = /[。！？；：!?;:…”’」』"'）)】》>\d]$/
 const shortest = 40
 
 /**

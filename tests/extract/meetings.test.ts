@@ -91,6 +91,27 @@ describe('no sitting is told by', () => {
   })
 })
 
+test('a sitting told before goes on after the talks beside it', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '2019年6月3日，湘黔协作座谈会在贵阳举行。贵州省委书记徐远清会前会见了代表团一行，贵州省省长王启主持座谈会，湖南省省长李岚秋出席座谈会并讲话。',
+    ),
+  )
+  expect(meetings.map(({ participants }) => participants.map(({ person }) => person))).toEqual([
+    ['王启', '李岚秋'],
+    ['徐远清'],
+  ])
+})
+
+test('what follows a speech in 「」 is the report’s own again', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '2018年5月11日，行政長官徐遠清在成都出席川港合作會議第一次會議。\n　　徐遠清在會上致辭時說：「今天是重要的日子，川港兩地情誼深厚。我期望以合作會議為新起點，開拓更多合作機遇。」\n\n　　上午，徐遠清與四川省委書記李嵐秋會面，交換意見。',
+    ),
+  )
+  expect(meetings.map(({ title }) => title)).toEqual(['川港合作会议第一次会议', '徐远清与李岚秋会面'])
+})
+
 test('the words 会晤 in the name of a site tell no sitting', () => {
   expect(sittings('2019年6月3日，湖南省委书记徐远清率党政代表团到福建考察，参观了金砖会晤主会场。')).toEqual([])
 })

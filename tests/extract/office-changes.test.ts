@@ -81,6 +81,18 @@ test('a notice of appointments states them line by line, on the day of the sitti
   expect(changesIn(`${head}\n${list}\n株洲市人民代表大会常务委员会\n2024年3月28日`)).toEqual(changes)
 })
 
+test('names joined by 和 are two, and a name that has the character is one', () => {
+  expect(changesIn('2024年3月28日，会议任命苗春远和王和平为株洲市副市长。')).toEqual([
+    '苗春远 APPOINTED 株洲市副市长 2024-03-28',
+    '王和平 APPOINTED 株洲市副市长 2024-03-28',
+  ])
+})
+
+test('a page of nothing but what names may be joined by is read', () => {
+  const page = `任命${'和'.repeat(20_000)}为${'任、和'.repeat(20_000)}\n任免名单\n${'一'.repeat(50_000)}任命张三为`
+  expect(changesIn(page)).toEqual([])
+})
+
 describe('no change of office is', () => {
   test.each([
     [

@@ -92,6 +92,17 @@ describe('an office in full', () => {
     expect(officesIn('湖南省文联主席徐远清')).toEqual({ 徐远清: ['湖南省文联主席'] })
   })
 
+  test('of a prefecture of the time is 地委 and 地区行署, also where it is a city now', () => {
+    expect(officesIn('山南地委书记徐远清，地委副书记、行署专员李岚秋')).toEqual({
+      徐远清: ['山南地委书记'],
+      李岚秋: ['山南地委副书记', '山南地区行署专员'],
+    })
+  })
+
+  test('is a governor’s assistant’s of the province whose leaders stand before', () => {
+    expect(officesIn('湖南省领导徐远清、李岚秋，省长助理王启').王启).toEqual(['湖南省省长助理'])
+  })
+
   test('of a special administrative region belongs to the region', () => {
     expect(officesIn('香港特别行政区行政长官徐远清、政务司司长李岚秋，澳门特别行政区行政长官王启')).toEqual({
       徐远清: ['香港特别行政区行政长官'],

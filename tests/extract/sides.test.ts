@@ -226,3 +226,30 @@ test('our city’s delegation among cities is the city’s', () => {
   expect(record.visits).toMatchObject([{ from: ['黄山市'], to: ['杭州市'] }])
   expect(record.people.map(({ side }) => side)).toEqual(['黄山市', '杭州市'])
 })
+
+test('省委书记 beside the secretaries of the other provinces is of the one that is left, and so is 我省领导 of his paper', () => {
+  const record = read(
+    '6月3日，三省座谈会在长沙召开。湖南省委书记徐远清主持会议，贵州省委书记李岚秋、省委书记王启讲话，江西省省长周牧云出席。贵州省领导宋听泉，我省领导何远山参加有关活动。',
+  )
+  expect(record.people.map(({ side }) => side)).toEqual(['湖南省', '贵州省', '江西省', '江西省', '贵州省', '江西省'])
+})
+
+test('a county’s own site tells whose 县委书记 receives another county’s', () => {
+  const record = read(
+    '来源：德清新闻网\n\n2006年9月19日，霍山县县委书记徐远清、县长李岚秋率霍山县党政代表团来我县考察。县委书记王启、县长周牧云陪同考察。',
+  )
+  expect(record.people.map(({ offices }) => offices[0])).toEqual([
+    '霍山县委书记',
+    '霍山县县长',
+    '德清县委书记',
+    '德清县县长',
+  ])
+})
+
+test('whoever the page has told of keeps the province in a list after another', () => {
+  const record = read(
+    '6月3日，省委书记徐远清、省长李岚秋率四川省党政代表团赴浙江省考察。浙江省委副书记、省长王启，省委副书记、省长李岚秋介绍情况。',
+    { publisher: '四川日报' },
+  )
+  expect(record.people.find(({ name }) => name === '李岚秋')?.offices).toEqual(['四川省省长', '四川省委副书记'])
+})

@@ -257,3 +257,29 @@ test('由A、B等领导率领的代表团 names its heads without titles, and th
   expect(record.visits).toMatchObject([{ leaders: ['徐远清', '艾尔肯·买买提', '李岚秋'] }])
   expect(record.people.map(({ side }) => side)).toEqual(Array(3).fill('新疆维吾尔自治区'))
 })
+
+test('the days of a trip are all those on which the delegation looked around, and a numbered hall is no day', () => {
+  expect(
+    tripsOf(
+      '2019年6月8日，湖南省委书记徐远清率领的湖南省党政代表团结束了在贵州的考察。2019年6月5日至8日，代表团先后考察了贵阳、遵义。',
+    ),
+  ).toMatchObject([{ start: '2019-06-05', end: '2019-06-08' }])
+  expect(
+    extract(Buffer.from('2019年6月23日，长沙市与贵阳市座谈会在贵阳市政府2号会议室召开。贵阳市市长徐远清出席会议。'))
+      .meetings,
+  ).toMatchObject([{ start: '2019-06-23', city: '贵阳市' }])
+})
+
+test('a plan of a year that is carried out tells the year', () => {
+  expect(
+    tripsOf('根据2018年履职活动安排，6月3日至5日，湖南省政协副主席徐远清率湖南省政协考察团赴贵州考察。'),
+  ).toMatchObject([{ start: '2018-06-03', end: '2018-06-05', dateBasis: ['根据2018年履职活动安排'] }])
+})
+
+test('of several cities on the way a meeting is in the one whose leaders are there', () => {
+  expect(
+    extract(
+      Buffer.from('2019年6月3日至7日，长沙市党政考察团赴贵阳、遵义考察。6日下午，遵义市委书记徐远清会见了考察团一行。'),
+    ).meetings,
+  ).toMatchObject([{ city: '遵义市', start: '2019-06-06' }])
+})
