@@ -332,7 +332,7 @@ interface Elimination {
 
 function eliminate(text: string, mentions: readonly Mention[]): Elimination {
   const held = gather(mentions, ({ name, offices }) =>
-    offices.flatMap((office) => (office.place ? [{ name, office, place: office.place }] : [])),
+    gather(offices, (office) => (office.place ? [{ name, office, place: office.place }] : [])),
   )
   const not = new Set<Place>()
   const only = new Set<Place>()

@@ -159,5 +159,16 @@ test('what departments sign is not by the hands of those who signed the framewor
   expect(agreements.map(({ title, signatories }) => [title, signatories])).toEqual([
     ['鲁渝协作框架协议', ['徐远清', '李岚秋']],
     ['鲁渝劳务协作协议', []],
+})
+
+test('departments that sign for themselves are the parties, and 湘黔两地 before the verb are two provinces', () => {
+  const { agreements } = extract(
+    Buffer.from(
+      '2019年6月3日，湘黔桂合作座谈会在长沙召开。会上，湖南省商务厅与贵州省商务厅签署《经贸合作备忘录》，湘桂两地签署《水运合作框架协议》。',
+    ),
+  )
+  expect(agreements.map(({ parties }) => parties)).toEqual([
+    ['湖南省商务厅', '贵州省商务厅'],
+    ['湖南省', '广西壮族自治区'],
   ])
 })
