@@ -153,7 +153,7 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
 }
 
 /** Where those come from who come to 我省 or 我市, by the delegation's name or the offices of whoever leads it. */
-export const guestsOf = (
+export const originsOfGuests = (
   text: string,
   trips: readonly TripInSentence[],
   mentions: readonly Mention[],
@@ -284,7 +284,7 @@ export function findHome(
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const theirs = [...guestsOf(text, trips, mentions)]
+    const theirs = [...originsOfGuests(text, trips, mentions)]
     const isTheirs = ({ code, provinceCode }: Place): boolean =>
       theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
     for (const { place } of everyPlace) if (place.level === 'CITY' && !isTheirs(place)) add(place, 0.4)
@@ -337,7 +337,7 @@ interface Elimination {
 
 function eliminate(text: string, mentions: readonly Mention[]): Elimination {
   const held = gather(mentions, ({ name, offices }) =>
-    offices.flatMap((office) => (office.place ? [{ name, office, place: office.place }] : [])),
+    gather(offices, (office) => (office.place ? [{ name, office, place: office.place }] : [])),
   )
   const not = new Set<Place>()
   const only = new Set<Place>()
