@@ -1,8 +1,10 @@
-// How many Records a second are loaded into an empty store and into one of many meetings, beside plain inserts of the same
-// rows in the same run: npm run bench -- load [RECORDS [MEETINGS]], 2,000 Records and no large store where none is given.
+// How many Records a second are loaded into an empty store on either database, and into one of many meetings on SQLite,
+// beside plain inserts of the same rows in the same run: npm run bench -- load [RECORDS [MEETINGS]], 2,000 Records and no
+// large store where none is given. On PostgreSQL the processor time is that of huiwu alone.
 import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startPostgres } from '../scripts/start-postgres.js'
 import type { Record } from '../src/record.js'
 import { batchSize, loadRecords } from '../src/store/load-records.js'
 import { openStore } from '../src/store/open-store.js'
@@ -25,25 +27,33 @@ const loads: { readonly [kind: string]: readonly Record[] } = {
   'three of ten of known events': many((number) =>
     number % 10 < 3 ? world.record(beyond + number, 1) : world.record(2 * beyond + number),
   ),
-  'all of one event': Array.from({ length: 1500 }, (_, account) => world.record(3 * beyond, account)),
+  'all of one event': Array.from({ length: Math.min(count, 1500) }, (_, account) => world.record(3 * beyond, account)),
 }
 
+const server = await startPostgres()
 try {
   for (const stored of size > 0 ? [0, size] : [0]) {
-    console.log(`${stored} meetings stored, ${batchSize} Records a transaction`)
-    const [ours, plain] = [await storeOf(stored, 'ours'), await storeOf(stored, 'plain')]
-    await openStore(ours).then((store) => store.close())
-    for (const [kind, list] of Object.entries(loads)) {
-      const speed = await timed(list, () => load(ours, list))
-      const peer = await timed(list, await plainInserts(plain, list))
-      console.log(
-        `${kind}: ${said(speed)}; plain inserts ${said(peer)}: ${(speed.aSecond / peer.aSecond).toFixed(2)} of them`,
-      )
-    }
-    console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
+    console.log(`SQLite, ${stored} meetings stored, ${batchSize} Records a transaction`)
+    await compare(await storeOf(stored, 'ours'), await storeOf(stored, 'plain'))
   }
+  console.log(`PostgreSQL, 0 meetings stored, ${batchSize} Records a transaction`)
+  await Promise.all(['ours', 'plain'].map((name) => server.createDatabase(name)))
+  await compare(server.urlOf('ours'), server.urlOf('plain'))
 } finally {
+  await server.stop()
   rmSync(folder, { recursive: true })
+}
+
+async function compare(ours: string, plain: string): Promise<void> {
+  await openStore(ours).then((store) => store.close())
+  for (const [kind, list] of Object.entries(loads)) {
+    const speed = await timed(list, () => load(ours, list))
+    const peer = await timed(list, await plainInserts(plain, list))
+    console.log(
+      `${kind}: ${said(speed)}; plain inserts ${said(peer)}: ${(speed.aSecond / peer.aSecond).toFixed(2)} of them`,
+    )
+  }
+  console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
 }
 
 /** The `file:` URL of a store of its own of so many meetings. */

@@ -15,7 +15,7 @@ export interface FileRecord {
   readonly text?: string
 }
 
-/** Starting a worker thread costs what about so many reports do. */
+/** From about so many reports on two cores are done sooner than one, for all that the threads take to start. */
 const worthAPool = 64
 /** Reports under way for each worker, so that none waits. */
 const ahead = 4

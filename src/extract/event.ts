@@ -10,7 +10,7 @@ export interface Passage {
 export interface EventPerson {
   readonly name: string
   readonly offices: readonly string[]
-  readonly side: string | null
+  side: string | null
   readonly spans: readonly Passage[]
 }
 

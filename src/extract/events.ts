@@ -50,6 +50,10 @@ export function readEvents(page: ReadPage): Events {
     ...gather(perArticle, (told) => told.holders),
   ])
   const people = readSides(page, names, parties)
+  // Who heads a delegation stands for it, where no office tells a side.
+  for (const person of people)
+    person.side ??=
+      visits.find(({ leaders, from }) => from.length === 1 && leaders.includes(person.name))?.from[0]?.name ?? null
   const sideOf = new Map(people.map((person) => [person.name, person.side]))
   for (const told of perArticle)
     for (const meeting of told.meetings)
@@ -199,7 +203,7 @@ function tellArticle(
       const near =
         inSentence.length > 0
           ? (nearest(told, inSentence, deed) as MeetingDraft)
-          : (ofKind(drafts, text.slice(sentence.start, sentence.end)) ?? forSpeech(drafts, current, deed))
+          : (ofKind(drafts, text.slice(sentence.start, sentence.end), current) ?? forSpeech(drafts, current, deed))
       deeds.push({ deed, draft: near, sentence })
     }
     const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))

@@ -135,20 +135,25 @@ export interface Imprint {
   readonly own: OwnOrganisations
 }
 
-export const readImprint = (text: string, publisher: string | null): Imprint => ({
-  place: publisher === null ? null : placeOfPublisher(publisher),
-  county: publisher === null ? null : countyOfPublisher(publisher),
-  regions: [
-    /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
-      ? placeByCode('810000')
-      : null,
-    /澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text) ? placeByCode('820000') : null,
-  ],
-  own: ownOrganisations(text),
-})
+export const readImprint = (text: string, publisher: string | null): Imprint => {
+  const own = ownOrganisations(text)
+  const county = publisher === null ? null : countyOfPublisher(publisher)
+  return {
+    place: publisher === null ? null : placeOfPublisher(publisher),
+    // 南开新闻网 on a page of 南开大学 is the university's, and no district's.
+    county: county && own.school?.startsWith(county.shortName) ? null : county,
+    regions: [
+      /rthk\.hk|news\.gov\.hk|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
+        ? placeByCode('810000')
+        : null,
+      /澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text) ? placeByCode('820000') : null,
+    ],
+    own,
+  }
+}
 
 /** Where those come from who come to 我省 or 我市, by the delegation's name or the offices of whoever leads it. */
-export const guestsOf = (
+export const originsOfGuests = (
   text: string,
   trips: readonly TripInSentence[],
   mentions: readonly Mention[],
@@ -279,7 +284,7 @@ export function findHome(
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const theirs = [...guestsOf(text, trips, mentions)]
+    const theirs = [...originsOfGuests(text, trips, mentions)]
     const isTheirs = ({ code, provinceCode }: Place): boolean =>
       theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
     for (const { place } of everyPlace) if (place.level === 'CITY' && !isTheirs(place)) add(place, 0.4)
@@ -332,7 +337,7 @@ interface Elimination {
 
 function eliminate(text: string, mentions: readonly Mention[]): Elimination {
   const held = gather(mentions, ({ name, offices }) =>
-    offices.flatMap((office) => (office.place ? [{ name, office, place: office.place }] : [])),
+    gather(offices, (office) => (office.place ? [{ name, office, place: office.place }] : [])),
   )
   const not = new Set<Place>()
   const only = new Set<Place>()

@@ -55,7 +55,14 @@ export const background = (text: string, date: DatePhrase): boolean =>
 export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
-export function ofKind(drafts: readonly MeetingDraft[], words: string): MeetingDraft | null {
+export function ofKind(
+  drafts: readonly MeetingDraft[],
+  words: string,
+  current: MeetingDraft | null,
+): MeetingDraft | null {
+  // 会上, 会议由: of what was held, not of a reception before it.
+  if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS')
+    return drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING') ?? current
   const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
     words,
   )?.[1]

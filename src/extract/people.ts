@@ -257,7 +257,7 @@ export function readBareLists(
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
   for (const match of matchesOf(passage, bareList)) {
-    let at = start + match.index + (/^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
+    let at = start + match.index + (/^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
     const at0 = at
     const found: Mention[] = []
     for (;;) {
@@ -280,7 +280,7 @@ export function readBareLists(
     const last = found[found.length - 1]
     if (found.length < 2 || !last) continue
     const acts =
-      personVerb.test(text.slice(last.end, last.end + 8)) ||
+      personVerb.test(text.slice(last.end, last.end + 20)) ||
       /(?:出席|参加|陪同)[^，。；]{0,12}的[^，。；]{0,16}?(?:还)?(?:有|是|包括)：?$/.test(
         text.slice(Math.max(start, at0 - 36), at0),
       ) ||
@@ -298,7 +298,7 @@ const listThenOthers =
 
 /** What people do in these reports, right after a list of bare names. */
 const personVerb =
-  /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
+  /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等[^，。；]{0,14})?率领|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
 
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
 export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {

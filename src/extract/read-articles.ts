@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { awayFrom, findHome, findPublisher, guestsOf, type Home, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, type Home, originsOfGuests, readImprint } from './home.js'
 import { InOrder } from './in-order.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
@@ -166,7 +166,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     ])
     // A bare 自治区 may mean where our delegation goes, where ours is a province; nor where guests of 我市 come from.
     const away = awayFrom(trips)
-    const guests = guestsOf(text, trips, mentions)
+    const guests = originsOfGuests(text, trips, mentions)
     const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)

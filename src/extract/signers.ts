@@ -22,6 +22,10 @@ const organisation = new RegExp(
   `^${plain}{1,18}?(?:（[^）]{1,6}）|\\([^)]{1,6}\\))?${plain}{0,10}?(?:大学|学院|研究院|科学院|设计院|研究所|医院|银行|公司|集团|商会|协会|联合会|总会|总社|股份|管委会|管理委员会|保税区|开发区|高新区|新区|合作区|兵团|师市)(?:(?:（集团）|\\(集团\\))?(?:股份|有限|责任|控股|总)*公司|集团|(?:总|分|支)行|管委会|管理委员会)?`,
 )
 
+/** 浙江省国资委和兵团国资委签订: a department that signs for itself. */
+const ofPlace =
+  /^(?!省委|市委|党委|区委|县委)[\u3400-\u9fff]{1,9}?(?:厅|局|国资委|发改委|改革委|(?<!管理)委员会|金融办|交易所)(?=[与和同及、\s]|签|战略|合作|框架|关于|$)/
+
 interface Party {
   readonly name: string
   readonly end: number
@@ -58,6 +62,8 @@ function partyAt(words: string, at: number, home: Home): Party | null {
     if (slip && !place.name.endsWith(words[end - 1] as string)) end += slip.length
   }
   if (place) {
+    const office = ofPlace.exec(words.slice(end))?.[0]
+    if (office) return { name: words.slice(at, end + office.length), end: end + office.length }
     const organ = government.exec(words.slice(end))?.[0]
     if (organ) return { name: place.name, end: end + organ.length }
     if (
@@ -138,6 +144,11 @@ export function signersBefore(words: string, home: Home): string[] {
   const begin = Math.max(...[...'，。；：！？'].map((stop) => clause.lastIndexOf(stop))) + 1
   const subject = clause.slice(Math.max(begin, clause.length - longestSubject))
   const start = lead.exec(subject)?.[0].length ?? 0
+  // 浙沪两地签署
+  const pair = /^([\u3400-\u9fff])([\u3400-\u9fff])两[省市区地]/.exec(subject.slice(start))
+  const both = pair ? [provinceOfCharacter(pair[1] as string), provinceOfCharacter(pair[2] as string)] : []
+  if (pair && both.every((place) => place !== null) && tail.test(subject.slice(start + 2)))
+    return both.flatMap((place) => place?.name ?? [])
   for (let at = start; at < subject.length - 3; at++) {
     if (
       at > start &&

@@ -43,13 +43,15 @@ export function tellAgreements(
       const own = singleDay(dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
       const date = own ?? singleDay(meeting?.date) ?? singleDay(currentDate)
       const signing = phrase.status === 'SIGNED'
+      // A、B签署《…》，有关部门签署了…: the second not by the same hands.
+      const ofOthers = /[，；][^，；》]{3,30}签/.test(text.slice(phrases[0]?.end, phrase.start))
       told.push({
         title: phrase.title,
         status: phrase.status,
         marked: phrase.marked,
         date: signing ? date : null,
         parties: [...phrase.parties],
-        signatories: signing ? [...hands.signatories] : [],
+        signatories: signing && !ofOthers ? [...hands.signatories] : [],
         witnesses: signing ? [...hands.witnesses] : [],
         spans: [{ start: phrase.start, end: phrase.end }],
         meeting: signing && !(own && singleDay(meeting?.date) && !sameDay(own, meeting?.date)) ? meeting : null,

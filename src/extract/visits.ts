@@ -75,10 +75,12 @@ export function joinVisit(
     trip.from.length > 0
       ? [...trip.from]
       : sideOfLeader
-        ? [speaksFor(sideOfLeader, to)]
+        ? [speaksFor(sideOfLeader, to, /(?:率领?|带领|我)市/.test(text.slice(trip.sentence.start, trip.end)))]
         : trip.fromHome
           ? homeOf(home, text.slice(trip.sentence.start, trip.end), to)
-          : []
+          : /代表团|考察团/.test(text.slice(trip.start, trip.end))
+            ? delegationOf(text, article)
+            : []
   const isOwn = from.length > 0 && from.every((place) => to.includes(place))
   from = from.filter((place) => !to.includes(place))
   const sender =
@@ -306,10 +308,21 @@ export function lead(visits: readonly EventVisit[], heads: readonly string[], ar
   }
 }
 
+/** 代表团一行还在迪庆考察: whose delegation it is, where the article names one alone. */
+function delegationOf(text: string, { article }: ReadArticle): Place[] {
+  const start = article.headlines[0]?.start ?? 0
+  const named = placesIn(text, start, article.paragraphs.at(-1)?.end ?? start)
+    .filter(({ end }) => /^(?:省|市)?(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.test(text.slice(end, end + 8)))
+    .map(({ place }) => place)
+  const delegations = unique(named)
+  return delegations.length === 1 ? delegations : []
+}
+
 /** The division that the head of a delegation heads it for: the city of a secretary who goes to a city, else the province. */
-function speaksFor(places: readonly Place[], to: readonly Place[]): Place {
+function speaksFor(places: readonly Place[], to: readonly Place[], ofCity = false): Place {
   const lower = places.filter((place) => place.level !== 'PROVINCE')
-  const municipal = to.length > 0 && to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY')
+  const municipal =
+    ofCity || (to.length > 0 && to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY'))
   return (lower.length === places.length || municipal ? lower[0] : undefined) ?? provinceOf(places[0] as Place)
 }
 

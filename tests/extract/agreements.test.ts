@@ -151,3 +151,25 @@ test('what a conference adopts is not signed', () => {
     read('2019年6月3日，湘黔联席会议在贵阳召开，会议审议通过了《联席会议纪要》，签署了《湘黔合作宣言》。'),
   ).toMatchObject([{ title: '湘黔合作宣言', status: 'SIGNED' }])
 })
+
+test('what departments sign is not by the hands of those who signed the framework', () => {
+  const agreements = read(
+    '2019年6月3日，鲁渝联席会议在重庆召开。会上，重庆市市长徐远清、山东省省长李岚秋代表双方签署《鲁渝协作框架协议》，两省市有关部门签署了《鲁渝劳务协作协议》。',
+  )
+  expect(agreements.map(({ title, signatories }) => [title, signatories])).toEqual([
+    ['鲁渝协作框架协议', ['徐远清', '李岚秋']],
+    ['鲁渝劳务协作协议', []],
+  ])
+})
+
+test('departments that sign for themselves are the parties, and 湘黔两地 before the verb are two provinces', () => {
+  const { agreements } = extract(
+    Buffer.from(
+      '2019年6月3日，湘黔桂合作座谈会在长沙召开。会上，湖南省商务厅与贵州省商务厅签署《经贸合作备忘录》，湘桂两地签署《水运合作框架协议》。',
+    ),
+  )
+  expect(agreements.map(({ parties }) => parties)).toEqual([
+    ['湖南省商务厅', '贵州省商务厅'],
+    ['湖南省', '广西壮族自治区'],
+  ])
+})

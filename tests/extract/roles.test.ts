@@ -190,3 +190,14 @@ test('who 作了发言 spoke, also in the paragraph of another’s words', () =>
     rolesAt('\n贵州省政协主席徐远清说，协作是大事。贵州省工商联副主席李岚秋、贵州省侨联副主席王启作了发言。'),
   ).toEqual({ 徐远清: ['SPEAKER'], 李岚秋: ['SPEAKER'], 王启: ['SPEAKER'] })
 })
+
+test('会上 and 会议由 go back to what was held from a reception before it', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '2019年6月3日，沪滇协作联席会议在昆明召开。会前，云南省委书记徐远清会见了上海市市长李岚秋一行。会议由云南省副省长王启主持。',
+    ),
+  )
+  expect(
+    meetings.find(({ kind }) => kind === 'JOINT_CONFERENCE')?.participants.map(({ person, roles }) => [person, roles]),
+  ).toContainEqual(['王启', ['CHAIR']])
+})

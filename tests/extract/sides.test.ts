@@ -253,3 +253,10 @@ test('whoever the page has told of keeps the province in a list after another', 
   )
   expect(record.people.find(({ name }) => name === '李岚秋')?.offices).toEqual(['四川省省长', '四川省委副书记'])
 })
+
+test('a university’s own site is no paper of the district of its name', () => {
+  const record = read(
+    '南开新闻网讯 2022年11月9日，南开大学党委书记徐远清率队赴滨海新区考察，滨海新区区委书记李岚秋主持座谈。南开大学副校长王启，区委常委周牧云参加座谈。',
+  )
+  expect(record.people.at(-1)?.offices).toEqual(['滨海新区区委常委'])
+})

@@ -236,6 +236,28 @@ test('a welcome is no trip of its own', () => {
   ).toMatchObject([{ from: ['长沙市'], to: ['贵州省'], leaders: ['徐远清'] }])
 })
 
+test('a delegation that goes on is the one that the article names', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日，由上海市市长徐远清率领的上海市代表团在昆明出席沪滇协作联席会议。代表团一行还在迪庆州、大理州考察了青禾产业园。',
+    ),
+  ).toMatchObject([{ from: ['上海市'], leaders: ['徐远清'], cities: ['迪庆藏族自治州', '大理白族自治州'] }])
+})
+
+test('市党政代表团 is the city’s, though its head is of the province’s committee too', () => {
+  expect(tripsOf('2019年6月3日，江苏省委常委、苏州市委书记徐远清率领市党政代表团赴贵州省铜仁市考察。')).toMatchObject([
+    { from: ['苏州市'], to: ['铜仁市'] },
+  ])
+})
+
+test('由A、B等领导率领的代表团 names its heads without titles, and their side', () => {
+  const record = extract(
+    Buffer.from('2019年6月3日，由徐远清、艾尔肯·买买提、李岚秋等自治区领导率领的新疆党政代表团赴北京考察。'),
+  )
+  expect(record.visits).toMatchObject([{ leaders: ['徐远清', '艾尔肯·买买提', '李岚秋'] }])
+  expect(record.people.map(({ side }) => side)).toEqual(Array(3).fill('新疆维吾尔自治区'))
+})
+
 test('the days of a trip are all those on which the delegation looked around, and a numbered hall is no day', () => {
   expect(
     tripsOf(

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import { readText } from '../../src/text/read-text.js'
-import { hongKongReport, reports, taiwanReport, toTraditional } from './reports.js'
+import { hongKongReport, reports, taiwanReport, toHongKong, toTaiwanese, toTraditional } from './reports.js'
 
 const read = (text: string) => readText(Buffer.from(text))
 const someLines = fc
@@ -18,6 +18,65 @@ property.prop([someLines])('clean simplified text passes through untouched, ordi
 property.prop([someLines])('clean traditional text comes out as the simplified text that it says', (text) => {
   expect(read(toTraditional(text))).toMatchObject({ text, script: 'HANT', damaged: [] })
 })
+
+const variant = fc.constantFrom(
+  (text: string) => text,
+  ...[toTraditional, toTaiwanese, toHongKong],
+  () => taiwanReport,
+  () => hongKongReport,
+)
+
+property.prop([someLines, fc.constantFrom(toTaiwanese, toHongKong)])(
+  'the characters of Taiwan and of Hong Kong come out as the simplified text that they say',
+  (text, write) => {
+    expect(read(write(text))).toMatchObject({ text, damaged: [] })
+  },
+)
+
+property.prop([someLines, variant])('clean text of every variant repaired twice is repaired once', (text, write) => {
+  const once = read(write(text)).text
+  expect(read(once)).toMatchObject({ text: once, original: once, script: 'HANS', damaged: [] })
+})
+
+property.prop([
+  someLines,
+  fc.constantFrom(toTraditional, toTaiwanese, toHongKong),
+  fc.nat(),
+  fc.integer({ min: 1, max: 30 }),
+])('a passage of clean text stands in the file where it stands in what is read', (text, write, start, length) => {
+  const from = start % text.length
+  const to = Math.min(from + length, text.length)
+  expect(read(write(text)).toOriginal(from, to)).toEqual({ start: from, end: to })
+})
+
+const taiwanWords = [
+  ['軟體', '软件'],
+  ['硬體', '硬件'],
+  ['網路', '网络'],
+  ['人工智慧', '人工智能'],
+  ['奈米', '纳米'],
+  ['計畫', '计划'],
+  ['伺服器', '服务器'],
+  ['資訊', '信息'],
+  ['品質', '质量'],
+  ['晶片', '芯片'],
+  ['數位經濟', '数字经济'],
+] as const
+
+property.prop([fc.constantFrom(...reports), fc.subarray([...taiwanWords], { minLength: 1 })])(
+  "Taiwan's words become the mainland's in a text of Taiwan, and each stands where it stood in the file",
+  (report, pairs) => {
+    const list = (side: 0 | 1) => pairs.map((pair) => pair[side]).join('、')
+    const page = `軟體、網路、${list(0)}\n${toTaiwanese(report)}`
+    const { text, script, original, toOriginal } = read(page)
+    expect({ text, script }).toEqual({ text: `软件、网络、${list(1)}\n${report}`, script: 'HANT_TW' })
+    for (const [taiwan, mainland] of pairs) {
+      const at = text.lastIndexOf(mainland, list(1).length + 6)
+      const { start, end } = toOriginal(at, at + mainland.length)
+      expect(original.slice(start, end)).toBe(taiwan)
+    }
+  },
+)
 
 test('the wording of Taiwan becomes that of the mainland, and 著 is told from 着', () => {
   expect(read(taiwanReport)).toMatchObject({

@@ -41,6 +41,26 @@ export function withReadings(text: string, draw: Draw): string {
   })
 }
 
+/** A line that ends in the middle of a sentence, where enough of it stands before to tell. */
+export function withBrokenLine(text: string, draw: Draw): string {
+  const breaks = Array.from(
+    text.matchAll(/(?<=。[^\n]{40,})[\u4e00-\u9fff](?=[\u4e00-\u9fff])/g),
+    ({ index }) => index + 1,
+  )
+  const at = breaks[draw(breaks.length)] ?? 0
+  return `${text.slice(0, at)}${['\n', '\r\n\r\n', '\n\u3000\u3000'][draw(3)]}${text.slice(at)}`
+}
+
+/** 、李河、 → 、李　河、: two characters set as wide as three. */
+export const withWideNames = (text: string, draw: Draw): string =>
+  text.replace(/(?<=[、,])([\u4e00-\u9fff])([\u4e00-\u9fff])(?=[、,])/g, (_, first, second) =>
+    [first, second].join(['', ' ', '  ', '\u3000', '\u00a0'][draw(5)]),
+  )
+
+/** 艾山·吐逊江 → 艾山?吐逊江: the dot in another width, or lost. */
+export const withOddDots = (text: string, draw: Draw): string =>
+  text.replace(/·/g, () => ['?', '•', '．', '‧', '・', ' · '][draw(6)] as string)
+
 /** A byte below 256; a reading put in as 256 and its index; a break as 255. */
 type Bytes = readonly number[]
 const brokenHere = 255

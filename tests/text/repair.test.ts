@@ -2,13 +2,25 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/text/read-text.js'
 import { simplifyCharacters } from '../../src/text/simplify.js'
-import { type Draw, drawFrom, oneByteLate, withReadings, withReadingsInBytes } from './damage.js'
+import {
+  type Draw,
+  drawFrom,
+  oneByteLate,
+  withBrokenLine,
+  withOddDots,
+  withReadings,
+  withReadingsInBytes,
+  withWideNames,
+} from './damage.js'
 import { reports, toTraditional } from './reports.js'
 
 const read = (text: string) => readText(Buffer.from(text))
 const traditional = reports.map(toTraditional)
 const report = fc.constantFrom(...traditional)
 const seed = fc.nat()
+const everyDamage = fc.constantFrom(
+  ...[withReadings, withReadingsInBytes, oneByteLate, withBrokenLine, withWideNames, withOddDots],
+)
 
 /** Length of the longest common subsequence, the same ends cut off first. */
 function inCommon(a: string, b: string): number {
@@ -58,6 +70,13 @@ describe('what comes back of damaged text', () => {
     expect(damaged).toEqual([])
   })
 
+  property.prop([fc.constantFrom(...reports), seed, fc.constantFrom(withBrokenLine, withWideNames, withOddDots)])(
+    'a sentence broken by a line, names set wide and odd dots in names come back whole',
+    (text, start, damage) => {
+      expect(read(damage(text, drawFrom(start)))).toMatchObject({ text, damaged: [] })
+    },
+  )
+
   test('of the characters that readings in bytes took, most come back and few come wrong', () => {
     const { taken, back, wrong, marked } = measured(withReadingsInBytes, 60)
     expect(taken).toBeGreaterThan(500)
@@ -102,15 +121,12 @@ property.prop([fc.constantFrom(...reports), seed])(
   },
 )
 
-property.prop([report, seed, fc.constantFrom(withReadings, withReadingsInBytes, oneByteLate)])(
-  'text repaired twice is text repaired once',
-  (text, start, damage) => {
-    const once = read(damage(text, drawFrom(start))).text
-    expect(read(once).text).toBe(once)
-  },
-)
+property.prop([report, seed, everyDamage])('text repaired twice is text repaired once', (text, start, damage) => {
+  const once = read(damage(text, drawFrom(start))).text
+  expect(read(once).text).toBe(once)
+})
 
-property.prop([report, seed, fc.constantFrom(withReadings, withReadingsInBytes, oneByteLate)])(
+property.prop([report, seed, everyDamage])(
   'every stretch of the text has a stretch of the file, and in the same order',
   (text, start, damage) => {
     const { text: made, original, toOriginal } = read(damage(text, drawFrom(start)))

@@ -24,6 +24,7 @@ export const taiwanReport = `雲嶺省與海寧省簽署資訊化合作協定 �
 /** As Hong Kong prints it. */
 export const hongKongReport = `【本報訊】政務官員林既明昨日率領特區政府代表團抵達海州,出席兩地合作聯席會議。林既明説,會議着重討論跨境鐵路綫、衞生防疫及青年交流,期望為市民帶來實質好處。海寧省省長湯若谷表示,歡迎港人到省裏就業、生活。`
 
-/** As the mainland prints traditional type, and as Taiwan does. */
+/** As the mainland prints traditional type, as Taiwan does, and as Hong Kong does. */
 export const toTraditional = ConverterBuilder(preset)({ from: 'cn', to: 't' })
 export const toTaiwanese = ConverterBuilder(preset)({ from: 'cn', to: 'tw' })
+export const toHongKong = ConverterBuilder(preset)({ from: 'cn', to: 'hk' })
