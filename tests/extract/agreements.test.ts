@@ -159,6 +159,7 @@ test('what departments sign is not by the hands of those who signed the framewor
   expect(agreements.map(({ title, signatories }) => [title, signatories])).toEqual([
     ['鲁渝协作框架协议', ['徐远清', '李岚秋']],
     ['鲁渝劳务协作协议', []],
+  ])
 })
 
 test('departments that sign for themselves are the parties, and 湘黔两地 before the verb are two provinces', () => {
