@@ -28,7 +28,6 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql'
-import { settled } from '../schema/loaders.js'
 
 type Values = readonly unknown[]
 type Answer = { [key: string | number]: unknown }
@@ -128,8 +127,8 @@ class Query {
     }
     const args = getArgumentValues(field, node, this.#variables)
     const resolve = field.resolve ?? defaultFieldResolver
-    const resolved = settled(objects.map((object) => resolve(object, args, contextValue, info)))
-    const values = resolved instanceof Promise ? await resolved : resolved
+    const resolved = objects.map((object) => resolve(object, args, contextValue, info))
+    const values = resolved.some(isThenable) ? await Promise.all(resolved) : resolved
     const work: Promise<void>[] = []
     const completed = this.#complete(field.type, values, info, work)
     for (const [at, answer] of answers.entries()) answer[path.key] = completed[at]
@@ -234,6 +233,9 @@ class Query {
     return isAbstractType(of) && schema.isSubType(of, type)
   }
 }
+
+const isThenable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && typeof (value as { then?: unknown }).then === 'function'
 
 /** What of a leaf is answered. Throws at what its type cannot be. */
 function leaf(type: GraphQLLeafType, value: unknown): unknown {
