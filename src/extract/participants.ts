@@ -189,7 +189,14 @@ export function partiesOf(
   // A ministry that sends someone to a meeting of provinces is their guest.
   const divisions = own.filter((side) => placeNamed(side))
   const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
-  return unique([...(provinces.size > 1 ? divisions : own), ...draft.holders.map(({ name }) => name)])
+  // Where provinces sit together, a city of one of them is no party of its own.
+  const theirs = provinces.size > 2 ? divisions.filter((side) => !isPartOfAny(side, divisions)) : divisions
+  return unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+}
+
+const isPartOfAny = (side: string, sides: readonly string[]): boolean => {
+  const place = placeNamed(side)
+  return place !== null && place.level !== 'PROVINCE' && sides.includes(provinceOf(place).name)
 }
 
 /** 阿拉尔市 where someone stands for 新疆生产建设兵团第一师阿拉尔市. */

@@ -205,6 +205,14 @@ function readRest(
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
     const reading = readListed(text, next, votes, /、/.test(gap))
+    if (!reading && group) {
+      // A name that cannot be read ends no list of leaders that goes on after it.
+      const unreadable = /^[\u3400-\u9fff]{2,5}(?=、)/.exec(text.slice(next, Math.min(end, next + 6)))?.[0].length
+      if (unreadable && readName(text, next + unreadable + 1, votes, false)?.firmness === 3) {
+        at = next + unreadable
+        continue
+      }
+    }
     if (!reading || reading.end > end) return at
     if (reading.firmness < (strict ? 3 : 1) && !votes.has(reading.name)) return at
     if (strict && !votes.has(reading.name)) return at

@@ -122,6 +122,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     if (/(?:书记|省长|市长|县长|州长|区长|主任|主席|部长|局长|厅长|院长|校长|总)$/.test(name)) continue
     const firmness = Math.max(firmnessAt(text, end), reports.test(text.slice(end, end + 30)) ? 2 : 0)
     if (length === 3 && /[省市县区州]$/.test(name) && placeNamed(name)) continue
+    // 宁波市市长: no name 宁波.
+    if (length === 2 && /[市县州]/.test(text[end] ?? '') && placeNamed(`${name}${text[end]}`)) continue
     if (rareSurnames.isAt(text, start) && placeNamed(name.slice(1))) continue
     const bold =
       afterTitle &&
@@ -181,7 +183,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
 
 /** Characters that write Tibetan, Mongolian and Uyghur names, which have no surname: 巴音朝鲁, 洛桑江村. */
 const transliterated: ReadonlySet<string> = new Set(
-  '村美阿艾安公巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗',
+  '村美阿艾安公巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗娃拥赞宾尖',
 )
 
 /** Words that follow a name and seldom end one. */

@@ -247,7 +247,7 @@ function datelineDay(
 function trailingDate(text: string, articles: readonly Article[]): PartialDate | undefined {
   const end = articles.at(-1)?.paragraphs.at(-1)?.end ?? 0
   const line =
-    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|责编|编辑|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?）?[^\S\n]*$/m.exec(
+    /^[^\S\n]*（?(?:(?:发布|日期|时间|更新|责编|编辑|[\u3400-\u9fff]{2,8}[报网])[^\d\n]{0,8})?((?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)(?:（[^）]{1,4}）)?(?:\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s*第?[A-Z]?\d+版)?）?[^\S\n]*$/m.exec(
       text.slice(end),
     )
   return line ? datesIn(line[1] as string)[0] : undefined

@@ -143,6 +143,8 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(sentence.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
     const word = match[0]
+    // 将于下月率团访问: announced, not told.
+    if (/(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(sentence.slice(0, match.index))) continue
     if (word === '来' && /[以年从将历近到]$/.test(sentence.slice(0, match.index))) continue
     const rest = sentence.slice(match.index + word.length)
     const here = hereWords.exec(rest)

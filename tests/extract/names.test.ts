@@ -120,3 +120,15 @@ test('a foreign guest is one person under the full name and the last part of it'
   expect(people.map(({ name }) => name)).toEqual(['徐远清', '汉斯·穆勒'])
   expect(meetings[0]?.participants[1]).toMatchObject({ person: '汉斯·穆勒', roles: ['SPEAKER'] })
 })
+
+test('the name of a city before 市市长 is nobody, and a name that cannot be read ends no list', () => {
+  const names = (report: string) => extract(Buffer.from(report)).people.map(({ name }) => name)
+  expect(names('2019年6月3日，杭州市市长徐远清、宁波市市长李岚秋，龙岩市政协主席王启出席座谈会。')).toEqual([
+    '徐远清',
+    '李岚秋',
+    '王启',
+  ])
+  expect(names('2019年6月3日，湘黔座谈会召开。湖南省领导徐远清、畲凝、李岚秋、王启出席会议。')).toEqual(
+    expect.arrayContaining(['徐远清', '李岚秋', '王启']),
+  )
+})

@@ -283,3 +283,7 @@ test('of several cities on the way a meeting is in the one whose leaders are the
     ).meetings,
   ).toMatchObject([{ city: '遵义市', start: '2019-06-06' }])
 })
+
+test('a trip that is announced is none yet', () => {
+  expect(tripsOf('2019年6月3日，湖南省省长徐远清将于下月率团访问浙江，期间会到访杭州、绍兴。')).toEqual([])
+})
