@@ -74,63 +74,35 @@ function readFrom(
   titleEnd: number,
   whole: boolean,
 ): WrittenOffice | null {
+  const words = text.slice(start, titleStart)
+  const withoutPlace = (parts: Partial<WrittenOffice>): WrittenOffice => ({
+    start,
+    end: titleEnd,
+    place: null,
+    relative: null,
+    organ: '',
+    organisation: null,
+    title: text.slice(titleStart, titleEnd),
+    unknown: false,
+    ...parts,
+  })
   // 城关区, 新城区: too common to be found everywhere, and plain before an organ of their own.
-  const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(
-    text.slice(start, titleStart),
-  )?.[0]
+  const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(words)?.[0]
   if (district && !placeAt(text, start, titleStart) && countyNames.has(district))
-    return {
-      start,
-      end: titleEnd,
-      place: null,
-      relative: null,
-      organ: '',
-      organisation: text.slice(start, titleStart),
-      title: text.slice(titleStart, titleEnd),
-      unknown: false,
-    }
+    return withoutPlace({ organisation: words })
   const own = whole
     ? /^(?:(?<school>我校|本校|学校|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
-        text.slice(start, titleStart),
+        words,
       )
     : null
-  if (own)
-    return {
-      start,
-      end: titleEnd,
-      place: null,
-      relative: own.groups?.school ? '校' : '公司',
-      organ: own.groups?.organ ?? '',
-      organisation: null,
-      title: text.slice(titleStart, titleEnd),
-      unknown: false,
-    }
-  if (whole && democraticParty.test(text.slice(start, titleStart)))
-    return {
-      start,
-      end: titleEnd,
-      place: null,
-      relative: null,
-      organ: '',
-      organisation: text.slice(start, titleStart),
-      title: text.slice(titleStart, titleEnd),
-      unknown: false,
-    }
+  if (own) return withoutPlace({ relative: own.groups?.school ? '校' : '公司', organ: own.groups?.organ ?? '' })
+  if (whole && democraticParty.test(words)) return withoutPlace({ organisation: words })
   corps.lastIndex = start
   const division = corps.exec(text.slice(0, titleStart))?.[0]
   if (division) {
     const organ = text.slice(start + division.length, titleStart)
     if (/^(?:党委|党工委|政协|人大常委会|人大)?[\u3400-\u9fff]{0,6}$/.test(organ))
-      return {
-        start,
-        end: titleEnd,
-        place: null,
-        relative: null,
-        organ: '',
-        organisation: division + organ,
-        title: text.slice(titleStart, titleEnd),
-        unknown: false,
-      }
+      return withoutPlace({ organisation: division + organ })
   }
   let at = text.startsWith('中共', start) && placeAt(text, start + 2, titleStart + 1) ? start + 2 : start
   let place: Place | null = null

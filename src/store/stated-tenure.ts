@@ -143,8 +143,10 @@ export async function deriveStated(db: Sql, changes: readonly OfficeChange[]): P
     .where('tenureId', 'in', listOf(ids))
     .orderBy('id')
     .execute()
-  const columns = ids.map((id): StatedColumns => {
-    const { from, until, firstDay, lastDay } = statedTenure(rows.filter(({ tenureId }) => tenureId === id))
+  const byTenure = new Map<string, OfficeChange[]>(ids.map((id) => [id, []]))
+  for (const row of rows) byTenure.get(row.tenureId)?.push(row)
+  const columns = [...byTenure].map(([id, stated]): StatedColumns => {
+    const { from, until, firstDay, lastDay } = statedTenure(stated)
     return {
       id,
       statedFrom: from?.value ?? null,
