@@ -33,7 +33,7 @@ export function results(meetings: number, effort: Effort, all: readonly Result[]
   })
   return `${[
     '# What the servers did',
-    `\`npm run bench -- serve ${meetings}\`: an invented store of ${meetings.toLocaleString('en')} meetings, ${(meetings * 12).toLocaleString('en')} participations and ${Math.round(meetings * 0.6).toLocaleString('en')} people; ${cpus().length} cores for client, servers and database together; Node 24; four questions in flight. The servers were asked in turns, ${effort.rounds} rounds of ${effort.milliseconds} ms each after one to warm up; ratios are medians of the rounds. Each answer was compared with the others'. huiwu has its limits on and keeps no answers. A server is left out where it was not taught the question. What SQLite reads it does not tell.`,
+    `\`npm run bench -- serve ${meetings}\`: an invented store of ${meetings.toLocaleString('en')} meetings, ${(meetings * 12).toLocaleString('en')} participations and ${Math.round(meetings * 0.6).toLocaleString('en')} people; ${cpus().length} cores for client, servers and database together; Node 24; four questions in flight. The servers were asked in turns, ${effort.rounds} rounds of ${effort.milliseconds} ms each after one to warm up; ratios are medians of the rounds. Each answer was compared with the others'. huiwu has its limits on and keeps no answers. A server is left out where it was not taught the question. What SQLite reads it does not tell. Rows read, and the peers' statements, are counts that PostgreSQL publishes late: in a short run they are far off, and not to be compared.`,
     ...parts,
   ].join('\n\n')}\n`
 }
