@@ -203,8 +203,8 @@ export function findHome(
       for (const place of trip.to) add(place, -2)
     }
   }
-  const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
-  if (seat) add(placesByName(seat)[0], 2)
+  const seatInLine = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
+  if (seatInLine) add(placesByName(seatInLine)[0], 2)
   for (const [, verb, character] of matchesOf(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
@@ -220,13 +220,12 @@ export function findHome(
       add(come.place, 3)
   }
   const everyPlace = placesIn(text, start, end)
-  // 省会长沙, with no province before it: of the paper's own.
-  for (const { place, start: at } of everyPlace)
+  for (const { place, start: at, end: after } of everyPlace) {
+    // 省会长沙, with no province before it: of the paper's own.
     if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')
       add(placeByCode(place.provinceCode), 1)
-  for (const mention of everyPlace)
-    if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(mention.end, mention.end + 7)))
-      add(mention.place, 2)
+    if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(after, after + 7))) add(place, 2)
+  }
   const explicit = new Map<string, Place>()
   for (const mention of mentions)
     for (const office of mention.offices)

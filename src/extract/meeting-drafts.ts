@@ -54,6 +54,9 @@ export const background = (text: string, date: DatePhrase): boolean =>
 
 export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
+const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
+  drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING')
+
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(
   drafts: readonly MeetingDraft[],
@@ -61,8 +64,7 @@ export function ofKind(
   current: MeetingDraft | null,
 ): MeetingDraft | null {
   // 会上, 会议由: of what was held, not of a reception before it.
-  if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS')
-    return drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING') ?? current
+  if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS') return lastHeld(drafts) ?? current
   const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
     words,
   )?.[1]
@@ -75,8 +77,7 @@ export function ofKind(
       : /(?:签约|签字|签署)仪式/.test(words)
         ? 'SIGNING'
         : null
-  if (!kind && /(?:出席|参加)了?会议/.test(words))
-    return drafts.findLast((draft) => draft.kind !== 'TALKS' && draft.kind !== 'SIGNING') ?? null
+  if (!kind && /(?:出席|参加)了?会议/.test(words)) return lastHeld(drafts) ?? null
   return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
 }
 

@@ -1,6 +1,7 @@
 import { type EventPerson, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { indexOfStart } from './in-order.js'
+import { mentionsByName } from './mentions-by-name.js'
 import { placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
@@ -10,12 +11,7 @@ import { stemOf } from './signers.js'
 /** Everyone of the page, with all offices and the side. */
 export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
   const mentions = gather(page.articles, (article) => article.mentions)
-  const ownOf = new Map<string, ResolvedMention[]>()
-  for (const mention of mentions) {
-    const own = ownOf.get(mention.name)
-    if (own) own.push(mention)
-    else ownOf.set(mention.name, [mention])
-  }
+  const mentionsOf = mentionsByName(mentions)
   const people: EventPerson[] = []
   const sides = new Map<string, string | null>()
   // Provinces of which someone is named who has no office below.
@@ -34,7 +30,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
   if (municipal.size > 1) provincial.clear()
 
   for (const name of names) {
-    const own = ownOf.get(name) ?? []
+    const own = mentionsOf([name])
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
     sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
   }
@@ -42,7 +38,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     (organisation) => organisation !== null,
   )
   for (const name of names) {
-    const own = ownOf.get(name) ?? []
+    const own = mentionsOf([name])
     let side = sides.get(name) ?? null
     // 第一师阿拉尔市: the division of the Corps, of which the city is a part.
     const division = own.find(

@@ -79,7 +79,7 @@ export function joinVisit(
         : trip.fromHome
           ? homeOf(home, text.slice(trip.sentence.start, trip.end), to)
           : /代表团|考察团/.test(text.slice(trip.start, trip.end))
-            ? delegationOf(text, article)
+            ? onlyDelegation(text, article)
             : []
   const isOwn = from.length > 0 && from.every((place) => to.includes(place))
   from = from.filter((place) => !to.includes(place))
@@ -259,14 +259,14 @@ export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean
 
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
+  if (visits.length === 0) return
   for (const sentence of article.sentences) {
     const itinerary = readItinerary(text, sentence)
     if (!itinerary) continue
     const visit =
       visits.find((one) =>
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
-      ) ?? visits[0]
-    if (!visit) return
+      ) ?? (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const seats = isWide ? itinerary.sites.flatMap((site) => cityOfSite(site) ?? []) : []
     const cities = [...itinerary.cities, ...seats].filter(
@@ -309,7 +309,7 @@ export function lead(visits: readonly EventVisit[], heads: readonly string[], ar
 }
 
 /** 代表团一行还在迪庆考察: whose delegation it is, where the article names one alone. */
-function delegationOf(text: string, { article }: ReadArticle): Place[] {
+function onlyDelegation(text: string, { article }: ReadArticle): Place[] {
   const start = article.headlines[0]?.start ?? 0
   const named = placesIn(text, start, article.paragraphs.at(-1)?.end ?? start)
     .filter(({ end }) => /^(?:省|市)?(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.test(text.slice(end, end + 8)))
