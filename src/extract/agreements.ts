@@ -27,8 +27,8 @@ const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
 const namesSignable = new RegExp(`${firm}|方案|意见|行动计划|安排|纪要`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
-const signed = /签署|签订|签定|签约|签字|签下|达成|换文|续签/
-const sign = '(?:签署|签订|签定|签下|签约|续签|达成)'
+const signed = /签署|会签|签订|签定|签约|签字|签下|达成|换文|续签/
+const sign = '(?:签署|会签|签订|签定|签下|签约|续签|达成)'
 
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
 /** 签署了A协议、B协议和C备忘录 */

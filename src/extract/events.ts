@@ -162,6 +162,8 @@ function tellArticle(
     const told: MeetingPhrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
+      const named = phrase.back ? drafts.findLast(({ title }) => title.includes(phrase.title)) : undefined
+      if (phrase.back && !named) continue
       const date =
         dates.filter((one) => one.start <= phrase.end).at(-1) ??
         dates[0] ??
@@ -180,12 +182,13 @@ function tellArticle(
         (phrase.title.endsWith('座谈会') &&
           drafts.every(({ kind, title }) => kind === 'TALKS' && /会[见晤面]|接见/.test(title)))
       if (
-        !phrase.guest &&
-        phrase.weak &&
-        !isAnother &&
-        drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
+        named ||
+        (!phrase.guest &&
+          phrase.weak &&
+          !isAnother &&
+          drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING'))
       ) {
-        current = toldBefore(drafts, phrase)
+        current = named ?? toldBefore(drafts, phrase)
         if (phrase.kind !== 'SIGNING') {
           told.push(phrase)
           inSentence.push(current)
@@ -226,7 +229,7 @@ function tellArticle(
   )
   for (const span of article.article.headlines) {
     const headline: Sentence = headlineSentence(span)
-    const phrases = readMeetings(text, headline)
+    const phrases = readMeetings(text, headline).filter(({ back }) => !back)
     if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, currentDate)
     const draft =
       phrases.map((phrase) => sameMeeting(drafts, phrase, null)).find((found) => found) ??

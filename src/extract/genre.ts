@@ -102,7 +102,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
         line: /^\s*(?:19|20)\d{2}[.年](?:\d{1,2}月?)?\s*(?:[-—–－~至]+)\s*(?:(?:19|20)\d{2}[.年])?(?:\d{1,2}月?)?/,
         weights: { 4: 2 },
       },
-      { words: '参考资料 编辑本段 目录\n', weights: { 1: 1 } },
+      { words: '参考资料 编辑本段 目录\n 大事记', weights: { 1: 1 } },
+      { line: /^\s*(?:19|20)\d{2}年\s*$/, weights: { 3: 2, 6: 1 } },
     ],
   ],
   [

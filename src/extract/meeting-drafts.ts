@@ -7,18 +7,23 @@ import type { Deed, Standing } from './roles.js'
 type Phrase = MeetingPhrase & { readonly guest?: string }
 
 /** 分别会见 of several guests is a meeting with each. */
-export function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
+export function separate(
+  text: string,
+  phrases: readonly MeetingPhrase[],
+  people: readonly (Standing & { readonly titleStart: number })[],
+): Phrase[] {
   return gather(phrases, (phrase): Phrase[] => {
     if (
       !(
         phrase.kind === 'TALKS' &&
-        /分别$/.test(text.slice(phrase.start - 2, phrase.start)) &&
+        /(?:分别|先后)$/.test(text.slice(phrase.start - 2, phrase.start)) &&
         /会见|会晤|会谈/.test(text.slice(phrase.start, phrase.end))
       )
     )
       return [phrase]
     const guests = people.filter((person) => person.start >= phrase.end)
-    if (guests.length < 2) return [phrase]
+    // 分别会见了代表团客人，市领导A、B参加会见: those are no guests.
+    if (guests.length < 2 || text.slice(phrase.end, guests[0]?.titleStart).includes('，')) return [phrase]
     return guests.map((guest) => ({
       ...phrase,
       title: `会见${guest.name}`,

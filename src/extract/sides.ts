@@ -170,6 +170,8 @@ export function resolveMentions(
       inherited = jurisdiction
     }
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
+    // 广东省方面出席的还有…合作区执行委员会副主任X.
+    if (heading && places.length === 0 && organisation) places.push(heading)
     const { start, nameStart, end, offices, group, run } = mention
     resolved.push({
       name: mention.name,

@@ -74,6 +74,9 @@ const venue =
 /** 等企业, 等地: what was listed are sites, whatever they are called; 等领域: none of it is. */
 const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|单位|机构|高校|院校|景区|场馆|点位)/
 const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
+/** What an organ, a museum or a project is for: 民族和宗教博物馆, 住房和城乡建设局. */
+const noun =
+  /(?:文化|民族|历史|自然|农业|产业|科技|教育|经济|生态|规划|建设|旅游|工业|信息|住房|人力资源|水利|环境|安全|技术|艺术|革命|地质)$/
 const joints = /以及|及|和(?!平[区县镇村路街])|暨/
 const toldOfGuests = /代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们/
 
@@ -250,7 +253,11 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
     const segment = segmentAt(whole, at)
     let stopped = false
     let offset = 0
-    for (const piece of splitAtJoints(segment.words, placesFollow.test(whole.slice(at + segment.words.length)))) {
+    for (const piece of splitAtJoints(
+      segment.words,
+      placesFollow.test(whole.slice(at + segment.words.length)),
+      sites.length > 0 && whole[at + segment.words.length] !== '、',
+    )) {
       const lead = leads.exec(piece)?.[0].length ?? 0
       const site = siteAt(piece.slice(lead))
       if (!site) {
@@ -302,16 +309,20 @@ function segmentAt(whole: string, start: number): { words: string } {
  * Splits at 和, 及, 以及 where what stands before and after can each be a site: not inside of 和平村 or 民族和宗教博物馆.
  * The last of a list that goes on as 等企业 may be called anything.
  */
-function splitAtJoints(segment: string, isLast: boolean): string[] {
+function splitAtJoints(segment: string, isLast: boolean, isTail: boolean): string[] {
   for (let from = 1; from < segment.length; ) {
     const found = joints.exec(segment.slice(from))
     if (!found) break
     const index = from + found.index
     const before = segment.slice(0, index)
     const after = segment.slice(index + found[0].length)
-    const parts = siteEnd.test(before) || (isLast && before.length > 1 && after.length > 1)
+    const parts =
+      siteEnd.test(before) ||
+      (isLast && before.length > 1 && after.length > 1) ||
+      // 大兴科技和中国散裂中子源: the last two of a list, or two of which the second is a site beyond doubt.
+      (before.length > 2 && !(found[0] === '和' && noun.test(before)) && (isTail || strongEnd.test(after)))
     if (after !== '' && (found[0] === '以及' || (parts && siteAt(after.replace(leads, '')) !== null)))
-      return [before, ...splitAtJoints(after, isLast)]
+      return [before, ...splitAtJoints(after, isLast, isTail)]
     from = index + found[0].length
   }
   return [segment]
