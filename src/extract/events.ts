@@ -10,6 +10,7 @@ import {
   freshMeeting,
   nearest,
   ofKind,
+  openedBy,
   sameEvent,
   separate,
   spanOf,
@@ -202,14 +203,16 @@ function tellArticle(
       told.push(phrase)
       inSentence.push(current)
     }
+    const words = text.slice(sentence.start, sentence.end)
+    if (inSentence.length === 0 && !sentence.spoken) current = openedBy(drafts, words) ?? current
     for (const deed of done) {
       const near =
         inSentence.length > 0
           ? (nearest(told, inSentence, deed) as MeetingDraft)
-          : (ofKind(drafts, text.slice(sentence.start, sentence.end), current) ?? forSpeech(drafts, current, deed))
+          : (ofKind(drafts, words, current) ?? forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
       deeds.push({ deed, draft: near, sentence })
     }
-    const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))
+    const count = sentence.spoken ? null : countOf(words)
     if (count !== null && !counts.has(current)) counts.set(current, count)
     signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
   }
@@ -241,13 +244,21 @@ function tellArticle(
       if (
         !deed.activity &&
         !deed.roles.includes('HEAD_OF_DELEGATION') &&
-        (phrases.length > 0 || deed.roles.includes('SPEAKER'))
+        (phrases.length > 0 || deed.roles.includes('SPEAKER') || deed.roles.includes('WITNESS'))
       )
         deeds.push({ deed, draft, sentence: headline })
   }
   const made = new Map<EventMeeting, MeetingDraft>()
   const visitOf = (draft: MeetingDraft): EventVisit | null =>
     ownVisits.find((visit) => inTrip(draft, visit)) ?? ownVisits[0] ?? null
+  for (const draft of drafts)
+    if (draft.kind === 'SIGNING')
+      draft.city ??=
+        signings
+          .map(({ sentence }) => sentence)
+          .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
+          .map(({ start, end }) => cityAfterIn(text, start, end))
+          .find((found) => found !== null) ?? null
   const meetings = drafts.map((draft) => {
     const visit = visitOf(draft)
     const trip =
@@ -259,17 +270,8 @@ function tellArticle(
       (other) =>
         other.city && other !== draft && other.date && draft.date && other.date.from.day === draft.date.from.day,
     )?.city
-    const signed =
-      draft.kind === 'SIGNING'
-        ? signings
-            .map(({ sentence }) => sentence)
-            .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
-            .map(({ start, end }) => cityAfterIn(text, start, end))
-            .find((found) => found !== null)
-        : null
     const city =
       draft.city ??
-      signed ??
       trip ??
       sibling ??
       (visit?.to.length === 1 && isCity(visit.to[0] as Place) ? (visit.to[0] as Place) : (visit?.seat ?? null))

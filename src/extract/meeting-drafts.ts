@@ -62,6 +62,15 @@ export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
   drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING')
 
+/** 签约仪式由…主持, 座谈会上: the meeting by whose name a sentence begins, and of which it goes on to tell. */
+export function openedBy(drafts: readonly MeetingDraft[], words: string): MeetingDraft | undefined {
+  const named = /^[\s　]*(?:在|此次|本次|该|上述)?([\u3400-\u9fff]{0,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
+    words,
+  )?.[1]
+  if (!named || named.length < 2) return undefined
+  return drafts.findLast(({ title }) => title.endsWith(named)) ?? drafts.findLast(({ title }) => title.includes(named))
+}
+
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(
   drafts: readonly MeetingDraft[],
@@ -70,10 +79,7 @@ export function ofKind(
 ): MeetingDraft | null {
   // 会上, 会议由: of what was held, not of a reception before it.
   if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS') return lastHeld(drafts) ?? current
-  const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
-    words,
-  )?.[1]
-  const told = named && drafts.findLast((draft) => draft.title.endsWith(named))
+  const told = openedBy(drafts, words)
   if (told) return told
   const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
     ? 'TALKS'
@@ -91,8 +97,9 @@ export function forSpeech(
   drafts: readonly MeetingDraft[],
   current: MeetingDraft | null,
   deed: Deed,
+  told: string,
 ): MeetingDraft | null {
-  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER')) return current
+  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER') || /致辞|致词/.test(told)) return current
   return drafts.findLast((draft) => draft.kind !== 'SIGNING') ?? current
 }
 

@@ -72,7 +72,7 @@ const genericTitle =
 
 const trimTitle = (title: string): string =>
   title
-    .replace(/^[\s\u3000]*【[^】]{0,12}】/, '')
+    .replace(/^[\s\u3000]*【[^】]{0,40}】/, '')
     .replace(/^[\s\u3000]*（[^）]{0,20}(?:记者|通讯员|特派员)[^）]*）/, '')
     .replace(/^.*?(?:讯|电|消息|报道|新闻联播)(?:（[^）]*）)*[：\s]*(?<=[）：\s])/, '')
     .replace(/^.*(?:为主题的|主题的|为主题,)/, '')
@@ -228,6 +228,10 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
 }
 
 const together = /两省|三省|[两三四五六七八九十]市|[两三四五]地|[四五六七八九]省|双方/
+const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
+/** …九省区及港澳特区的行政首长: those whose heads or delegates meet. */
+const ofTheirs =
+  /^(?:区|州)?(?:（[^）]{1,12}）)?(?<regions>[及和与]港澳(?:特区|两地|地区)?)?的?(?:市长|省长|州长|行政首长|党政|主要|代表|领导|有关|负责|政府|齐聚|共商|分管)/
 const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,60})(?:${together.source})`)
 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
@@ -235,9 +239,20 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   const named = divisionsIn(title)
   const words = text.slice(start, end)
   const before = together.test(words) ? listTogether.exec(words) : null
-  const listed = before ? divisionsIn(before[1] as string) : []
+  const after = before || !conference.test(title) ? [] : listedAfter(text, end)
+  const listed = before ? divisionsIn(before[1] as string) : after
   const pair = pairsIn(title)[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
+}
+
+/** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */
+function listedAfter(text: string, at: number): Place[] {
+  const words = /^[^\n]{0,160}/.exec(text.slice(at, at + 160))?.[0] ?? ''
+  const list = together.test(words) ? listTogether.exec(words) : null
+  const rest = list && ofTheirs.exec(words.slice(list.index + list[0].length))
+  if (!list || !rest) return []
+  const regions = rest.groups?.regions ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? []) : []
+  return [...divisionsIn(list[1] as string), ...regions]
 }
 
 /** The divisions that words name, and not those in the name of a university or company. */

@@ -1,5 +1,5 @@
 import { type PlaceMention, placeAt, productionCorps } from './place-mentions.js'
-import { counties, type Place, placeByCode, placesByName } from './places.js'
+import { counties, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
 /** One office as a report writes it: [place] [我省|省|自治区…] [organ] [title]. */
@@ -114,12 +114,12 @@ function readFrom(
   }
   let at = text.startsWith('中共', start) && placeAt(text, start + 2, titleStart + 1) ? start + 2 : start
   let place: Place | null = null
-  let mention: PlaceMention | null = placeAt(text, at, titleStart + 1)
+  let mention: PlaceMention | null = placeAt(text, at, titleStart + 1) ?? (whole ? shortCounty(text, at) : null)
   while (mention && at < titleStart) {
     if (place && !isInside(mention.place, place)) break
     place = mention.place
     at = mention.end
-    mention = placeAt(text, at, titleStart + 1)
+    mention = placeAt(text, at, titleStart + 1) ?? shortCounty(text, at)
   }
   // 太原市长: the place takes the character that 原市长 would begin with.
   // 江西省长: the place and the title share a character.
@@ -163,6 +163,14 @@ function readFrom(
   if (!anchored && nationalOrgan.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
     return { ...written, organ: '', organisation: rest }
   return null
+}
+
+/** 吉县县委, 雄县县长: a county of one character and 县, which is part of many words elsewhere. */
+function shortCounty(text: string, at: number): PlaceMention | null {
+  if (text[at + 1] !== '县' || !/^县(?:县[委长]|人大|人民政府|政府|政协|委|常务|副)/.test(text.slice(at + 1, at + 6)))
+    return null
+  const [place, ...others] = placesByFullName(text.slice(at, at + 2))
+  return place && others.length === 0 ? { place, start: at, end: at + 2 } : null
 }
 
 const mentionIsShort = (words: string, place: Place, relative: string | null): boolean =>
@@ -240,6 +248,7 @@ const ofXinjiang = ({ name, provinceCode }: Place): boolean => provinceCode === 
 function withOrgan(place: Place, organ: string): string {
   if (organ === '地委') return `${place.shortName}地委`
   if (/新区$/.test(place.name) && /^委/.test(organ)) return `${place.name}区${organ}`
+  if (/^.县$/.test(place.name) && /^委/.test(organ)) return `${place.name}县${organ}`
   if (/^军区/.test(organ) && place.kind === 'AUTONOMOUS_REGION') return `${place.shortName}${organ}`
   const own = organ.replace(
     /^(?:委|党委)(?=.|$)/,

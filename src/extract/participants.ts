@@ -185,13 +185,32 @@ export function partiesOf(
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
     return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
   }
-  const own = oneNameEach(sides)
+  const own = ofThoseWhoAct(meeting, oneNameEach(sides), sideOf)
   // A ministry that sends someone to a meeting of provinces is their guest.
   const divisions = own.filter((side) => placeNamed(side))
   const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
   // Where provinces sit together, a city of one of them is no party of its own.
   const theirs = provinces.size > 2 ? divisions.filter((side) => !isPartOfAny(side, divisions)) : divisions
   return unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+}
+
+/** A city or an organisation of which people were only there is no party where others speak, chair and sign for two. */
+function ofThoseWhoAct(
+  { participants }: EventMeeting,
+  sides: readonly string[],
+  sideOf: ReadonlyMap<string, string | null>,
+): readonly string[] {
+  const acting = new Set(
+    participants.filter(({ roles }) => roles.some((role) => role !== 'ATTENDEE')).map(({ name }) => sideOf.get(name)),
+  )
+  const those = sides.filter((side) => acting.has(side)).flatMap((side) => placeNamed(side) ?? [])
+  // Cities sit with cities, and with municipalities.
+  const ofCities = those.every(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY')
+  const kept = sides.filter((side) => {
+    const place = placeNamed(side)
+    return acting.has(side) || (place !== null && (place.level === 'PROVINCE' || ofCities))
+  })
+  return kept.length > 1 ? kept : sides
 }
 
 const isPartOfAny = (side: string, sides: readonly string[]): boolean => {

@@ -70,6 +70,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       continue
     }
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    // 以及A、B、C三市市长，D办公室主任X: the office of several without names begins no chain.
+    if (ofSeveral.test(text.slice(chain[0]?.start, found.start)) && /[，、；]/.test(text[found.end] ?? '')) {
+      at = found.end
+      continue
+    }
     const twin = isByline || isGroup ? null : sharedTitle(text, at, chain[0] as WrittenOffice)
     if (twin) chain.unshift(twin)
     let next = found.end
@@ -108,6 +113,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   }
   return { mentions, bylines: credits, unread }
 }
+
+const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
 
 /** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {

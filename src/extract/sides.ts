@@ -106,13 +106,15 @@ export function resolveMentions(
     return own
   }
   const findFor =
-    (own: readonly Place[], not: Place | null) =>
+    (own: readonly Place[], not: Place | null, at: number) =>
     (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
       const ours = [home.city, home.county, home.province]
       const candidates = [
         ...(/^[我本]/.test(relative) ? ours : []),
         ...own,
+        // Of two special administrative regions the one named last.
+        ...(/特区|特别行政区/.test(relative) ? namedBefore(text, at) : []),
         ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         ...listed,
@@ -120,6 +122,7 @@ export function resolveMentions(
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
         ...provinces,
+        ...(/[州县盟旗]|地区/.test(relative) ? namedBefore(text, at) : []),
       ]
       return candidates.find((place) => place !== null && place !== not && fitsWord(place, relative)) ?? null
     }
@@ -130,7 +133,7 @@ export function resolveMentions(
       listed = []
     }
     const own = [...(stated.get(mention.name) ?? []), ...(told.get(mention.name) ?? [])]
-    const find = findFor(own, null)
+    const find = findFor(own, null, mention.start)
     const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
     if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
@@ -156,7 +159,7 @@ export function resolveMentions(
       const whole = completed(one, inherited.organisation ?? '', () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
         ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
-            resolveOffice(whole, nowhere, findFor(own, not)),
+            resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
           )
         : { name: null, jurisdiction: inherited }
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
@@ -218,6 +221,12 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
 }
 
 const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|处|中心|办公室)$/
+
+/** The divisions named shortly before, the nearest first: 抵达玉树州，与州委座谈。州委书记X. */
+const namedBefore = (text: string, at: number): Place[] =>
+  placesIn(text, Math.max(0, at - 400), at)
+    .map(({ place }) => place)
+    .reverse()
 
 /** The sentence in which a mention stands, up to it. */
 function sentenceBefore(text: string, at: number): string {

@@ -49,7 +49,7 @@ export interface TitleMatch {
 
 /** Groups: a byline word, a group word, a title. Not named, for objects of named groups are slow to make. */
 export const titlePattern = new RegExp(
-  `(?:(${either(bylineWords)})|((?:${either(groupWords)})${notAGroup})|(${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
+  `(?:((?:${either(bylineWords)})(?![部处局室家站会委]|中心|协会|公司))|((?:${either(groupWords)})${notAGroup})|(${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
 
