@@ -8,6 +8,7 @@ import {
   background,
   forSpeech,
   freshMeeting,
+  lastHeld,
   nearest,
   ofKind,
   openedBy,
@@ -214,7 +215,10 @@ function tellArticle(
     }
     const count = sentence.spoken ? null : countOf(words)
     if (count !== null && !counts.has(current)) counts.set(current, count)
-    signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
+    // A见B。会后签署: what was signed after the conference is of it, not of the reception told in between.
+    const draft =
+      current?.kind === 'TALKS' && /^[^，。]{0,12}会后/.test(words) ? (lastHeld(drafts) ?? current) : current
+    signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate })
   }
   if (ownVisits.length === 0) tellHeadlineTrip(text, article, visits, ownVisits)
   if (ownVisits.length === 0)
@@ -236,7 +240,7 @@ function tellArticle(
     if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, currentDate)
     const draft =
       phrases.map((phrase) => sameMeeting(drafts, phrase, null)).find((found) => found) ??
-      (drafts.length === 1 ? drafts[0] : undefined)
+      (drafts.length === 1 ? drafts[0] : drafts.find(({ kind }) => kind === 'SIGNING'))
     if (!draft) continue
     for (const phrase of phrases) draft.city ??= phrase.city
     const people = standingsIn(headline, mentions, occurrences)
@@ -244,7 +248,9 @@ function tellArticle(
       if (
         !deed.activity &&
         !deed.roles.includes('HEAD_OF_DELEGATION') &&
-        (phrases.length > 0 || deed.roles.includes('SPEAKER') || deed.roles.includes('WITNESS'))
+        (phrases.length > 0 ||
+          deed.roles.includes('WITNESS') ||
+          (drafts.length === 1 && deed.roles.includes('SPEAKER')))
       )
         deeds.push({ deed, draft, sentence: headline })
   }

@@ -17,7 +17,7 @@ export function separate(
       !(
         phrase.kind === 'TALKS' &&
         /(?:分别|先后)$/.test(text.slice(phrase.start - 2, phrase.start)) &&
-        /会见|会晤|会谈/.test(text.slice(phrase.start, phrase.end))
+        /会见|会晤|会谈|拜会/.test(text.slice(phrase.start, phrase.end))
       )
     )
       return [phrase]
@@ -26,7 +26,7 @@ export function separate(
     if (guests.length < 2 || text.slice(phrase.end, guests[0]?.titleStart).includes('，')) return [phrase]
     return guests.map((guest) => ({
       ...phrase,
-      title: `会见${guest.name}`,
+      title: `${text.slice(phrase.start, phrase.start + 2)}${guest.name}`,
       end: guest.end,
       generic: false,
       guest: guest.name,
@@ -59,7 +59,7 @@ export const background = (text: string, date: DatePhrase): boolean =>
 
 export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
-const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
+export const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
   drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING')
 
 /** 签约仪式由…主持, 座谈会上: the meeting by whose name a sentence begins, and of which it goes on to tell. */
@@ -81,7 +81,7 @@ export function ofKind(
   if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS') return lastHeld(drafts) ?? current
   const told = openedBy(drafts, words)
   if (told) return told
-  const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
+  const kind = /(?:参加|出席|陪同|参与)了?会[见面谈]|会[见面谈](?:时|中|后|前)/.test(words)
     ? 'TALKS'
     : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)
       ? 'SYMPOSIUM'

@@ -45,7 +45,7 @@ const nationalStem =
 const connectors =
   /^(?:和|与|及|同|以及|由|以|在|对(?!口)|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
+  /^.*(?:跟着|跟随|前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -316,9 +316,10 @@ export function resolveOffice(
     }
   const branch = organisation && branchOfParty(organisation, title, home)
   if (branch) return branch
-  if (organisation && inherited.place && ownDepartment.test(organisation) && body.test(inherited.organ))
+  const ofBody = body.exec(inherited.organ)?.[0]
+  if (organisation && inherited.place && ownDepartment.test(organisation) && ofBody)
     return {
-      name: `${withOrgan(inherited.place, inherited.organ)}${organisation}${title}`,
+      name: `${withOrgan(inherited.place, ofBody)}${organisation}${title}`,
       jurisdiction: inherited,
     }
   if (organisation) organisation = corpsName(organisation)
@@ -383,7 +384,8 @@ export function resolveOffice(
   }
   if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title)))
     organ = inheritedOrgan(title, inherited, place, bare)
-  else if (bare && committeeDepartment.test(organ)) organ = `委${organ}`
+  else if (bare && (committeeDepartment.test(organ) || (/^办公[室厅]$/.test(organ) && committee.test(inherited.organ))))
+    organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ) && !/^.{1,4}办/.test(organ)) organ = `委${organ}`
   organ = tidyOrgan(organ)
   const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''), organisation: null }
@@ -399,7 +401,7 @@ export function resolveOffice(
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
 export const ownDepartment =
   /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:工委|工作委员会|专委会|专门委员会))$/
-const body = /(?:法院|检察院|人大常委会|政协)$/
+const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 
 const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟)(?!中央)/
 
@@ -423,8 +425,8 @@ function branchOfParty(
 /** 七师, 兵团第七师, 第一师阿拉尔市八团: divisions and regiments of 新疆生产建设兵团 in full. */
 export function corpsName(organisation: string): string {
   if (organisation.startsWith('新疆生产建设兵团')) return organisation
-  const found = /^(?:兵团)?第?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
-  return found ? `新疆生产建设兵团第${found[1]}师${found[2]}` : organisation
+  const found = /^(?:兵团)?(第|农)?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
+  return found ? `新疆生产建设兵团${found[1] ?? '第'}${found[2]}师${found[3]}` : organisation
 }
 
 /** What a title without an organ of its own belongs to: 人大常委会党组书记、主任; 省委常委、秘书长. */

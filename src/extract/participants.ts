@@ -125,13 +125,14 @@ export function nameTalks(
     names.filter((name) => name !== guest && !after(name)),
   )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
-  const received = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
+  const delegation = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
     text.slice(phrase.end, phrase.end + 26),
   )?.[1]
-  if (!other && host && received && meeting.title === '会见') meeting.title = `${host}会见${received}`
+  if (!other && host && delegation && meeting.title === '会见') meeting.title = `${host}会见${delegation}`
   if (!other) return
-  const verb = guest ? '会见' : meeting.title
-  meeting.title = `${host ?? ''}${verb === '会见' ? '会见' : '与'}${other}${verb === '会见' ? '' : verb}`
+  const verb = guest ? meeting.title.slice(0, 2) : meeting.title
+  const received = /^(?:会见|拜会)$/.test(verb)
+  meeting.title = `${host ?? ''}${received ? verb : '与'}${other}${received ? '' : verb}`
 }
 
 /** Of those who are named before the verb the first of the list right in front of it: A率团来访，B、C会见代表团. */

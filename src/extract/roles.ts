@@ -47,7 +47,7 @@ const activity =
 const attends = /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|一行|陪同会见|交流|与会|握手|接见/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
-  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$/
+  /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$|陪同[\u3400-\u9fff]{2,4}(?:到访|来访|会见|出席|参加|前来)的(?:还)?(?:有|是|包括)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
 const honorific = /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长)(?!助理)/
 const time = new RegExp(`^${timeWords}`)
@@ -101,7 +101,9 @@ export function readDeeds(
     if (witnessed && /见证/.test(witnessed[0]) && !roles.includes('WITNESS')) roles.push('WITNESS')
     const onlyActivity =
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
-      !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)/.test(predicate.split(/[。；;]/)[0] as string)
+      !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)|参加(?:考察|调研)[和及并、](?:参加|出席)?(?:座谈|会议|会见)/.test(
+        predicate.split(/[。；;]/)[0] as string,
+      )
     // A与B会面，并与C共同主持会议: A too.
     const subject =
       /(?:与|和|同)$/.test(before) && jointly.test(predicate) ? subjectBefore(deeds, text, sentence) : null

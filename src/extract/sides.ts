@@ -128,7 +128,11 @@ export function resolveMentions(
     }
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
+    if (
+      !/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
+        gap,
+      )
+    ) {
       neighbour = nowhere
       listed = []
     }
@@ -156,7 +160,12 @@ export function resolveMentions(
           )
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
-      const whole = completed(one, inherited.organisation ?? '', () => corps ?? corpsDivisionIn(text))
+      const ofOffice = /^[、，\s]*$/.test(gap) && /联络办公室$|中联办$/.test(neighbour.organisation ?? '')
+      const whole = completed(
+        one,
+        inherited.organisation ?? (ofOffice ? (neighbour.organisation as string) : ''),
+        () => corps ?? corpsDivisionIn(text),
+      )
       const { name, jurisdiction } = whole
         ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
             resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
@@ -214,6 +223,8 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
   }
   const school = facultyEnding.test(organisation) ? /^.*(?:大学|学院)$/.exec(before)?.[0] : undefined
   if (school) return { ...office, organisation: `${school}${organisation}` }
+  const liaison = /^[\u3400-\u9fff]{2,6}部$/.test(organisation) && /联络办公室$|中联办$/.test(before)
+  if (liaison) return { ...office, organisation: `${before}${organisation}` }
   const zone = /^(?:管委会|管理委员会)/.test(organisation)
     ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(before)?.[0]
     : undefined

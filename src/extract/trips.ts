@@ -146,6 +146,8 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
     if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(sentence.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
     const word = match[0]
+    // 继在上海考察后: told of another page's trip.
+    if (word === '在' && sentence[match.index - 1] === '继') continue
     // 将于下月率团访问: announced, not told.
     if (/(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(sentence.slice(0, match.index))) continue
     if (word === '来' && /[以年从将历近到]$/.test(sentence.slice(0, match.index))) continue
