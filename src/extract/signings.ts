@@ -63,7 +63,7 @@ export function tellAgreements(
   const [only = null, ...others] = meetings
   const sitting = others.length === 0 ? only : (meetings.find(({ kind }) => kind === 'SIGNING') ?? null)
   for (const span of article.article.headlines)
-    for (const phrase of readAgreements(text, headlineSentence(span), home)) {
+    for (const phrase of readAgreements(text, headlineSentence(text, span), home)) {
       if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
       told.push({
         title: phrase.title,
