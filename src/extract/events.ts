@@ -216,7 +216,7 @@ function tellArticle(
     for (const deed of done) {
       const near =
         inSentence.length > 0
-          ? (nearest(told, inSentence, deed) as MeetingDraft)
+          ? (nearest(text, told, inSentence, deed) as MeetingDraft)
           : (ofKind(drafts, text, sentence, current) ??
             forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
       deeds.push({ deed, draft: near, sentence })

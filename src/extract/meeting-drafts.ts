@@ -107,8 +107,9 @@ export function forSpeech(
   return drafts.findLast((draft) => draft.kind !== 'SIGNING') ?? current
 }
 
-/** The meeting whose words stand nearest to the deed's person. */
+/** The meeting whose words stand nearest to the deed's person; those of another clause behind those of its own. */
 export function nearest(
+  text: string,
   phrases: readonly MeetingPhrase[],
   drafts: readonly MeetingDraft[],
   deed: Deed,
@@ -117,8 +118,8 @@ export function nearest(
   let distance = Number.POSITIVE_INFINITY
   const person = deed.beside ?? { start: deed.start, end: deed.person.end }
   for (const [i, phrase] of phrases.entries()) {
-    const away =
-      phrase.end < person.start ? person.start - phrase.end : phrase.start > person.end ? phrase.start - person.end : 0
+    const [from, to] = phrase.end < person.start ? [phrase.end, person.start] : [person.end, phrase.start]
+    const away = Math.max(to - from, 0) + (text.slice(from, to).includes('；') ? clauseAway : 0)
     if (away < distance) {
       distance = away
       best = i
@@ -126,6 +127,9 @@ export function nearest(
   }
   return drafts[best]
 }
+
+/** More than a clause is long, in characters. */
+const clauseAway = 1000
 
 export const spanOf = (draft: MeetingDraft, phrase: MeetingPhrase): Passage => ({
   start:

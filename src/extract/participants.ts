@@ -70,7 +70,7 @@ export function place(
       join(one.participants, deed.person.name, roles, span)
   } else if (
     told &&
-    /会见|会晤|会面|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
+    /会见|会晤|会面|会谈|座谈|拜会/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
   )
     for (const one of withGuest(meetings, meeting, deed.person.name))
       join(one.participants, deed.person.name, ['ATTENDEE'], span)

@@ -4,6 +4,7 @@ import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
+import { placeAt, placeNamed } from './place-mentions.js'
 import { rareSurnames } from './surnames.js'
 import { singleHolder, type TitleMatch, type Titles } from './titles.js'
 
@@ -241,9 +242,16 @@ function readRest(
   }
 }
 
+/** 石家庄、唐山、保定市市委书记: cities, and nobody's names. */
+const isCityOfList = (text: string, { name, end }: NameReading): boolean =>
+  placeNamed(name)?.level === 'CITY' &&
+  /^(?:[市州]|[、和与及])/.test(text.slice(end, end + 1)) &&
+  placeAt(text, /[市州]/.test(text[end] ?? '') ? end - name.length : end + 1) !== null
+
 /** A name of a list; one without a surname (德吉) only inside of it. */
 function readListed(text: string, at: number, votes: NameVotes, inside: boolean): NameReading | null {
   const plain = readName(text, at, votes, false)
+  if (plain && isCityOfList(text, plain)) return null
   if (plain || !inside) return plain
   const reading = readName(text, at, votes, true)
   return reading?.firmness === 3 ? reading : null

@@ -224,7 +224,7 @@ export const placeByCode = (code: string): Place | null => byCode.get(code) ?? n
 export const placesByName = (name: string): readonly Place[] => byName.get(name) ?? []
 
 /** Years and months of the standard's revisions that together have every name which a division bore since 2002 and bears no more. */
-const revisions = ['200212', '200312', '200712', '201210'] as const
+const revisions = ['200212', '200512', '200712', '201210'] as const
 
 /** What a revision has besides divisions: headings, and districts under no name of their own. */
 const noName = /^(?:市辖区|市郊区|城区|郊区|市|县|.*直辖.*|.+市市辖区)$/
@@ -237,25 +237,35 @@ export const formerDivisions: readonly Place[] = revisions.flatMap((revision) =>
     readFileSync(require.resolve(`gb2260/lib/${revision}.json`), 'utf8'),
   )
   return Object.entries(names).flatMap(([code, name]) => {
-    const key = `${code.slice(0, 2)}${name}`
+    const city = `${code.slice(0, 4)}00`
+    const isCity = code === city
+    const key = `${code.slice(0, 2)}${name}${isCity}`
     const isPresent = placesByName(name).some((place) => place.name === name && place.code.startsWith(code.slice(0, 2)))
     if (code.endsWith('0000') || noName.test(name) || isPresent || bornBefore.has(key)) return []
     bornBefore.add(key)
-    const city = `${code.slice(0, 4)}00`
-    return code === city
+    return isCity
       ? division({ c: code, n: name }, 'CITY', null)
       : division({ c: code, n: name }, 'COUNTY', cityCodes.has(city) ? city : null)
   })
 })
 
-/** What a division is today: that of its code, else that of its short name in the same city or, for a city, province; itself where it is no more. */
+/**
+ * What a division is today: that of its code, else that of its short name in the same city or, for a city, province, by way of a
+ * further former one where need be (思茅地区, 思茅市, 普洱市); itself where it is no more.
+ */
 function presentOf(former: Place): Place {
-  const own = byCode.get(former.code)
-  const renewed = placesByName(former.shortName).find(
-    ({ level, provinceCode, cityCode }) =>
-      level === former.level && provinceCode === former.provinceCode && cityCode === former.cityCode,
+  const isOf = ({ shortName, level, provinceCode, cityCode }: Place): boolean =>
+    shortName === former.shortName &&
+    level === former.level &&
+    provinceCode === former.provinceCode &&
+    cityCode === former.cityCode
+  const further = formerDivisions.find((other) => isOf(other) && byCode.has(other.code))
+  return (
+    byCode.get(former.code) ??
+    placesByName(former.shortName).find(isOf) ??
+    (further && byCode.get(further.code)) ??
+    former
   )
-  return own ?? renewed ?? former
 }
 
 const byFormerName = new Map(formerDivisions.map((former) => [former.name, presentOf(former)]))

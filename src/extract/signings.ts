@@ -40,7 +40,9 @@ export function tellAgreements(
     const phrases = readAgreements(text, sentence, home)
     const isSigning = phrases.some(({ status }) => status === 'SIGNED')
     for (const phrase of phrases) {
-      const own = singleDay(dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
+      // …协议6月10日下午在长沙签署.
+      const after = dates.find(({ start }) => start >= phrase.end && start <= phrase.end + 1)
+      const own = singleDay(after ?? dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
       const date = own ?? singleDay(meeting?.date) ?? singleDay(currentDate)
       const signing = phrase.status === 'SIGNED'
       // A、B签署《…》，有关部门签署了…: the second not by the same hands.

@@ -149,13 +149,14 @@ function readList(whole: string, start: number, word: string): List | null {
   if (more && abstract.test(whole.slice(end))) return cities.length > 0 ? { cities, sites: [], end } : null
   const places = more && placesFollow.test(whole.slice(end))
   const sure = sites.filter(({ name }) => strongEnd.test(name))
+  const closed = sites.filter(({ open }) => !open).length
   const kept = sites.filter(
     ({ name, open }) =>
       !general.test(name) &&
       !/^由|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人)$/.test(name) &&
       !isDivision(name) &&
       (strongEnd.test(name) ||
-        (sure.length > 0 && (more || !open || sure.length * 2 >= sites.length)) ||
+        (sure.length > 0 && (more || !open || closed * 2 >= sites.length)) ||
         (places && !weak && sites.length > 1) ||
         (!open && placeAt(name, 0) !== null)),
   )
