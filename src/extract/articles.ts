@@ -140,8 +140,8 @@ const longestSentence = 1000
 
 /** After the last stop within [start, end), or at `end` where there is none. */
 function cutBefore(text: string, start: number, end: number): number {
-  const last = Math.max(...[...'，；、 '].map((stop) => text.lastIndexOf(stop, end - 1)))
-  return last > start ? last + 1 : end
+  const last = text.slice(start, end).search(/[，；、 ][^，；、 ]*$/)
+  return last > 0 ? start + last + 1 : end
 }
 
 /** Splits an article's paragraphs into sentences and marks what is quoted from speakers. */

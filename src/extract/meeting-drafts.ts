@@ -2,7 +2,7 @@ import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
-import { type MeetingDraft, type MeetingPhrase, wordsOfSittings } from './meetings.js'
+import { type MeetingDraft, type MeetingPhrase, newDraft, wordsOfSittings } from './meetings.js'
 import type { Deed, Standing } from './roles.js'
 
 type Phrase = MeetingPhrase & { readonly guest?: string }
@@ -36,15 +36,7 @@ export function separate(
 }
 
 export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DatePhrase | null): MeetingDraft {
-  const draft: MeetingDraft = {
-    title: phrase.title,
-    kind: phrase.kind,
-    phrases: [phrase],
-    date,
-    city: phrase.city,
-    holders: phrase.holders,
-    guest: phrase.guest ?? null,
-  }
+  const draft = newDraft(phrase, date, phrase.guest ?? null)
   drafts.push(draft)
   return draft
 }

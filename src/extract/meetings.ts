@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../record.js'
 import { type Sentence, saying } from './articles.js'
 import { Cue } from './cues.js'
-import { type DatePhrase, daysWithin, isSpan } from './dates.js'
+import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
@@ -270,9 +270,15 @@ const divisionsIn = (words: string): Place[] =>
 /** One meeting, with every sentence that tells it. */
 export interface MeetingDraft {
   title: string
+  /** The title as it is compared with others. */
+  stem: string
+  /** The title names no meeting in particular. */
+  isGeneric: boolean
   kind: MeetingKind
   phrases: MeetingPhrase[]
   date: DatePhrase | null
+  /** Its day of the year, by which most drafts are told apart; null where it has none, or several. */
+  day: number | null
   city: Place | null
   holders: readonly Place[]
   /** Of 分别会见: the guest whose meeting this one is. */
@@ -286,7 +292,26 @@ const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
   (a.from.month === b.from.month && a.from.day === b.from.day) ||
   (isSpan(a) !== isSpan(b) && (daysWithin(a, b) || daysWithin(b, a)))
 
+const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(date) ? dayOfYear(date.from) : null)
+
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
+
+export function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
+  const { title, kind, city, holders } = phrase
+  const isGeneric = genericTitle.test(title)
+  return {
+    title,
+    stem: stem(title),
+    isGeneric,
+    kind,
+    phrases: [phrase],
+    date,
+    day: singleDay(date),
+    city,
+    holders,
+    guest,
+  }
+}
 
 /** The draft that a phrase tells again: the same title, or a back-reference to the last one of its kind. */
 export function sameMeeting(
@@ -294,13 +319,15 @@ export function sameMeeting(
   phrase: MeetingPhrase,
   date: DatePhrase | null,
 ): MeetingDraft | undefined {
+  const b = stem(phrase.title)
+  const day = singleDay(date)
   return drafts.find((draft) => {
+    if (day !== null && draft.day !== null && draft.day !== day) return false
     if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
       return false
-    const a = stem(draft.title)
-    const b = stem(phrase.title)
+    const a = draft.stem
     if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
-    const generic = phrase.generic || genericTitle.test(draft.title)
+    const generic = phrase.generic || draft.isGeneric
     const kinds =
       draft.kind === phrase.kind ||
       phrase.title === '会议' ||
@@ -316,17 +343,22 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
   const { title, kind, city, holders } = phrase
   const same = sameMeeting(drafts, phrase, date)
   if (!same) {
-    const draft: MeetingDraft = { title, kind, phrases: [phrase], date, city, holders, guest: null }
+    const draft = newDraft(phrase, date, null)
     drafts.push(draft)
     return draft
   }
   same.phrases.push(phrase)
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
-  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) same.date = date
+  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) {
+    same.date = date
+    same.day = singleDay(date)
+  }
   same.city ??= city
   if (same.holders.length < 2 && holders.length > 0) same.holders = holders
-  if (genericTitle.test(same.title) && stem(title).length > stem(same.title).length) {
+  if (same.isGeneric && stem(title).length > same.stem.length) {
     same.title = title
+    same.stem = stem(title)
+    same.isGeneric = genericTitle.test(title)
     same.kind = kind === 'TALKS' ? same.kind : kind
   }
   return same

@@ -1,4 +1,4 @@
-import { documentComparer, readAgreements, sameParty } from './agreements.js'
+import { isSameDocument, readAgreements, sameParty, type TitleParts, titleParts } from './agreements.js'
 import { headlineSentence, type Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, unique } from './event.js'
@@ -103,12 +103,14 @@ export function mergeAgreements(
   told: readonly (EventAgreement & { readonly marked?: boolean })[],
   home: Home,
 ): EventAgreement[] {
-  const sameDocument = documentComparer(home)
   const merged: (EventAgreement & { marked?: boolean })[] = []
+  /** Of those merged, one by one. */
+  const titles: TitleParts[] = []
   for (const agreement of told) {
-    const known = merged.find(
-      (other) =>
-        sameDocument(other, agreement) &&
+    const title = titleParts(agreement.title, home)
+    const at = merged.findIndex(
+      (other, i) =>
+        isSameDocument(titles[i] as TitleParts, other.parties, title, agreement.parties) &&
         // Two titles in full in one sentence are two documents.
         !(
           other.marked &&
@@ -117,13 +119,16 @@ export function mergeAgreements(
           other.spans.some(({ end }) => Math.abs((agreement.spans[0]?.start ?? 0) - end) < 12)
         ),
     )
+    const known = merged[at]
     if (!known) {
       merged.push({ ...agreement })
+      titles.push(title)
       continue
     }
     const signing = agreement.status === 'SIGNED' && known.status === 'REFERENCED'
     if ((agreement.marked && !known.marked) || (signing && !known.marked)) {
       known.title = agreement.title
+      titles[at] = title
       known.marked = agreement.marked ?? false
       if (agreement.parties.length >= 2) known.parties = agreement.parties
     }

@@ -52,7 +52,10 @@ export const readNameClaims = (db: Sql, personIds: readonly string[]): Promise<N
     db,
     personIds,
     sql`t."name", t."sourceId" from ${keysTable(personIds)}
-      ${thenJoin} "PersonClaim" as t on t."personId" = k.value group by k.key, t."sourceId", t."name" order by k.key, t."sourceId", t."name"`,
+      ${thenJoin} "PersonClaim" as t on t."name" = k.value and t."personId" = k.value
+      union select k.key, t."name", t."sourceId" from ${keysTable(personIds)}
+      ${thenJoin} "PersonClaim" as t on t."personId" = k.value and t."personId" <> t."name"
+      order by 1, 3, 2`,
   )
 
 /** Who the names of each source are. */
