@@ -28,10 +28,10 @@ const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
 const namesSignable = new Cue(`${firm}|方案|意见|行动计划|安排|纪要`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
-const verbsOfSigning = '签署|签订|签定|签约|签字|签下|达成|换文|续签'
+const verbsOfSigning = '签署|会签|签订|签定|签约|签字|签下|达成|换文|续签'
 const signed = new RegExp(verbsOfSigning)
 const signedCue = new Cue(verbsOfSigning)
-const sign = '(?:签署|签订|签定|签下|签约|续签|达成)'
+const sign = '(?:签署|会签|签订|签定|签下|签约|续签|达成)'
 
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
 /** 签署了A协议、B协议和C备忘录 */
@@ -41,7 +41,7 @@ const verbFirst = new RegExp(
 )
 /** 举行A协议及B方案签约仪式; 见证A协议签字; A协议签订 (in a headline) */
 const verbLast = new RegExp(
-  `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
+  `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
   'g',
 )
 const fulfilled = new RegExp(

@@ -40,7 +40,9 @@ export function tellAgreements(
     const phrases = readAgreements(text, sentence, home)
     const isSigning = phrases.some(({ status }) => status === 'SIGNED')
     for (const phrase of phrases) {
-      const own = singleDay(dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
+      // …协议6月10日下午在长沙签署.
+      const after = dates.find(({ start }) => start >= phrase.end && start <= phrase.end + 1)
+      const own = singleDay(after ?? dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
       const date = own ?? singleDay(meeting?.date) ?? singleDay(currentDate)
       const signing = phrase.status === 'SIGNED'
       // A、B签署《…》，有关部门签署了…: the second not by the same hands.
@@ -60,6 +62,8 @@ export function tellAgreements(
     if (!isSigning && !sentence.spoken && hands.signatories.length + hands.witnesses.length > 0) loose.push(hands)
     if ((here && people.length > 0) || (!sentence.spoken && people.length > 1)) met = people.map(({ name }) => name)
   }
+  const [only = null, ...others] = meetings
+  const sitting = others.length === 0 ? only : (meetings.find(({ kind }) => kind === 'SIGNING') ?? null)
   for (const span of article.article.headlines)
     for (const phrase of readAgreements(text, headlineSentence(text, span), home)) {
       if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
@@ -67,12 +71,12 @@ export function tellAgreements(
         title: phrase.title,
         status: phrase.status,
         marked: phrase.marked,
-        date: meetings.length === 1 && phrase.status === 'SIGNED' ? singleDay(meetings[0]?.date) : null,
+        date: phrase.status === 'SIGNED' ? singleDay(sitting?.date) : null,
         parties: [...phrase.parties],
         signatories: [],
         witnesses: [],
         spans: [{ start: phrase.start, end: phrase.end }],
-        meeting: meetings.length === 1 && phrase.status === 'SIGNED' ? (meetings[0] as EventMeeting) : null,
+        meeting: phrase.status === 'SIGNED' ? sitting : null,
       })
     }
   const agreements = mergeAgreements(told, home)
