@@ -1,4 +1,4 @@
-import type { Cursor, Key, Page, PageArguments } from '../store/read/page.js'
+import type { Cursor, Key, Page, PageArguments, Placed } from '../store/read/page.js'
 import type { Context } from './context.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { RequestError } from './errors.js'
@@ -19,9 +19,8 @@ export interface PagedList<Row extends { readonly id: string }> {
   /** Whose list and with which filter: parents that share it are read together. */
   readonly name: string
   readonly where?: unknown
-  /** What it is sorted by; cursors are good for one order. */
+  /** Cursors are good for one order. */
   readonly order: string
-  sortKey(row: Row): string | number
   read(keys: readonly Key[], page: PageArguments): Promise<Page<Row>[]>
   count(keys: readonly Key[]): Promise<number[]>
 }
@@ -52,7 +51,7 @@ export class Connection<Row extends { readonly id: string }> {
   }
 
   get edges(): Promise<{ readonly cursor: string; readonly node: Row }[]> {
-    const cursorOf = (node: Row) => this.#cursorOf(node)
+    const cursorOf = (node: Placed<Row>) => this.#cursorOf(node)
     return this.#loaded.then(({ rows }) =>
       rows.map((node) => ({
         node,
@@ -83,8 +82,8 @@ export class Connection<Row extends { readonly id: string }> {
     )
   }
 
-  #cursorOf(row: Row): string {
-    return encodeCursor(this.#list.order, [this.#list.sortKey(row), row.id])
+  #cursorOf({ sortKey, id }: Placed<Row>): string {
+    return encodeCursor(this.#list.order, [sortKey, id])
   }
 }
 
