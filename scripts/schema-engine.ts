@@ -22,7 +22,18 @@ const modelsAt = (file: string) => readFileSync(new URL(`../prisma/${file}`, imp
 /** The SQL that would make a SQLite store what prisma/schema.prisma says, by Prisma's own schema engine. */
 export function sqliteDifference(url: string): Promise<string> {
   const schema = datamodel(modelsAt('schema.prisma'))
-  return difference(new PrismaLibSql({ url }), schema, { ...schema, tag: 'schemaDatasource' })
+  return difference(new Describing({ url }), schema, { ...schema, tag: 'schemaDatasource' })
+}
+
+/** Prisma's engine asks for a partial index by its name in double quotes, which libsql takes for that of a column. */
+class Describing extends PrismaLibSql {
+  override async connect() {
+    const connection = await super.connect()
+    const queryRaw = connection.queryRaw.bind(connection)
+    connection.queryRaw = ({ sql, ...query }) =>
+      queryRaw({ ...query, sql: sql.replace(/\bname = "(\w+)"/, "name = '$1'") })
+    return connection
+  }
 }
 
 /**
@@ -62,9 +73,10 @@ export function postgresSchema(): string {
   return `// Made of ../schema.prisma by \`npm run migration\`; not edited by hand.
 
 generator client {
-  provider     = "prisma-client"
-  output       = "../../src/store/generated/postgres"
-  moduleFormat = "esm"
+  provider        = "prisma-client"
+  output          = "../../src/store/generated/postgres"
+  moduleFormat    = "esm"
+  previewFeatures = ["partialIndexes"]
 }
 
 datasource db {

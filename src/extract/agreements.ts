@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../record.js'
 import type { Sentence } from './articles.js'
+import { Cue } from './cues.js'
 import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
 import { placesIn } from './place-mentions.js'
@@ -25,9 +26,11 @@ const firm =
 const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 /** 方案, 计划 and the like are agreements only where they are signed. */
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
-const namesSignable = new RegExp(`${firm}|方案|意见|行动计划|安排|纪要`)
+const namesSignable = new Cue(`${firm}|方案|意见|行动计划|安排|纪要`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
-const signed = /签署|签订|签定|签约|签字|签下|达成|换文|续签/
+const verbsOfSigning = '签署|签订|签定|签约|签字|签下|达成|换文|续签'
+const signed = new RegExp(verbsOfSigning)
+const signedCue = new Cue(verbsOfSigning)
 const sign = '(?:签署|签订|签定|签下|签约|续签|达成)'
 
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
@@ -68,8 +71,8 @@ const listedShort = new RegExp(
 )
 
 /** How many documents a sentence says were signed (等4个合作协议: 4); null where it does not say. */
-export function countOf(words: string): number | null {
-  const found = signed.test(words) ? counted.exec(words) : null
+export function countOf(text: string, sentence: Sentence): number | null {
+  const found = signedCue.isIn(sentence) ? counted.exec(text.slice(sentence.start, sentence.end)) : null
   return found && numberOf(found[1] as string)
 }
 
@@ -84,12 +87,12 @@ const attribute = /签[署订](?:了)?的$/
 
 /** The agreements that a sentence or a headline names. In speeches they count as referred to, and unmarked ones only where words of fulfilling stand before them. */
 export function readAgreements(text: string, sentence: Sentence, home: Home): AgreementPhrase[] {
+  if (!namesSignable.isIn(sentence)) return []
   const words = text.slice(sentence.start, sentence.end)
   const found: AgreementPhrase[] = []
-  if (!namesSignable.test(words)) return found
   const delegates = /代表(?:双方|两[省市区校地县州])[^。]{0,30}签|签[^。]{0,30}代表双方/.test(words)
   const spoken = sentence.spoken && !delegates
-  const isSigned = !spoken && signed.test(words)
+  const isSigned = !spoken && signedCue.isIn(sentence)
   const add = (title: string, status: AgreementStatus, index: number, length: number, marked: boolean): void => {
     const start = sentence.start + index
     const end = start + length

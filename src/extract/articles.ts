@@ -1,4 +1,5 @@
 import type { Span } from '../record.js'
+import { Cue, cuesIn } from './cues.js'
 import { matchesOf } from './matches.js'
 
 /** One article of a page: what stands above it, and its paragraphs. Offsets into the readable text. */
@@ -105,12 +106,22 @@ export interface Sentence extends Span {
   readonly paragraph: number
   /** Words that a speaker is quoted with: facts of the event are not read from them. */
   readonly spoken: boolean
+  /** The cues that stand in it. */
+  readonly cues: number
 }
 
 /** A headline as a sentence of no paragraph. */
-export const headlineSentence = ({ start, end }: Span): Sentence => ({ start, end, paragraph: -1, spoken: false })
+export const headlineSentence = (text: string, { start, end }: Span): Sentence => ({
+  start,
+  end,
+  paragraph: -1,
+  spoken: false,
+  cues: cuesIn(text, start, end),
+})
 
-const speech = /(?:说|指出|表示|强调|谈到|认为|介绍说|介绍道|要求|提出|希望|告诉记者|坦言|透露)(?:道|到)?[，,：:“]/
+const verbsOfSpeech = '说|指出|表示|强调|谈到|认为|介绍说|介绍道|要求|提出|希望|告诉记者|坦言|透露'
+const speech = new RegExp(`(?:${verbsOfSpeech})(?:道|到)?[，,：:“]`)
+const speechCue = new Cue(verbsOfSpeech)
 /** Words behind which a sentence goes on with what somebody says: no event of the report's own. */
 export const saying = /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/
 const resumes =
@@ -141,8 +152,10 @@ export function readSentences(text: string, article: Article): Sentence[] {
       if (own.length > 1) {
         const lead = sentence.length - sentence.trimStart().length
         if (quoting && (resumes.test(own) || attendance.test(own.slice(-30)))) quoting = false
-        sentences.push({ start: start + lead, end, paragraph, spoken: quoting || /^[“"]/.test(own) })
-        if (speech.test(own)) quoting = true
+        const spoken = quoting || /^[“"]/.test(own)
+        const told = { start: start + lead, end, paragraph, spoken, cues: cuesIn(text, start, end) }
+        sentences.push(told)
+        if (!quoting && speechCue.isIn(told) && speech.test(own)) quoting = true
       }
       start = end
     }

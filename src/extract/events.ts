@@ -1,5 +1,6 @@
 import { countOf } from './agreements.js'
 import { headlineSentence, type Sentence, saying } from './articles.js'
+import { Cue } from './cues.js'
 import { type DatePhrase, daysWithin, isSpan } from './dates.js'
 import { type EventAgreement, type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
@@ -95,7 +96,10 @@ const isCity = ({ level, kind, name }: Place): boolean =>
 /** The days on which the body has a delegation on its way; several in one go before a single one. */
 function daysOnTheWay(text: string, { sentences, dates }: ReadArticle): DatePhrase | null {
   const days = gather(
-    sentences.filter(({ spoken, start, end }) => !spoken && onTheWay.test(text.slice(start, end))),
+    sentences.filter(
+      (sentence) =>
+        !sentence.spoken && travellersCue.isIn(sentence) && onTheWay.test(text.slice(sentence.start, sentence.end)),
+    ),
     ({ start, end }) => dates.filter((date) => date.start >= start && date.end <= end),
   )
   return days.find(isSpan) ?? days[0] ?? null
@@ -107,8 +111,11 @@ function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit
   if (trip) joinVisit(visits, own, text, trip, daysOnTheWay(text, article), article, [])
 }
 
-const onTheWay =
-  /(?:代表团|考察团|一行)(?:先后|一行|还|实地)*(?:到|赴|深入|来到|前往|走进|考察了|参观|走访|在[^，。；]{2,8}(?:考察|调研|访问))/
+const travellers = '代表团|考察团|一行'
+const travellersCue = new Cue(travellers)
+const onTheWay = new RegExp(
+  `(?:${travellers})(?:先后|一行|还|实地)*(?:到|赴|深入|来到|前往|走进|考察了|参观|走访|在[^，。；]{2,8}(?:考察|调研|访问))`,
+)
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
@@ -203,10 +210,10 @@ function tellArticle(
       const near =
         inSentence.length > 0
           ? (nearest(told, inSentence, deed) as MeetingDraft)
-          : (ofKind(drafts, text.slice(sentence.start, sentence.end), current) ?? forSpeech(drafts, current, deed))
+          : (ofKind(drafts, text, sentence, current) ?? forSpeech(drafts, current, deed))
       deeds.push({ deed, draft: near, sentence })
     }
-    const count = sentence.spoken ? null : countOf(text.slice(sentence.start, sentence.end))
+    const count = sentence.spoken ? null : countOf(text, sentence)
     if (count !== null && !counts.has(current)) counts.set(current, count)
     signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
   }
@@ -225,7 +232,7 @@ function tellArticle(
     article,
   )
   for (const span of article.article.headlines) {
-    const headline: Sentence = headlineSentence(span)
+    const headline: Sentence = headlineSentence(text, span)
     const phrases = readMeetings(text, headline)
     if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, currentDate)
     const draft =

@@ -1,8 +1,9 @@
+import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { type PlaceMention, placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle, singleHolder } from './titles.js'
 import type { TripInSentence } from './trips.js'
@@ -177,8 +178,7 @@ export const originsOfGuests = (
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
-  start: number,
-  end: number,
+  { start, end, places: everyPlace }: Passage & { readonly places: readonly PlaceMention[] },
   { place: seatOfPublisher, county: countyOfPaper, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripInSentence[],
@@ -213,13 +213,12 @@ export function findHome(
   }
   for (const { index } of matchesOf(
     article,
-    /(?<=此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行)[来莅](?!自)/g,
+    /[来莅](?<=(?:此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行).)(?!自)/g,
   )) {
     const come = placeAt(text, start + index + 1, end)
     if (come && /^(?:省|市)?(?:学习|考察|调研|访问|参观|指导|交流|对接|洽谈)/.test(text.slice(come.end, come.end + 6)))
       add(come.place, 3)
   }
-  const everyPlace = placesIn(text, start, end)
   for (const { place, start: at, end: after } of everyPlace) {
     // 省会长沙, with no province before it: of the paper's own.
     if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')

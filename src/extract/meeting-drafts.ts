@@ -1,7 +1,8 @@
+import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
-import type { MeetingDraft, MeetingPhrase } from './meetings.js'
+import { type MeetingDraft, type MeetingPhrase, wordsOfSittings } from './meetings.js'
 import type { Deed, Standing } from './roles.js'
 
 type Phrase = MeetingPhrase & { readonly guest?: string }
@@ -60,9 +61,12 @@ const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(
   drafts: readonly MeetingDraft[],
-  words: string,
+  text: string,
+  sentence: Sentence,
   current: MeetingDraft | null,
 ): MeetingDraft | null {
+  if (!wordsOfSittings.isIn(sentence)) return null
+  const words = text.slice(sentence.start, sentence.end)
   // 会上, 会议由: of what was held, not of a reception before it.
   if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS') return lastHeld(drafts) ?? current
   const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(

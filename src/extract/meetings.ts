@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../record.js'
 import { type Sentence, saying } from './articles.js'
+import { Cue } from './cues.js'
 import { type DatePhrase, daysWithin, isSpan } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
@@ -132,12 +133,15 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
   return null
 }
 
+/** Without one of these no sitting is told. */
+export const wordsOfSittings = new Cue('会|座谈|仪式|论坛')
+
 /** The meetings that a sentence tells. Spoken sentences tell none. */
 export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] {
   if (sentence.spoken) return []
+  if (!wordsOfSittings.isIn(sentence)) return []
   const words = text.slice(sentence.start, sentence.end)
   const found: MeetingPhrase[] = []
-  if (!/会|座谈|仪式|论坛/.test(words)) return found
   const add = (
     title: string,
     kind: MeetingKind,

@@ -1,4 +1,7 @@
-import { matchesOf } from './matches.js'
+import type { Sentence } from './articles.js'
+import { Characters } from './characters.js'
+import { Cue } from './cues.js'
+import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
 import { rareSurnames } from './surnames.js'
@@ -27,18 +30,18 @@ export interface NamedPeople {
   readonly unread: readonly { readonly start: number; readonly end: number; readonly reason: string }[]
 }
 
-const boundary = /[，,。；;：:！!？?“”"（(）)《》〈〉\s、|丨【】…]/
+const boundary = new Characters(/[，,。；;：:！!？?“”"（(）)《》〈〉\s、|丨【】…]/)
+const bracket = new Characters('（(）)“”')
 const joint = /^(?:、|,|，|；|;|和|与|及|以及|，以及|,以及|暨| |\u3000)+/
 
 function lastBoundary(text: string, from: number, at: number): number {
-  for (let i = at - 1; i >= from; i--)
-    if (boundary.test(text[i] as string) && !insideBrackets(text, from, i)) return i + 1
+  for (let i = at - 1; i >= from; i--) if (boundary.isAt(text, i) && !insideBrackets(text, from, i)) return i + 1
   return from
 }
 
 /** Brackets that are part of a company's name do not end it: 复星高科技(集团)有限公司. */
 function insideBrackets(text: string, from: number, at: number): boolean {
-  if (!/[（(）)“”]/.test(text[at] as string)) return false
+  if (!bracket.isAt(text, at)) return false
   const open = text.slice(Math.max(from, at - 10), at + 1).search(/[（(“]/)
   return open >= 0 && /[（(“][^，。；、]{1,8}[）)”][\u3400-\u9fff]/.test(text.slice(Math.max(from, at - 10), at + 12))
 }
@@ -77,7 +80,7 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const spaces =
       /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
     const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)
-    const reading = after < end && !boundary.test(text[after] ?? '。') ? readName(text, after, votes, !isGroup) : null
+    const reading = after < end && !boundary.isAt(text, after) ? readName(text, after, votes, !isGroup) : null
     if (!reading || reading.end > end || (isGroup && (reading.firmness < 1 || /^[都均]/.test(reading.name)))) {
       at = Math.max(next, found.start + 1)
       continue
@@ -252,7 +255,11 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 }
 
 const bareList =
-  /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/g
+  /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y
+const beforeList = new Characters(/[，,。；;：:！\s“（(有括]/)
+const listJoint = new Characters('、和及与')
+const mayBeginList = (text: string, at: number): boolean =>
+  (at === 0 || beforeList.isAt(text, at - 1)) && listJoint.isIn(text, at + 2, at + 13)
 
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
 export function readBareLists(
@@ -264,7 +271,7 @@ export function readBareLists(
 ): Mention[] {
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
-  for (const match of matchesOf(passage, bareList)) {
+  for (const match of matchesWhere(passage, bareList, mayBeginList)) {
     let at = start + match.index + (/^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
     const at0 = at
     const found: Mention[] = []
@@ -308,14 +315,17 @@ const listThenOthers =
 const personVerb =
   /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等[^，。；]{0,14})?率领|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
 
+const occasions = '会上|会谈中|会见中|座谈中|会见时|座谈时'
+const occasion = new Cue(occasions)
+const onOccasion = new RegExp(`^[\\u3400-\\u9fff]{0,6}(?:${occasions})，`)
+
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
-export function readLoneSpeakers(text: string, start: number, end: number, votes: NameVotes): Mention[] {
-  const opening =
-    /^[\s　]*(?:[\u3400-\u9fff]{0,6}(?:会上|会谈中|会见中|座谈中|会见时|座谈时)，)?/.exec(text.slice(start, end))?.[0]
-      .length ?? 0
-  const at = start + opening
+export function readLoneSpeakers(text: string, sentence: Sentence, votes: NameVotes): Mention[] {
+  const { start, end } = sentence
+  const opening = occasion.isIn(sentence) ? onOccasion.exec(text.slice(start, end)) : null
+  const at = start + (opening?.[0].length ?? 0)
   const reading = readName(text, at, votes, false)
-  if (!reading || !looksLikeName(reading.name) || reading.end > end) return []
+  if (!reading || reading.end > end || !looksLikeName(reading.name)) return []
   if (
     !/^(?:主持(?:会议|座谈会|仪式|会见|此次)|(?:等)?(?:参加|出席|陪同|列席)了?(?:会见|会谈|会议|座谈|活动|上述|考察|调研|仪式|汇报会)|说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向|说|表示)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
       text.slice(reading.end, reading.end + 60),

@@ -1,6 +1,5 @@
 import { Characters } from './characters.js'
 import { Lexicon } from './lexicon.js'
-import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
 import { isCompoundAt, rareSurnames, surnames } from './surnames.js'
 
@@ -77,9 +76,9 @@ const beginsLikeName = (text: string, at: number): boolean => surnames.isAt(text
 /** Whether the whole string could be a person's name: a surname and one or two characters, or parts joined by dots. */
 export function looksLikeName(name: string): boolean {
   if (dottedAt(name, 0) === name) return true
-  if (notInNames.isIn(name, 0, name.length)) return false
   const given = name.length - (isCompoundAt(name, 0) ? 2 : surnames.isAt(name, 0) ? 1 : 9)
-  return (given === 1 || given === 2) && (notNames.longestAt(name, 0)?.end ?? 0) < 2
+  if (given !== 1 && given !== 2) return false
+  return !notInNames.isIn(name, 0, name.length) && (notNames.longestAt(name, 0)?.end ?? 0) < 2
 }
 
 /**
@@ -119,11 +118,14 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const end = start + length
     const name = text.slice(start, end)
     if (name.length < length || notInNames.isIn(text, start, end)) continue
-    if (/(?:书记|省长|市长|县长|州长|区长|主任|主席|部长|局长|厅长|院长|校长|总)$/.test(name)) continue
-    const firmness = Math.max(firmnessAt(text, end), reports.test(text.slice(end, end + 30)) ? 2 : 0)
-    if (length === 3 && /[省市县区州]$/.test(name) && placeNamed(name)) continue
+    if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
+    const firmness = Math.max(
+      firmnessAt(text, end),
+      text[end] === '向' && reports.test(text.slice(end, end + 30)) ? 2 : 0,
+    )
+    if (length === 3 && divisionEnd.isAt(text, end - 1) && placeNamed(name)) continue
     // 宁波市市长: no name 宁波.
-    if (length === 2 && /[市县州]/.test(text[end] ?? '') && placeNamed(`${name}${text[end]}`)) continue
+    if (length === 2 && municipal.isAt(text, end) && placeNamed(`${name}${text[end]}`)) continue
     if (rareSurnames.isAt(text, start) && placeNamed(name.slice(1))) continue
     const bold =
       afterTitle &&
@@ -162,7 +164,9 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       firmness +
       Math.min(votes.get(name) ?? 0, 3) * 1.5 +
       (length === 3 ? 0.2 : 0) -
-      (functionWord.test(name) && !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2))) ? 1.5 : 0) -
+      (functionWord.isAt(text, end - 1) && !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2)))
+        ? 1.5
+        : 0) -
       (isDoubleSurname(name) ? 1.2 : 0)
     if (firmness + (votes.get(name) ?? 0) > 0 && score > bestScore) {
       bestScore = score
@@ -186,8 +190,13 @@ const transliterated: ReadonlySet<string> = new Set(
   '村美阿艾安公巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗娃拥赞宾尖',
 )
 
+const endsInTitle = /(?:书记|省长|市长|县长|州长|区长|主任|主席|部长|局长|厅长|院长|校长|总)$/
+const titleEnd = new Characters('记长任席总')
+const divisionEnd = new Characters('省市县区州')
+const municipal = new Characters('市县州')
+
 /** Words that follow a name and seldom end one. */
-const functionWord = /[在由从又也以与和及对向等将就到并先随陪任为说主会于率]$/
+const functionWord = new Characters('在由从又也以与和及对向等将就到并先随陪任为说主会于率')
 
 /** 向王市长一行介绍: 向 is no part of the name. */
 const reports = /^向[^，。；]{1,16}(?:介绍|汇报|通报|表示|赠送)/
@@ -219,15 +228,30 @@ function readDotted(text: string, start: number, whole: string, votes: NameVotes
   return null
 }
 
-const between =
-  /[、，,；;：:\s（(](?:([\u3400-\u9fff]{2,4})|([\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}))(?=[、，,；;。\s）)]|等)/g
+const beforeVote = new Characters(/[、，,；;：:\s（(]/)
+const afterVote = new Characters(/[、，,；;。\s）)等]/)
+const dottedVote = new RegExp(`${dotted.source.slice(1)}(?=[、，,；;。\\s）)]|等)`, 'y')
 
 /** Counts what stands between separators on the page and could be a name. */
 export function countVotes(text: string): NameVotes {
   const votes = new Map<string, number>()
-  for (const [, plain, foreign] of matchesOf(`\n${text}`, between)) {
-    const name = plain ?? normalizeName(foreign as string)
-    if (!plain || looksLikeName(name)) votes.set(name, (votes.get(name) ?? 0) + 1)
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && !beforeVote.isAt(text, at - 1)) continue
+    let end = at
+    while (end < at + 4 && letter.isAt(text, end)) end++
+    while (end > at + 1 && !afterVote.isAt(text, end)) end--
+    const plain = end > at + 1 ? text.slice(at, end) : null
+    const name = plain ?? dottedName(text, at)
+    if (name === null) continue
+    at += name.length
+    const vote = plain ?? normalizeName(name)
+    if (!plain || looksLikeName(plain)) votes.set(vote, (votes.get(vote) ?? 0) + 1)
   }
   return votes
+}
+
+function dottedName(text: string, at: number): string | null {
+  if (!dot.isIn(text, at + 1, at + 9)) return null
+  dottedVote.lastIndex = at
+  return dottedVote.exec(text)?.[0] ?? null
 }

@@ -10,6 +10,7 @@ import { InOrder } from './in-order.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, lastPart, type NameReading } from './person-name.js'
+import { type PlaceMention, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
@@ -20,6 +21,8 @@ import { yearFromEvidence } from './year-evidence.js'
 export interface ReadArticle {
   readonly article: Article
   readonly sentences: readonly Sentence[]
+  /** Every place that it names, from its headlines on. */
+  readonly places: readonly PlaceMention[]
   readonly mentions: readonly ResolvedMention[]
   readonly mentionsOf: MentionsOf
   readonly trips: readonly TripInSentence[]
@@ -118,7 +121,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const titled = new InOrder(mentions)
     for (const sentence of sentences) {
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
-      const lone = readLoneSpeakers(text, sentence.start, sentence.end, votes)
+      const lone = readLoneSpeakers(text, sentence, votes)
       if (extra.length + lone.length === 0) continue
       const taken = titled.within(sentence)
       for (const mention of [...extra, ...lone])
@@ -137,27 +140,30 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       const name = ofLastPart.get(mention.name)
       if (name) mentions[i] = { ...mention, name }
     }
-  const places = statedPlaces(gather(raw, ({ mentions }) => mentions))
+  const placesOfPeople = statedPlaces(gather(raw, ({ mentions }) => mentions))
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
     const inOrder = new InOrder(mentions)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const unspoken = sentences.filter(({ spoken }) => !spoken)
-    const told = gather([...article.headlines.map(headlineSentence), ...unspoken], (sentence) =>
-      readTrips(text, sentence.start, sentence.end, imprint.place).map((trip) => ({
-        ...trip,
-        fromHome: trip.fromHome || isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end })),
-        sentence,
-      })),
+    const told = gather(
+      [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
+      (sentence) =>
+        readTrips(text, sentence, imprint.place).map((trip) => ({
+          ...trip,
+          fromHome: trip.fromHome || isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end })),
+          sentence,
+        })),
     )
     const received = (): TripInSentence[] =>
       gather(unspoken, (sentence) => {
-        const trip = readReception(text, sentence.start, sentence.end)
+        const trip = readReception(text, sentence)
         return trip ? [{ ...trip, sentence }] : []
       })
     const trips = told.length > 0 ? told : received()
-    const home = findHome(text, start, end, imprint, mentions, trips)
+    const places = placesIn(text, start, end)
+    const home = findHome(text, { start, end, places }, imprint, mentions, trips)
     const parties = placesOf([
       ...gather(trips, (trip) => [...trip.from, ...trip.to]),
       ...gather(mentions, ({ offices, group }) => [...offices, group].map((office) => office?.place ?? null)),
@@ -169,7 +175,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const guests = originsOfGuests(text, trips, mentions)
     const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
     const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
-    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, places)
+    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, placesOfPeople)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,
@@ -180,7 +186,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       yearOf,
     )
     const resolved = inFull(mentions)
-    return { article, sentences, mentions: resolved, mentionsOf: mentionsByName(resolved), trips, dates, home, inFull }
+    const mentionsOf = mentionsByName(resolved)
+    return { article, sentences, places, mentions: resolved, mentionsOf, trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {

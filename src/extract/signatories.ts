@@ -1,3 +1,5 @@
+import type { Sentence } from './articles.js'
+import { Cue } from './cues.js'
 import { type Standing, signsAtOnce } from './roles.js'
 
 /** Whose hands and eyes were on the documents of a ceremony, as one sentence says. */
@@ -9,7 +11,7 @@ export interface Hands {
 type Named = Standing & { readonly titleStart: number }
 
 const between = /^(?:等)?(?:[、，\s和与同及]|以及|并与)*$/
-const document = /协议|协定|备忘录|意向书|合同|宣言|签约|签字|签署|签订|方案|共同见证(?=。|$)/
+const document = new Cue('协议|协定|备忘录|意向书|合同|宣言|签约|签字|签署|签订|方案')
 /** 在A、B的共同见证下 */
 const underEyes = /^(?:等)?(?:领导|同志|一行)?(?:的)?(?:共同)?见证下/
 /** 双方共同见证, 两人一同见证: those of whom the sentence, or the one before it, says that they met. */
@@ -34,14 +36,14 @@ function runs(text: string, people: readonly Named[]): Named[][] {
 /** Reads who signed and who witnessed in a sentence; `before` are the people of the last sentence that told a sitting. */
 export function readHands(
   text: string,
-  sentence: { readonly start: number; readonly end: number },
+  sentence: Sentence,
   people: readonly Named[],
   before: readonly string[],
 ): Hands {
   const words = text.slice(sentence.start, sentence.end)
   const signatories: string[] = []
   const witnesses: string[] = []
-  if (!document.test(words)) return { signatories, witnesses }
+  if (!document.isIn(sentence) && !/共同见证(?=。|$)/.test(words)) return { signatories, witnesses }
   const groups = runs(text, people)
   const namesOf = (group: readonly Named[]): string[] => group.map(({ name }) => name)
   for (const [i, group] of groups.entries()) {

@@ -61,7 +61,7 @@ export function tellAgreements(
     if ((here && people.length > 0) || (!sentence.spoken && people.length > 1)) met = people.map(({ name }) => name)
   }
   for (const span of article.article.headlines)
-    for (const phrase of readAgreements(text, headlineSentence(span), home)) {
+    for (const phrase of readAgreements(text, headlineSentence(text, span), home)) {
       if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
       told.push({
         title: phrase.title,

@@ -1,4 +1,6 @@
 import type { Sentence } from './articles.js'
+import { Characters } from './characters.js'
+import { Cue } from './cues.js'
 import { matchesOf } from './matches.js'
 import { placeAt, placesIn } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
@@ -14,15 +16,16 @@ export interface Itinerary {
 /** Words that a list of what was seen follows: they tell it by themselves. */
 const seen = '考察调研|调研考察|考察|参观|参访|走访|调研|察看|查看|视察|探访|观摩|瞻仰|拜谒|慰问|看了'
 /** Words that bring somebody to a place: cities or sites. */
-const reached =
-  '深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|登上|第[一二三四五六七八九]站(?:是|为|便是|就是|：|，)?(?:来到|到)?'
+const came = '深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|登上'
+const stations = '第一站|第二站|第三站|第四站|第五站|第六站|第七站|第八站|第九站'
+const reached = `${came}|(?:${stations})(?:是|为|便是|就是|：|，)?(?:来到|到)?`
 /** Words that do much else as well; what follows has to be a site beyond doubt. */
 const weakly = '到|赴|去|在'
 const anchor = new RegExp(
   `(?<word>(?:${seen})(?!组|团|期间|活动|中[，的]|后|时|报告|意见|对接|行程|途中)|${reached}|${weakly})了?`,
   'g',
 )
-const goes = new RegExp(`${seen}|${reached}`)
+const goes = new Cue(`${seen}|${came}|${stations}`)
 const guestsGo = new RegExp(`^[\\u3400-\\u9fff]{0,12}(?:团|组|一行)[^“”，]{0,10}(?:${seen}|${reached})`)
 const afterCities = new RegExp(
   `^(?:等地|等市|等州市|[两三四五]地|[两三四五]市|等)?，?(?:先后|分别|并|重点|实地|集中|深入|详细)*(?:${seen}|${reached})了?`,
@@ -75,14 +78,16 @@ const venue =
 const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|单位|机构|高校|院校|景区|场馆|点位)/
 const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
 const joints = /以及|及|和(?!平[区县镇村路街])|暨/
-const toldOfGuests = /代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们/
+const toldOfGuests = new Cue(
+  '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们',
+)
 
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
+  const hasVerb = goes.isIn(sentence)
+  if (!hasVerb && (sentence.spoken || !toldOfGuests.isIn(sentence))) return null
   const whole = text.slice(sentence.start, sentence.end)
   if (sentence.spoken && !guestsGo.test(whole)) return null
-  const hasVerb = goes.test(whole)
-  if (!hasVerb && !toldOfGuests.test(whole)) return null
   const cities: Place[] = []
   const sites: string[] = []
   let from = Number.POSITIVE_INFINITY
@@ -279,14 +284,18 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
   }
 }
 
+const opens = new Characters('（(“')
+const closes = new Characters('）)”')
+const ends = new Characters('、，。；！？：\n')
+
 /** Up to the next stop outside of brackets, or up to 等. */
 function segmentAt(whole: string, start: number): { words: string } {
   let depth = 0
   for (let at = start; at < whole.length; at++) {
     const character = whole[at] as string
-    if (/[（(“]/.test(character)) depth++
-    else if (/[）)”]/.test(character)) depth--
-    else if (depth <= 0 && /[、，。；！？：\n]/.test(character)) return { words: whole.slice(start, at) }
+    if (opens.isAt(whole, at)) depth++
+    else if (closes.isAt(whole, at)) depth--
+    else if (depth <= 0 && ends.isAt(whole, at)) return { words: whole.slice(start, at) }
     else if (
       depth <= 0 &&
       character === '等' &&

@@ -1,4 +1,8 @@
 import type { Sentence } from './articles.js'
+import { Characters } from './characters.js'
+import { Cue } from './cues.js'
+import { gather } from './gather.js'
+import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
@@ -9,7 +13,7 @@ import {
   productionCorps,
   provinceOfCharacter,
 } from './place-mentions.js'
-import { type Place, placesByName } from './places.js'
+import { counties, type Place, placesByName } from './places.js'
 
 /** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
 export interface TripPhrase {
@@ -37,11 +41,15 @@ export interface TripInSentence extends TripPhrase {
   readonly sentence: Sentence
 }
 
-const delegation =
-  /(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团)/g
-/** The pattern is slow to fail: it is tried only where one of its last characters stands. */
-const delegationsIn = (sentence: string): readonly RegExpExecArray[] =>
-  /[团组]/.test(sentence) ? matchesOf(sentence, delegation) : []
+const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
+const groupCue = new Cue(groupWords)
+const delegation = new RegExp(
+  `(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:${groupWords})`,
+  'g',
+)
+/** The pattern is slow to fail: it is tried only where one of its words stands. */
+const delegationsIn = (text: string, sentence: Sentence): readonly RegExpExecArray[] =>
+  groupCue.isIn(sentence) ? matchesOf(text.slice(sentence.start, sentence.end), delegation) : []
 const go =
   /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|访(?=[港澳台])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
@@ -56,6 +64,14 @@ const strictPurpose =
 const meets = /^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
+const ours = new Characters('我本全省')
+/** Words after which one character may stand for a place. */
+const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '在', '访', '访问'])
+/** Words that say by themselves that somebody comes to the writer. */
+const isCall = /^[来到]访$/
+
+const corpsHere = /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/
+const mayBeCorps = new Characters('新兵第一二三四五六七八九十')
 
 /** Places named one after another: 香港、澳门; 上海市和浙江省. */
 function placeList(
@@ -68,10 +84,7 @@ function placeList(
   const counties: Place[] = []
   let at = start
   for (;;) {
-    const corps =
-      /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/.exec(
-        text.slice(at, at + 16),
-      )?.[0].length ?? 0
+    const corps = mayBeCorps.isAt(text, at) ? (corpsHere.exec(text.slice(at, at + 16))?.[0].length ?? 0) : 0
     const inner = corps > 0 ? placeAt(text, at + corps, end) : null
     const mention =
       corps > 0
@@ -102,8 +115,15 @@ function placeList(
   return { places, cities, counties, end: at }
 }
 
+const countyWords = new Lexicon(
+  gather(counties, ({ name, shortName }) => [name, shortName])
+    .filter(({ length }) => length === 2 || length === 3)
+    .map((name) => [name, true] as const),
+)
+
 /** 赴江阴考察, 赴新疆拜城考察: a county by its short name, where its province stands before it or it is a city itself. */
 function countyInShort(text: string, at: number, end: number, within: Place | undefined): PlaceMention | null {
+  if (!countyWords.longestAt(text, at, end)) return null
   for (const stop of [at + 3, at + 2]) {
     const [place, ...others] = placesByName(text.slice(at, stop)).filter(
       ({ level, name, provinceCode }) =>
@@ -133,21 +153,19 @@ function cityWith(text: string, character: string): Place | null {
 }
 
 /** Reads the trip phrases of a sentence. `prefer` is the paper's own city, for characters that stand for a city and a province. */
-export function readTrips(text: string, start: number, end: number, prefer: Place | null): TripPhrase[] {
+export function readTrips(text: string, told: Sentence, prefer: Place | null): TripPhrase[] {
   const trips: TripPhrase[] = []
+  const { start, end } = told
   const sentence = text.slice(start, end)
-  const groups = delegationsIn(sentence)
+  const goings = matchesOf(sentence, go)
+  if (goings.length === 0) return trips
+  const groups = delegationsIn(text, told)
   const said = /(?:说|表示|指出|强调|介绍)[，：]/.exec(sentence)?.index ?? sentence.length
-  for (const match of matchesOf(sentence, go)) {
+  for (const match of goings) {
     if (match.index > said) break
-    if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(sentence.slice(0, match.index))) continue
     const at = start + match.index + match[0].length
     const word = match[0]
-    // 将于下月率团访问: announced, not told.
-    if (/(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(sentence.slice(0, match.index))) continue
-    if (word === '来' && /[以年从将历近到]$/.test(sentence.slice(0, match.index))) continue
-    const rest = sentence.slice(match.index + word.length)
-    const here = hereWords.exec(rest)
+    const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
     let to: Place[] = []
     let cities: Place[] = []
     let counties: Place[] = []
@@ -161,9 +179,7 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
       counties = list.counties
       after = list.end
       const single =
-        to.length === 0 &&
-        /^(?:来|赴|抵|莅|在|访问?)$/.test(word) &&
-        strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
+        to.length === 0 && beforeCharacter.has(word) && strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
           ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
           : null
       if (single) {
@@ -171,10 +187,16 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
         after = at + 1
       }
     }
+    if (to.length === 0 && !here && !toSchool && !isCall.test(word)) continue
+    const ahead = sentence.slice(0, match.index)
+    if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead)) continue
+    // 将于下月率团访问: announced, not told.
+    if (/(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(ahead)) continue
+    if (word === '来' && /[以年从将历近到]$/.test(ahead)) continue
     const tail = text.slice(after, end)
     if (to.length === 0 && !here) {
       // 来访, 来校调研: to whoever writes.
-      if (/^[来到]访$/.test(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
+      if (isCall.test(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
         trips.push({
           start: at - word.length,
           toSchool,
@@ -205,17 +227,17 @@ export function readTrips(text: string, start: number, end: number, prefer: Plac
             : purpose
       ).test(tail) &&
       !sits &&
-      !/^[来到]访$/.test(word) &&
+      !isCall.test(word) &&
       !(before && word !== '在' && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
     )
       continue
     if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在' && !sits) continue
-    if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(sentence.slice(0, match.index))) continue
+    if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(ahead)) continue
     if (
       !before &&
       to.some((place) => place.level === 'COUNTY') &&
       !/^(?:前往|赴|抵达|飞抵)$/.test(word) &&
-      !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(sentence.slice(0, match.index))
+      !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(ahead)
     )
       continue
     trips.push({
@@ -237,12 +259,13 @@ const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
 const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/
 
 /** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
-export function readReception(text: string, start: number, end: number): TripPhrase | null {
+export function readReception(text: string, told: Sentence): TripPhrase | null {
+  const { start, end } = told
   const sentence = text.slice(start, end)
   const visiting = guests.exec(sentence)
   const met = visiting ?? received.exec(sentence)
   if (!met) return null
-  const group = delegationsIn(sentence).find(
+  const group = delegationsIn(text, told).find(
     (one) => one.index > met.index && /率领的|为团长的/.test(sentence.slice(met.index, one.index + one[0].length)),
   )
   if (!visiting && !group) return null

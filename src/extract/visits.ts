@@ -309,9 +309,8 @@ export function lead(visits: readonly EventVisit[], heads: readonly string[], ar
 }
 
 /** 代表团一行还在迪庆考察: whose delegation it is, where the article names one alone. */
-function onlyDelegation(text: string, { article }: ReadArticle): Place[] {
-  const start = article.headlines[0]?.start ?? 0
-  const named = placesIn(text, start, article.paragraphs.at(-1)?.end ?? start)
+function onlyDelegation(text: string, { places }: ReadArticle): Place[] {
+  const named = places
     .filter(({ end }) => /^(?:省|市)?(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.test(text.slice(end, end + 8)))
     .map(({ place }) => place)
   const delegations = unique(named)

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Sql, Store } from './client.js'
-import { beginSnapshot, checkReferencesNow, lookOver, numberOn } from './dialect.js'
+import { beginSnapshot, checkReferencesNow, lookOver } from './dialect.js'
 import { getDatamodel } from './generated/pothos.js'
 import type { DB } from './generated/tables.js'
 import { insertStatement, tables } from './rows.js'
@@ -51,7 +51,6 @@ export async function copyStore(
             await insertStatement(table.name, rows).execute(target)
             progress(rows.length)
           }
-        await numberOn('Change', 'sequence').execute(target)
         await renewVersion(target)
         await lookOver.execute(target)
       })

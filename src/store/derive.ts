@@ -150,7 +150,7 @@ export async function forget(db: Sql, { SearchName, SearchTerm }: SearchTables):
 /** What keeps a row. */
 const references = {
   Tenure: ['Sighting.tenureId', 'OfficeChange.tenureId'],
-  Office: ['Tenure.officeId', 'ParticipationOffice.officeId'],
+  Office: ['Tenure.officeId'],
   Person: [
     'Mention.personId',
     'Participation.personId',

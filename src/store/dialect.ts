@@ -36,7 +36,6 @@ interface Dialect {
   readonly position: (text: Expression<unknown>, part: Expression<unknown>) => RawBuilder<unknown>
   readonly beginSnapshot: RawBuilder<unknown>
   readonly checkReferencesNow: RawBuilder<unknown>
-  readonly numberOn: (table: string, column: string) => RawBuilder<unknown>
   readonly lookOver: RawBuilder<unknown>
 }
 
@@ -56,12 +55,15 @@ const sqlite: Dialect = {
     sql`(select ${listed(
       columns.map((column, index) => sql`${jsonPart(index)} as ${sql.ref(column)}`),
     )} from json_each(${JSON.stringify(rows)}))`,
-  rowsFor: (_table, columns, rows) => sql`select ${listed(columns.map((_, index) => jsonPart(index)))}
-    from json_each(${JSON.stringify(rows.map((row) => columns.map((column) => row[column as never])))}) where true`,
+  rowsFor(_table, columns, rows) {
+    const [only, ...others] = columns
+    const values = rows.map((row) => (others.length === 0 ? row[only as never] : columns.map((of) => row[of as never])))
+    const parts = others.length === 0 ? [sql`value`] : columns.map((_, index) => jsonPart(index))
+    return sql`select ${listed(parts)} from json_each(${JSON.stringify(values)}) where true`
+  },
   position: (text, part) => sql`instr(${text}, ${part})`,
   beginSnapshot: sql`begin`,
   checkReferencesNow: sql`pragma defer_foreign_keys = off`,
-  numberOn: () => sql`select 1`,
   lookOver: sql`select 1`,
 }
 
@@ -108,8 +110,6 @@ const postgres: Dialect = {
   position: (text, part) => sql`strpos(${text}, ${part})`,
   beginSnapshot: sql`begin isolation level repeatable read read only`,
   checkReferencesNow: sql`set constraints all immediate`,
-  numberOn: (table, column) => sql`select setval(pg_get_serial_sequence(${`"${table}"`}, ${column}),
-    (select coalesce(max(${sql.ref(column)}), 0) + 1 from ${sql.table(table)}), false)`,
   lookOver: sql`analyze`,
 }
 
@@ -170,10 +170,6 @@ export const beginSnapshot = perDatabase<unknown>(({ beginSnapshot }) => beginSn
 
 /** A statement in a transaction of a write: from here on a reference must lead somewhere as soon as it is written. */
 export const checkReferencesNow = perDatabase<unknown>(({ checkReferencesNow }) => checkReferencesNow)
-
-/** A statement by which a column that counts up by itself goes on after what has been written into it. */
-export const numberOn = (table: string, column: string) =>
-  perDatabase<unknown>(({ numberOn }) => numberOn(table, column))
 
 /** A statement by which a database finds out how much it has of what, after a great change. */
 export const lookOver = perDatabase<unknown>(({ lookOver }) => lookOver)

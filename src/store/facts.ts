@@ -63,7 +63,7 @@ function addMention(facts: Facts, person: RecordPerson, index: number, script: s
   const personId = facts.names.person(person.name)
   facts.rows.Mention.push({ id, personId, sourceId: facts.sourceId, sideId: sideOf(facts, person.side) })
   for (const [position, text] of unique(person.spellings).entries())
-    facts.rows.Spelling.push({ mentionId: id, position, personId, text, script })
+    facts.rows.Spelling.push({ mentionId: id, position, text, script })
 }
 
 function addVisit(facts: Facts, visit: RecordVisit, index: number): void {

@@ -1,6 +1,6 @@
 import type { Difference, OwnedTable } from './apply-rows.js'
 import type { Sql } from './client.js'
-import type { Citation } from './generated/tables.js'
+import type { Change, Citation } from './generated/tables.js'
 import { insertStatement, type Rows } from './rows.js'
 
 /** What a load did. */
@@ -53,7 +53,7 @@ const told: { readonly [Table in OwnedTable]?: (row: Rows[Table][number], log: L
     log('Person', personId)
   },
   Mention: ({ personId }, log) => log('Person', personId),
-  Spelling: ({ personId }, log) => log('Person', personId),
+  Spelling: ({ mentionId }, log) => log('Mention', mentionId),
   Sighting: ({ tenureId }, log) => log('Tenure', tenureId),
   OfficeChange: ({ tenureId }, log) => log('Tenure', tenureId),
   FactSource({ factId, sourceId }, log) {
@@ -106,6 +106,9 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
     if (tell)
       for (const rows of [written, lost, formerly(before[table], written)]) for (const row of rows) tell(row, updated)
   }
+  const mentions = new Map([...before.Mention, ...now.Mention].map((mention) => [mention.id, mention]))
+  for (const id of changes.get('Mention')?.keys() ?? []) updated('Person', mentions.get(id)?.personId ?? null)
+  changes.delete('Mention')
   logCitedTenures(done, updated)
   const tenures = new Map([...before.Tenure, ...now.Tenure].map((tenure) => [tenure.id, tenure]))
   for (const id of changes.get('Tenure')?.keys() ?? []) {
@@ -114,7 +117,25 @@ export async function logChanges(db: Sql, done: Done): Promise<void> {
     updated('Office', tenure?.officeId ?? null)
   }
   for (const id of people) updated('Person', id)
-  const rows = [...changes].flatMap(([type, ofType]) => [...ofType].map(([nodeId, kind]) => ({ kind, type, nodeId })))
+  await append(db, changes)
+}
+
+/** Objects of a row: what is read of the log is a page. */
+const objectsOfRow = 100
+
+async function append(db: Sql, changes: ReadonlyMap<string, ReadonlyMap<string, Kind>>): Promise<void> {
+  const last = await db.selectFrom('Change').select('sequence').orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  let sequence = last?.sequence ?? 0
+  const rows: Change[] = []
+  for (const [type, ofType] of changes)
+    for (const kind of ['CREATED', 'UPDATED', 'DELETED'] as const) {
+      const ids = [...ofType].flatMap(([id, its]) => (its === kind ? [id] : []))
+      for (let at = 0; at < ids.length; at += objectsOfRow) {
+        const some = ids.slice(at, at + objectsOfRow)
+        sequence += some.length
+        rows.push({ sequence, kind, type, nodeIds: JSON.stringify(some) })
+      }
+    }
   if (rows.length > 0) await insertStatement('Change', rows).execute(db)
 }
 

@@ -37,6 +37,7 @@ export function mergeAccounts(accounts: Rows, resolution: Resolution): Rows {
     ...rows,
     Source: accounts.Source,
     Report: accounts.Report,
+    Spelling: accounts.Spelling,
     Party: accounts.Party.filter(({ id }) => parties.has(id)),
     Office: accounts.Office,
   }
@@ -74,13 +75,8 @@ class Merge {
   }
 
   people(): void {
-    const { Mention, Spelling } = this.#accounts
-    const rows = this.#rows
-    for (const mention of Mention) {
-      rows.Mention.push({ ...mention, personId: this.#person(mention.id, mention.personId) })
-    }
-    for (const spelling of Spelling)
-      rows.Spelling.push({ ...spelling, personId: this.#person(spelling.mentionId, spelling.personId) })
+    for (const mention of this.#accounts.Mention)
+      this.#rows.Mention.push({ ...mention, personId: this.#person(mention.id, mention.personId) })
   }
 
   visits(): void {

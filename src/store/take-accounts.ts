@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { claimsApart, type Decision, personOfId } from '../identity/decisions.js'
+import type { EventClaim } from '../identity/event-claims.js'
 import { applyDifference, differenceOf, isSame } from './apply-rows.js'
-import { eventClaimsOf, personClaimsOf } from './claims.js'
+import { eventClaimsOf, eventRows, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
 import { deleteOrphans, derive, widen, withBounds } from './derive.js'
 import { listOf, valuesTable } from './dialect.js'
@@ -62,6 +63,7 @@ export async function takeAccounts(
     replaced.map(({ sourceId }) => sourceId),
     former,
   )
+  const out = new Set(replaced.map(({ sourceId }) => sourceId))
   const about = await readClaims(db, [...old.claims, ...reach.claims])
   const around = await neighbourhood(
     db,
@@ -70,7 +72,11 @@ export async function takeAccounts(
     new Map(about.map(({ claim, targetId }) => [claim.id, targetId])),
   )
   const changedSources = await bringSources(db, fresh, replaced)
-  await removeClaims(db, replaced)
+  await removeClaims(
+    db,
+    replaced,
+    about.flatMap(({ claim }) => (out.has(claim.sourceId) ? [claim] : [])),
+  )
   const people = withApart(
     fresh.flatMap(({ rows, sourceId }) => personClaimsOf(rows, sourceId)),
     decisions,
@@ -80,7 +86,6 @@ export async function takeAccounts(
   const names = joinedNames([...reach.names, ...old.names, ...people.map(({ name }) => name)], decisions)
   if (reach !== nowhere) await keepApart(db, names, decisions)
   const resolved = await resolveNames(db, names, people, decisions, former)
-  const out = new Set(replaced.map(({ sourceId }) => sourceId))
   const left = [...around.claims.values()].filter(({ sourceId }) => !out.has(sourceId))
   const near = await neighbourhood(db, [...left, ...events], decisions, around.targets)
   const targets = await resolveNeighbourhood(db, near, events, decisions, former)
@@ -152,11 +157,16 @@ async function takeOut(db: Sql, sourceIds: readonly string[], former: Former) {
   }
 }
 
-async function removeClaims(db: Sql, accounts: readonly Account[]): Promise<void> {
+async function removeClaims(db: Sql, accounts: readonly Account[], events: readonly EventClaim[]): Promise<void> {
   if (accounts.length === 0) return
   const sourceIds = listOf(accounts.map(({ sourceId }) => sourceId))
   await sql`delete from "PersonClaim" where "sourceId" in ${sourceIds}`.execute(db)
   await sql`delete from "EventClaim" where "sourceId" in ${sourceIds}`.execute(db)
+  const { EventKey } = eventRows(events, new Map())
+  await sql`delete from "EventKey" where ("key", "claimId") in (select * from ${valuesTable(
+    ['key', 'claimId'],
+    EventKey.map(({ key, claimId }) => [key, claimId]),
+  )} as k)`.execute(db)
 }
 
 /** Marks the claims of these names that decisions keep apart, and no others. */

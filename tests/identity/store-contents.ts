@@ -23,8 +23,8 @@ export async function contentsOf(store: Store): Promise<{ readonly [table: strin
 export async function emptied(store: Store): Promise<void> {
   const owners = ['Source', 'Tenure', 'Visit', 'Meeting', 'Agreement', 'Office', 'Person', 'Series']
   const logs = ['Change', 'FormerId']
-  for (const table of [...owners, ...logs, 'Disagreement', 'IdAlias', 'Citation', 'PartnerMeeting', 'Partner'])
-    await sql`delete from ${sql.table(table)}`.execute(store.sql)
+  const others = ['Disagreement', 'IdAlias', 'Citation', 'PartnerMeeting', 'Partner', 'EventKey']
+  for (const table of [...owners, ...logs, ...others]) await sql`delete from ${sql.table(table)}`.execute(store.sql)
   for (const table of ['SearchName', 'SearchTerm'])
     await sql`delete from ${sql.table(table)} ${standing[table]}`.execute(store.sql)
 }

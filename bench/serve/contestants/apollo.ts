@@ -38,17 +38,19 @@ const loaders = () => ({
       ({ meetingId }) => meetingId,
     ),
   ),
-  offices: new DataLoader(async (ids: readonly string[]) =>
-    grouped(
+  offices: new DataLoader(async (ids: readonly string[]) => {
+    const held = await prisma.participationOffice.findMany({
+      where: { participationId: { in: [...ids] }, OR: [{ qualifier: null }, { qualifier: { notIn: ['原', '前'] } }] },
+      orderBy: { position: 'asc' },
+    })
+    const all = await prisma.office.findMany(among([...new Set(held.map(({ officeId }) => officeId))]))
+    const offices = new Map(all.map((office) => [office.id, office]))
+    return grouped(
       ids,
-      await prisma.participationOffice.findMany({
-        where: { participationId: { in: [...ids] }, OR: [{ qualifier: null }, { qualifier: { notIn: ['原', '前'] } }] },
-        orderBy: { position: 'asc' },
-        include: { office: true },
-      }),
+      held.map((one) => ({ ...one, office: offices.get(one.officeId) as (typeof all)[number] })),
       ({ participationId }) => participationId,
-    ),
-  ),
+    )
+  }),
   tenures: new DataLoader(async (ids: readonly string[]) =>
     grouped(
       ids,

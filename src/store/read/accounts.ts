@@ -54,9 +54,13 @@ export const readNameClaims = (db: Sql, personIds: readonly string[]): Promise<N
   readGrouped<NameClaim>(
     db,
     personIds,
-    columnsOf('t', ['name', 'sourceId']),
-    sql`from ${keysTable(personIds)}
-      ${thenJoin} "PersonClaim" as t on t."personId" = k.value group by k.key, t."sourceId", t."name" order by k.key, t."sourceId", t."name"`,
+    columnsOf('k', ['name', 'sourceId']),
+    sql`from (
+        select k.key, t."name", t."sourceId" from ${keysTable(personIds)}
+        ${thenJoin} "PersonClaim" as t on t."name" = k.value and t."personId" = k.value
+        union select k.key, t."name", t."sourceId" from ${keysTable(personIds)}
+        ${thenJoin} "PersonClaim" as t on t."personId" = k.value and t."personId" <> t."name"
+      ) as k order by k.key, k."sourceId", k."name"`,
   )
 
 /** Who the names of each source are. */

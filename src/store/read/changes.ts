@@ -12,12 +12,21 @@ export interface Change {
 
 /** The changes after one, the first ones in their order; and whether there are more. */
 export async function readChanges(db: Sql, after: number, first: number): Promise<{ rows: Change[]; more: boolean }> {
-  const rows = (await db
+  const stored = await db
     .selectFrom('Change')
     .selectAll()
     .where('sequence', '>', after)
     .orderBy('sequence')
     .limit(first + 1)
-    .execute()) as Change[]
+    .execute()
+  const rows: Change[] = []
+  for (const { sequence: last, kind, type, nodeIds } of stored) {
+    const ids: string[] = JSON.parse(nodeIds)
+    for (const [at, nodeId] of ids.entries()) {
+      const sequence = last - ids.length + 1 + at
+      if (sequence > after) rows.push({ sequence, kind: kind as Change['kind'], type, nodeId })
+    }
+    if (rows.length > first) break
+  }
   return { rows: rows.slice(0, first), more: rows.length > first }
 }

@@ -44,6 +44,7 @@ export const readSpellings = (db: Sql, personIds: readonly string[]): Promise<Sp
     personIds,
     { ...columnsOf('t', ['text', 'script']), sources: sql`count(*)` },
     sql`from ${keysTable(personIds)}
-      ${thenJoin} ${sql.table('Spelling')} as t on ${sql.ref('t.personId')} = k.value
+      ${thenJoin} ${sql.table('Mention')} as m on ${sql.ref('m.personId')} = k.value
+      ${thenJoin} ${sql.table('Spelling')} as t on ${sql.ref('t.mentionId')} = m.id
       group by k.key, t.text, t.script order by k.key, sources desc, t.text, t.script`,
   )
