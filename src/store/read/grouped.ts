@@ -26,13 +26,15 @@ export async function readGrouped<Row extends object>(
   const values = names.map((name) => sql`${selected[name as keyof Row]} as ${sql.raw(`"${name}"`)}`)
   const { rows } = await sql<{ lists: string }>`select ${listsOf([keyName, ...names])} as lists from (
     select k.key as ${sql.raw(`"${keyName}"`)}, ${sql.join(values)} ${from}) as found`.execute(db)
-  const [keys, ...columns] = JSON.parse((rows[0] as { lists: string }).lists) as [number[], ...unknown[][]]
+  const [keys, ...columns] = JSON.parse((rows[0] as { lists: string }).lists) as [number[] | null, ...unknown[][]]
   const grouped: Row[][] = parents.map(() => [])
-  for (const [at, key] of (keys ?? []).entries()) {
+  keys?.forEach((key, at) => {
     const row: { [column: string]: unknown } = {}
-    for (const [nth, name] of names.entries()) row[name] = columns[nth]?.[at]
+    names.forEach((name, nth) => {
+      row[name] = columns[nth]?.[at]
+    })
     grouped[key]?.push(row as Row)
-  }
+  })
   return grouped
 }
 
