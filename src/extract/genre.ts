@@ -55,6 +55,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { words: '小说 章节 连载 书架 番外 尾声', weights: { 2: 1 } },
       { words: '作者简介 内容简介 平装 精装 开本 书名', weights: { 2: 1 } },
       { words: story, weights: { 3: 2, 6: 1 } },
+      // Essays of remembrance are stories too.
+      { line: /^\s*—{1,2}(?:写在|追忆|忆|怀念|缅怀|纪念|献给)/, weights: { 1: 2 } },
       { pattern: talk, sign: /[“「]/, weights: { 2: 1, 4: 1 } },
     ],
   ],
@@ -102,7 +104,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
         line: /^\s*(?:19|20)\d{2}[.年](?:\d{1,2}月?)?\s*(?:[-—–－~至]+)\s*(?:(?:19|20)\d{2}[.年])?(?:\d{1,2}月?)?/,
         weights: { 4: 2 },
       },
-      { words: '参考资料 编辑本段 目录\n', weights: { 1: 1 } },
+      { words: '参考资料 编辑本段 目录\n 大事记', weights: { 1: 1 } },
+      { line: /^\s*(?:19|20)\d{2}年\s*$/, weights: { 3: 2, 6: 1 } },
     ],
   ],
   [
@@ -230,12 +233,12 @@ export function genreOf(page: ReadPage): Genre {
 const proposed = /(?:拟|任命|免去)[^。；\n]{0,30}$/
 
 /**
- * What may be read of a page: of a report all; of a company's news its officers, of a notice of appointments those who are in office
+ * What may be read of a page: of a report all; of a notice of appointments those who are in office
  * (an office that is only proposed is not held); of all else nothing. Events are read of reports alone.
  */
 export function withinGenre(page: ReadPage, genre: Genre): ReadPage {
   if (genre === 'REPORT') return page
-  const keeps = genre === 'PRESS_RELEASE' || genre === 'NOTICE_OF_APPOINTMENTS'
+  const keeps = genre === 'NOTICE_OF_APPOINTMENTS'
   return {
     ...page,
     articles: page.articles.map((article) => {

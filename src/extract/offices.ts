@@ -1,5 +1,5 @@
 import { type PlaceMention, placeAt, productionCorps } from './place-mentions.js'
-import { counties, type Place, placeByCode, placesByName } from './places.js'
+import { counties, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
 /** One office as a report writes it: [place] [我省|省|自治区…] [organ] [title]. */
@@ -22,7 +22,7 @@ export interface WrittenOffice {
 const countyNames = new Set(counties.map(({ name }) => name))
 
 const relatives =
-  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区|州|县|盟|旗/y
+  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区(?!域)|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
@@ -43,9 +43,9 @@ const nationalStem =
   /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
 
 const connectors =
-  /^(?:和|与|及|同|以及|由|以|在|对|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
+  /^(?:和|与|及|同|以及|由|以|在|对(?!口)|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|和|同|向|在|对|是|为)(?=.{2,})/s
+  /^.*(?:跟着|跟随|前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -54,10 +54,18 @@ const cut =
 export function readOffice(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
   // 住宁全国政协委员: where they live is no part of the office, nor does it end a chain.
   const living =
-    text[from] === '住' ? /^住[\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart)) : null
+    text[from] === '住' || text[from] === '在'
+      ? /^[住在][\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart))
+      : null
   if (living) return { ...readOffice(text, from + living[0].length, titleStart, titleEnd), start: from }
   for (let at = from; at < titleStart; at++) {
-    const read = readFrom(text, at, titleStart, titleEnd, at === from || breaks.test(text[at - 1] as string))
+    const read = readFrom(
+      text,
+      at,
+      titleStart,
+      titleEnd,
+      at === from || (breaks.test(text[at - 1] as string) && !text.startsWith('对口', at - 1)),
+    )
     if (read) return read
   }
   return readUnknown(text, from, titleStart, titleEnd)
@@ -106,12 +114,12 @@ function readFrom(
   }
   let at = text.startsWith('中共', start) && placeAt(text, start + 2, titleStart + 1) ? start + 2 : start
   let place: Place | null = null
-  let mention: PlaceMention | null = placeAt(text, at, titleStart + 1)
+  let mention: PlaceMention | null = placeAt(text, at, titleStart + 1) ?? (whole ? shortCounty(text, at) : null)
   while (mention && at < titleStart) {
     if (place && !isInside(mention.place, place)) break
     place = mention.place
     at = mention.end
-    mention = placeAt(text, at, titleStart + 1)
+    mention = placeAt(text, at, titleStart + 1) ?? shortCounty(text, at)
   }
   // 太原市长: the place takes the character that 原市长 would begin with.
   // 江西省长: the place and the title share a character.
@@ -155,6 +163,14 @@ function readFrom(
   if (!anchored && nationalOrgan.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
     return { ...written, organ: '', organisation: rest }
   return null
+}
+
+/** 吉县县委, 雄县县长: a county of one character and 县, which is part of many words elsewhere. */
+function shortCounty(text: string, at: number): PlaceMention | null {
+  if (text[at + 1] !== '县' || !/^县(?:县[委长]|人大|人民政府|政府|政协|委|常务|副)/.test(text.slice(at + 1, at + 6)))
+    return null
+  const [place, ...others] = placesByFullName(text.slice(at, at + 2))
+  return place && others.length === 0 ? { place, start: at, end: at + 2 } : null
 }
 
 const mentionIsShort = (words: string, place: Place, relative: string | null): boolean =>
@@ -225,13 +241,20 @@ const bodyOfItsOwn = /(?:厅|局|指挥部|前指|法院|检察院|中心|总队
 
 const committee = /^(?:委|党委|地委|党工委|工委)/
 
+/** The committees of Xinjiang's autonomous prefectures are called 党委 as the region's is: 伊犁哈萨克自治州党委. */
+const ofXinjiang = ({ name, provinceCode }: Place): boolean => provinceCode === '650000' && name.endsWith('自治州')
+
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
 function withOrgan(place: Place, organ: string): string {
   if (organ === '地委') return `${place.shortName}地委`
   if (/新区$/.test(place.name) && /^委/.test(organ)) return `${place.name}区${organ}`
+  if (/^.县$/.test(place.name) && /^委/.test(organ)) return `${place.name}县${organ}`
+  if (/^军区/.test(organ) && place.kind === 'AUTONOMOUS_REGION') return `${place.shortName}${organ}`
   const own = organ.replace(
     /^(?:委|党委)(?=.|$)/,
-    /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) ? '委' : '党委',
+    /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) && !ofXinjiang(place)
+      ? '委'
+      : '党委',
   )
   return `${place.name}${own}`
 }
@@ -293,14 +316,15 @@ export function resolveOffice(
     }
   const branch = organisation && branchOfParty(organisation, title, home)
   if (branch) return branch
-  if (organisation && inherited.place && ownDepartment.test(organisation) && body.test(inherited.organ))
+  const ofBody = body.exec(inherited.organ)?.[0]
+  if (organisation && inherited.place && ownDepartment.test(organisation) && ofBody)
     return {
-      name: `${withOrgan(inherited.place, inherited.organ)}${organisation}${title}`,
+      name: `${withOrgan(inherited.place, ofBody)}${organisation}${title}`,
       jurisdiction: inherited,
     }
   if (organisation) organisation = corpsName(organisation)
   // 台北市长, of a city that is in no table: the place and the title share a character.
-  const shared = /^(?:常务)?副?([市县])长$/.exec(title)?.[1]
+  const shared = /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
   if (organisation && shared && !organisation.endsWith(shared)) organisation += shared
   if (organisation) {
     const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
@@ -360,7 +384,8 @@ export function resolveOffice(
   }
   if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title)))
     organ = inheritedOrgan(title, inherited, place, bare)
-  else if (bare && committeeDepartment.test(organ)) organ = `委${organ}`
+  else if (bare && (committeeDepartment.test(organ) || (/^办公[室厅]$/.test(organ) && committee.test(inherited.organ))))
+    organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ) && !/^.{1,4}办/.test(organ)) organ = `委${organ}`
   organ = tidyOrgan(organ)
   const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''), organisation: null }
@@ -374,8 +399,9 @@ export function resolveOffice(
 }
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
-export const ownDepartment = /^(?:政治部|审判委员会|审委会|检察委员会|检委会|法工委|研究室)$/
-const body = /(?:法院|检察院|人大常委会|政协)$/
+export const ownDepartment =
+  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:工委|工作委员会|专委会|专门委员会))$/
+const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 
 const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟)(?!中央)/
 
@@ -399,8 +425,8 @@ function branchOfParty(
 /** 七师, 兵团第七师, 第一师阿拉尔市八团: divisions and regiments of 新疆生产建设兵团 in full. */
 export function corpsName(organisation: string): string {
   if (organisation.startsWith('新疆生产建设兵团')) return organisation
-  const found = /^(?:兵团)?第?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
-  return found ? `新疆生产建设兵团第${found[1]}师${found[2]}` : organisation
+  const found = /^(?:兵团)?(第|农)?([一二三四五六七八九十]{1,3})师(.*)$/.exec(organisation)
+  return found ? `新疆生产建设兵团${found[1] ?? '第'}${found[2]}师${found[3]}` : organisation
 }
 
 /** What a title without an organ of its own belongs to: 人大常委会党组书记、主任; 省委常委、秘书长. */

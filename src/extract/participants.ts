@@ -70,7 +70,7 @@ export function place(
       join(one.participants, deed.person.name, roles, span)
   } else if (
     told &&
-    /会见|会晤|会面|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
+    /会见|会晤|会面|会谈|座谈|拜会/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
   )
     for (const one of withGuest(meetings, meeting, deed.person.name))
       join(one.participants, deed.person.name, ['ATTENDEE'], span)
@@ -125,13 +125,14 @@ export function nameTalks(
     names.filter((name) => name !== guest && !after(name)),
   )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
-  const received = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
+  const delegation = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
     text.slice(phrase.end, phrase.end + 26),
   )?.[1]
-  if (!other && host && received && meeting.title === '会见') meeting.title = `${host}会见${received}`
+  if (!other && host && delegation && meeting.title === '会见') meeting.title = `${host}会见${delegation}`
   if (!other) return
-  const verb = guest ? '会见' : meeting.title
-  meeting.title = `${host ?? ''}${verb === '会见' ? '会见' : '与'}${other}${verb === '会见' ? '' : verb}`
+  const verb = guest ? meeting.title.slice(0, 2) : meeting.title
+  const received = /^(?:会见|拜会)$/.test(verb)
+  meeting.title = `${host ?? ''}${received ? verb : '与'}${other}${received ? '' : verb}`
 }
 
 /** Of those who are named before the verb the first of the list right in front of it: A率团来访，B、C会见代表团. */
@@ -185,13 +186,32 @@ export function partiesOf(
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
     return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
   }
-  const own = oneNameEach(sides)
+  const own = ofThoseWhoAct(meeting, oneNameEach(sides), sideOf)
   // A ministry that sends someone to a meeting of provinces is their guest.
   const divisions = own.filter((side) => placeNamed(side))
   const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
   // Where provinces sit together, a city of one of them is no party of its own.
   const theirs = provinces.size > 2 ? divisions.filter((side) => !isPartOfAny(side, divisions)) : divisions
   return unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+}
+
+/** A city or an organisation of which people were only there is no party where others speak, chair and sign for two. */
+function ofThoseWhoAct(
+  { participants }: EventMeeting,
+  sides: readonly string[],
+  sideOf: ReadonlyMap<string, string | null>,
+): readonly string[] {
+  const acting = new Set(
+    participants.filter(({ roles }) => roles.some((role) => role !== 'ATTENDEE')).map(({ name }) => sideOf.get(name)),
+  )
+  const those = sides.filter((side) => acting.has(side)).flatMap((side) => placeNamed(side) ?? [])
+  // Cities sit with cities, and with municipalities.
+  const ofCities = those.every(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY')
+  const kept = sides.filter((side) => {
+    const place = placeNamed(side)
+    return acting.has(side) || (place !== null && (place.level === 'PROVINCE' || ofCities))
+  })
+  return kept.length > 1 ? kept : sides
 }
 
 const isPartOfAny = (side: string, sides: readonly string[]): boolean => {

@@ -65,7 +65,8 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         (!/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation) || page.text.split(organisation).length > 3)
           ? null
           : neighbourSide(page, own, sides, organisation !== null)) ??
-        (organisation && !/^(?:中共中央|中央|全国|国家$|国务院)|(?:小组|会议|论坛|大会|主席团|各级)$/.test(organisation)
+        (organisation &&
+        !/^(?:中共中央|中央|全国|国家$|国务院|外交部驻)|(?:小组|会议|论坛|大会|主席团|各级)$/.test(organisation)
           ? organisation
           : null)
     if (side) sides.set(name, side)

@@ -4,6 +4,7 @@ import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
+import { placeAt, placeNamed } from './place-mentions.js'
 import { rareSurnames } from './surnames.js'
 import { singleHolder, type TitleMatch, type Titles } from './titles.js'
 
@@ -48,7 +49,7 @@ function insideBrackets(text: string, from: number, at: number): boolean {
 
 /** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
 const doctrine =
-  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
+  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于(?![^，。；]{0,20}(?:情况|工作|说明|事项)的(?:报告|汇报|说明|介绍))|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
 
 export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
 
@@ -73,6 +74,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       continue
     }
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    // 以及A、B、C三市市长，D办公室主任X: the office of several without names begins no chain.
+    if (ofSeveral.test(text.slice(chain[0]?.start, found.start)) && /[，、；]/.test(text[found.end] ?? '')) {
+      at = found.end
+      continue
+    }
     const twin = isByline || isGroup ? null : sharedTitle(text, at, chain[0] as WrittenOffice)
     if (twin) chain.unshift(twin)
     let next = found.end
@@ -111,6 +117,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   }
   return { mentions, bylines: credits, unread }
 }
+
+const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
 
 /** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
@@ -234,9 +242,16 @@ function readRest(
   }
 }
 
+/** 石家庄、唐山、保定市市委书记: cities, and nobody's names. */
+const isCityOfList = (text: string, { name, end }: NameReading): boolean =>
+  placeNamed(name)?.level === 'CITY' &&
+  /^(?:[市州]|[、和与及])/.test(text.slice(end, end + 1)) &&
+  placeAt(text, /[市州]/.test(text[end] ?? '') ? end - name.length : end + 1) !== null
+
 /** A name of a list; one without a surname (德吉) only inside of it. */
 function readListed(text: string, at: number, votes: NameVotes, inside: boolean): NameReading | null {
   const plain = readName(text, at, votes, false)
+  if (plain && isCityOfList(text, plain)) return null
   if (plain || !inside) return plain
   const reading = readName(text, at, votes, true)
   return reading?.firmness === 3 ? reading : null

@@ -106,13 +106,15 @@ export function resolveMentions(
     return own
   }
   const findFor =
-    (own: readonly Place[], not: Place | null) =>
+    (own: readonly Place[], not: Place | null, at: number) =>
     (_: Level, relative: string | null): Place | null => {
       if (relative === null) return home.city ?? home.province
       const ours = [home.city, home.county, home.province]
       const candidates = [
         ...(/^[我本]/.test(relative) ? ours : []),
         ...own,
+        // Of two special administrative regions the one named last.
+        ...(/特区|特别行政区/.test(relative) ? namedBefore(text, at) : []),
         ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         ...listed,
@@ -120,17 +122,22 @@ export function resolveMentions(
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
         ...provinces,
+        ...(/[州县盟旗]|地区/.test(relative) ? namedBefore(text, at) : []),
       ]
       return candidates.find((place) => place !== null && place !== not && fitsWord(place, relative)) ?? null
     }
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (!/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$/.test(gap)) {
+    if (
+      !/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
+        gap,
+      )
+    ) {
       neighbour = nowhere
       listed = []
     }
     const own = [...(stated.get(mention.name) ?? []), ...(told.get(mention.name) ?? [])]
-    const find = findFor(own, null)
+    const find = findFor(own, null, mention.start)
     const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
     if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
@@ -153,10 +160,15 @@ export function resolveMentions(
           )
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
-      const whole = completed(one, inherited.organisation ?? '', () => corps ?? corpsDivisionIn(text))
+      const ofOffice = /^[、，\s]*$/.test(gap) && /联络办公室$|中联办$/.test(neighbour.organisation ?? '')
+      const whole = completed(
+        one,
+        inherited.organisation ?? (ofOffice ? (neighbour.organisation as string) : ''),
+        () => corps ?? corpsDivisionIn(text),
+      )
       const { name, jurisdiction } = whole
         ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
-            resolveOffice(whole, nowhere, findFor(own, not)),
+            resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
           )
         : { name: null, jurisdiction: inherited }
       if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
@@ -170,6 +182,8 @@ export function resolveMentions(
       inherited = jurisdiction
     }
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere
+    // 广东省方面出席的还有…合作区执行委员会副主任X.
+    if (heading && places.length === 0 && organisation) places.push(heading)
     const { start, nameStart, end, offices, group, run } = mention
     resolved.push({
       name: mention.name,
@@ -209,6 +223,8 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
   }
   const school = facultyEnding.test(organisation) ? /^.*(?:大学|学院)$/.exec(before)?.[0] : undefined
   if (school) return { ...office, organisation: `${school}${organisation}` }
+  const liaison = /^[\u3400-\u9fff]{2,6}部$/.test(organisation) && /联络办公室$|中联办$/.test(before)
+  if (liaison) return { ...office, organisation: `${before}${organisation}` }
   const zone = /^(?:管委会|管理委员会)/.test(organisation)
     ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(before)?.[0]
     : undefined
@@ -216,6 +232,12 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
 }
 
 const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|处|中心|办公室)$/
+
+/** The divisions named shortly before, the nearest first: 抵达玉树州，与州委座谈。州委书记X. */
+const namedBefore = (text: string, at: number): Place[] =>
+  placesIn(text, Math.max(0, at - 400), at)
+    .map(({ place }) => place)
+    .reverse()
 
 /** The sentence in which a mention stands, up to it. */
 function sentenceBefore(text: string, at: number): string {

@@ -7,6 +7,7 @@ import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
   type PlaceMention,
+  pairsIn,
   placeAt,
   placeOfCharacter,
   placesIn,
@@ -144,12 +145,14 @@ function oneCharacterPlace(text: string, at: number, prefer: Place | null, comin
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
 function cityWith(text: string, character: string): Place | null {
   if (!/[\u3400-\u9fff]/.test(character)) return null
-  const cities = new Set(
+  const named = new Set(
     placesIn(text, 0, text.length)
       .map(({ place }) => place)
       .filter((place) => place.level !== 'PROVINCE' && place.shortName.includes(character)),
   )
-  return cities.size === 1 ? ([...cities][0] as Place) : null
+  const cities = [...named].filter(({ level }) => level === 'CITY')
+  const [only, ...others] = cities.length > 0 ? cities : [...named]
+  return only && others.length === 0 ? only : null
 }
 
 /** Reads the trip phrases of a sentence. `prefer` is the paper's own city, for characters that stand for a city and a province. */
@@ -165,6 +168,8 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
     if (match.index > said) break
     const at = start + match.index + match[0].length
     const word = match[0]
+    // 继在上海考察后: told of another page's trip.
+    if (word === '在' && sentence[match.index - 1] === '继') continue
     const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
     let to: Place[] = []
     let cities: Place[] = []
@@ -299,7 +304,7 @@ function delegationOf(
 /** Whose delegation it is, by what stands right before the word. */
 function placesBefore(text: string, from: number, at: number): { places: Place[]; home: boolean } {
   const clause = text.slice(Math.max(from, at - 24), at)
-  const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大)/.exec(clause)
+  const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大|$)/.exec(clause)
   const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
   if (seat) return { places: [seat], home: false }
   const home =
@@ -311,6 +316,10 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
       !isAmbiguous(text, mention) &&
       !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
   )
+  // 京津两市代表团.
+  const pair =
+    named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined
+  if (pair) return { places: pairsIn(`${pair}两`)[0] ?? [], home: false }
   const places: Place[] = []
   for (let i = named.length - 1, edge = at; i >= 0; i--) {
     const mention = named[i] as (typeof named)[number]
