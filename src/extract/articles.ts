@@ -156,7 +156,7 @@ export function readSentences(text: string, article: Article): Sentence[] {
       if (own.length > 1) {
         const lead = sentence.length - sentence.trimStart().length
         if (quoting && (resumes.test(own) || attendance.test(own.slice(-30)))) quoting = false
-        const spoken = quoting || /^[“"]/.test(own)
+        const spoken = quoting || own.startsWith('“') || own.startsWith('"')
         const told = { start: start + lead, end, paragraph, spoken, cues: cuesIn(text, start, end) }
         sentences.push(told)
         if (!quoting && speechCue.isIn(told) && speech.test(own)) quoting = true

@@ -204,6 +204,8 @@ export function readChain(text: string, from: number, end: number, chain: Writte
   }
 }
 
+const asideHere = /^（[^）]{1,10}）|^\([^)]{1,10}\)/
+
 /** The bare names that go on after a first one: A、B和C; each shares the group, and a title that several can hold. */
 function readRest(
   text: string,
@@ -222,12 +224,12 @@ function readRest(
   const spread = title && /两省|两市|两区|三省|四省/.test(title.relative ?? '') ? first.offices : shared
   let at = from
   for (;;) {
-    const aside = /^（[^）]{1,10}）|^\([^)]{1,10}\)/.exec(text.slice(at, at + 14))?.[0].length ?? 0
+    const aside = bracket.isAt(text, at) ? (asideHere.exec(text.slice(at, at + 14))?.[0].length ?? 0) : 0
     const gap = joint.exec(text.slice(at + aside, at + aside + 6))?.[0]
     if (!gap || at + aside + gap.length >= end) return at
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
-    const reading = readListed(text, next, votes, /、/.test(gap))
+    const reading = readListed(text, next, votes, gap.includes('、'))
     if (!reading && group) {
       // A name that cannot be read ends no list of leaders that goes on after it.
       const unreadable = /^[\u3400-\u9fff]{2,5}(?=、)/.exec(text.slice(next, Math.min(end, next + 6)))?.[0].length
@@ -287,6 +289,8 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 
 const bareList =
   /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y
+const leads = new Characters('由有括')
+const beforeNames = /^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/
 const beforeList = new Characters(/[，,。；;：:！\s“（(有括]/)
 const listJoint = new Characters('、和及与')
 const mayBeginList = (text: string, at: number): boolean =>
@@ -303,7 +307,10 @@ export function readBareLists(
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
   for (const match of matchesWhere(passage, bareList, mayBeginList)) {
-    let at = start + match.index + (/^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
+    let at =
+      start +
+      match.index +
+      (leads.isIn(match[0], 0, match[0].length) ? (beforeNames.exec(match[0])?.[0].length ?? 0) : 0)
     const at0 = at
     const found: Mention[] = []
     for (;;) {

@@ -33,7 +33,7 @@ const afterCities = new RegExp(
 const endsCity = new RegExp(
   `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|期间|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
 )
-const isWeak = new RegExp(`^(?:${weakly})$`)
+const weakWords: ReadonlySet<string> = new Set(weakly.split('|'))
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
 
 const words = (list: string): string =>
@@ -103,7 +103,7 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
   for (const match of matchesOf(whole, anchor)) {
     if (match.index < resume) continue
     const word = match.groups?.word as string
-    const weak = isWeak.test(word)
+    const weak = weakWords.has(word)
     if (weak && otherWord.test(whole.slice(Math.max(0, match.index - 1), match.index + 1))) continue
     if (/(?:习近平|总书记)[^，。]{0,12}$/.test(whole.slice(0, match.index))) continue
     const list = readList(whole, match.index + match[0].length, word)
@@ -133,7 +133,7 @@ interface List {
 
 /** The list after the word: cities, what was done there, then sites. */
 function readList(whole: string, start: number, word: string): List | null {
-  let weak = isWeak.test(word)
+  let weak = weakWords.has(word)
   const { cities, end: head } = readCities(whole, start)
   let at = head
   if (cities.length > 0 || at > start) {
@@ -208,13 +208,16 @@ function isDivision(name: string): boolean {
   )
 }
 
+const corpsHere = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/
+const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
+
 /** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
   let at = start + (/^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0].length ?? 0)
   if (at > start && !placeAt(whole, at)) return { cities, end: start }
   for (;;) {
-    const corps = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/.exec(whole.slice(at))?.[0].length ?? 0
+    const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
     let mention = placeAt(whole, at + corps)
     for (let inner = mention && placeAt(whole, mention.end); inner; inner = placeAt(whole, inner.end)) {
       if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break
