@@ -64,7 +64,11 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
   [
     'SURVEY',
     [
-      { words: '小编 盘点 排行榜 排个座次 评论区 网友们 侵删 你家乡 点个赞 涨知识', weights: { 1: 1, 3: 1 } },
+      {
+        words:
+          '梳理发现 你的家乡 还有网友 专家怎么看 小编 盘点 排行榜 排个座次 评论区 网友们 侵删 你家乡 点个赞 涨知识',
+        weights: { 1: 1, 3: 1 },
+      },
       { line: /^\s*(?:NO\.?|TOP|No\.?)\s?\d+/, weights: { 2: 2 } },
       { line: /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}\n?$/, weights: { 4: 1 } },
     ],

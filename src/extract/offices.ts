@@ -191,7 +191,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^[\u3400-\u9fff]{2,4}及(?=[\u3400-\u9fff]{1,8}(?:县|市|省|区|州|公司|集团|大学)$)/, '')
     .replace(cut, '')
     .replace(connectors, '')
-    .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
+    .replace(/^.*(?:由|以|与|和|同|在|向|对|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
   if (/^(?:跟着|跟随|陪着)/.test(organisation)) organisation = ''
@@ -461,14 +461,14 @@ function inheritedOrgan(title: string, inherited: Jurisdiction, place: Place | n
 
 const fits = (place: Place | null, relative: string): boolean => {
   if (!place) return false
-  if (relative === '区委') return place.name.endsWith('区') && place.kind === null
+  if (relative === '区委') return /(?<!地)区$/.test(place.name) && place.kind === null
   if (/兵团/.test(relative)) return place === productionCorps
   if (/自治区/.test(relative)) return place.kind === 'AUTONOMOUS_REGION'
   if (/特区|特别行政区/.test(relative)) return place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
   if (relative.endsWith('省')) return place.kind === 'PROVINCE'
   if (relative.endsWith('市')) return place.name.endsWith('市')
   if (relative === '区' || relative === '我区' || relative === '本区')
-    return place.kind === 'AUTONOMOUS_REGION' || place.name.endsWith('区')
+    return place.kind === 'AUTONOMOUS_REGION' || /(?<!地)区$/.test(place.name)
   return place.name.endsWith(relative.slice(-1))
 }
 

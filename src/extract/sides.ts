@@ -34,9 +34,12 @@ const someOf = remembered(/^[两三几多][位名]/)
 
 type Level = Place['level'] | null
 
+/** 朝阳区, and neither 昌都地区 nor 西藏自治区. */
+const ofDistrict = remembered(/(?<!地|自治)区$/)
+
 const fitsWord = (place: Place, relative: string): boolean =>
   relative === '区委'
-    ? place.name.endsWith('区') && place.kind === null
+    ? ofDistrict.test(place.name) && place.kind === null
     : relative.endsWith('省') || relative === '省市'
       ? place.kind === 'PROVINCE' && place.code !== '710000'
       : relative.includes('自治区') ||
@@ -44,7 +47,7 @@ const fitsWord = (place: Place, relative: string): boolean =>
           relative === '我区' ||
           relative === '本区' ||
           relative === '全区'
-        ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && place.name.endsWith('区'))
+        ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && ofDistrict.test(place.name))
         : /特区|特别行政区/.test(relative)
           ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
           : relative.includes('兵团')
@@ -175,7 +178,7 @@ export function resolveMentions(
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
       const liaison = /^[、，\s]*$/.test(gap)
-        ? /^.*(?:联络办公室|中联办)/.exec(neighbour.organisation ?? '')?.[0]
+        ? /^.*(?:联络办公室|中联办)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/.exec(neighbour.organisation ?? '')?.[0]
         : undefined
       const whole = completed(one, inherited.organisation ?? liaison ?? '', () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
@@ -237,6 +240,10 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
   if (school) return { ...office, organisation: `${school}${organisation}` }
   const liaison = /^[\u3400-\u9fff]{2,6}部$/.test(organisation) && /联络办公室$|中联办$/.test(before)
   if (liaison) return { ...office, organisation: `${before}${organisation}` }
+  // 交通运输部规划司司长X、公路局局长Y: of the ministry.
+  const ministry =
+    /^(?!国家|中国)[\u3400-\u9fff]{2,8}[司局]$/.test(organisation) && /^[\u3400-\u9fff]{2,12}?部/.exec(before)?.[0]
+  if (ministry) return { ...office, organisation: `${ministry}${organisation}`, unknown: false }
   const zone = /^(?:管委会|管理委员会)/.test(organisation)
     ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(before)?.[0]
     : undefined

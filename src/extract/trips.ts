@@ -62,7 +62,8 @@ const strictPurpose =
   /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|后?，)/
 
 /** Of a delegation that is away: 在杭州远洋中心举行座谈会. */
-const meets = /^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
+const meets =
+  /^与[^，。；]{2,40}(?:会面|会晤|会谈)|^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
 const verbs = '说|表示|指出|强调|介绍'
@@ -76,6 +77,8 @@ const calls: ReadonlySet<string> = new Set(['来访', '到访'])
 
 const corpsHere = /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/
 const mayBeCorps = new Characters('新兵第一二三四五六七八九十')
+
+const ofOffice = /^(?:省|市|自治区)?(?:委|党委|人大|政协|领导|主席)|^省?长/
 
 /** Places named one after another: 香港、澳门; 上海市和浙江省. */
 function placeList(
@@ -113,7 +116,9 @@ function placeList(
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
     if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
-    if (!gap || !placeAt(text, at + gap.length, end)) break
+    const further = gap ? placeAt(text, at + gap.length, end) : null
+    // 在南京与江苏省委书记X会面: an office, and no further place to go to.
+    if (!gap || !further || ofOffice.test(text.slice(further.end, further.end + 4))) break
     at += gap.length
   }
   return { places, cities, counties, end: at }

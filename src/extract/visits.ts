@@ -4,6 +4,7 @@ import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from '
 import { gather } from './gather.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meetings.js'
+import { nationalOrgan } from './offices.js'
 import { join } from './participants.js'
 import { isAmbiguous, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
@@ -93,7 +94,7 @@ export function joinVisit(
   // Where a province's leaders receive another's, the trip is to the province, whichever of its cities are named.
   let named: Place[] = []
   if (
-    from.length > 0 &&
+    (from.length > 0 || ofLeaders.some(({ organisation }) => nationalOrgan.test(organisation ?? ''))) &&
     province !== null &&
     !from.includes(province) &&
     from.every(({ level }) => level === 'PROVINCE') &&
@@ -289,7 +290,7 @@ function cityOfSite(site: string): Place | null {
   if (town && site.startsWith(town.name)) return town
   const city = cityCode ? placeByCode(cityCode) : mention?.place
   return mention &&
-    city?.level === 'CITY' &&
+    (city?.level === 'CITY' || city?.kind === 'MUNICIPALITY') &&
     site.startsWith(city.shortName) &&
     !/[（(]/.test(site) &&
     !isAmbiguous(site, mention)

@@ -206,3 +206,11 @@ test('a sitting that the words of a speech date and give to the centre is none o
     ),
   ).toHaveLength(1)
 })
+
+test('参加会见并出席签约仪式 tells no third sitting', () => {
+  expect(
+    sittings(
+      '安徽日报讯 （记者 陈望）2011年5月10日，省政府与远江集团战略合作协议签约仪式在合肥举行。签约仪式前，省委书记徐远清在合肥会见了远江集团总经理李岚秋一行。副省长王启参加会见并出席签约仪式。',
+    ).map(([, kind]) => kind),
+  ).toEqual(['SIGNING', 'TALKS'])
+})

@@ -253,3 +253,15 @@ test('what several can hold is of both whom it is written before, and a title ri
     宋听泉: ['河北省政府秘书长'],
   })
 })
+
+test('区党委 is of the autonomous region also where its paper tells of a 地区, and 公路局 after 规划司 of the ministry', () => {
+  expect(officesIn('西藏自治区主席徐远清，区党委书记李岚秋，区党委常委、昌都地委书记王启')).toMatchObject({
+    李岚秋: ['西藏自治区党委书记'],
+    王启: ['西藏自治区党委常委', '昌都地委书记'],
+  })
+  expect(officesIn('交通运输部副部长徐远清、综合规划司司长李岚秋、公路局局长王启')).toEqual({
+    徐远清: ['交通运输部副部长'],
+    李岚秋: ['交通运输部综合规划司司长'],
+    王启: ['交通运输部公路局局长'],
+  })
+})

@@ -287,3 +287,14 @@ test('of several cities on the way a meeting is in the one whose leaders are the
 test('a trip that is announced is none yet', () => {
   expect(tripsOf('2019年6月3日，湖南省省长徐远清将于下月率团访问浙江，期间会到访杭州、绍兴。')).toEqual([])
 })
+
+test('a delegation that meets its host in his city has come to him, and so has who walks through a municipality', () => {
+  expect(
+    tripsOf('2016年9月6日，澳门特别行政区行政长官徐远清率领澳门特区政府代表团在南京与江苏省委书记李岚秋会面。'),
+  ).toMatchObject([{ from: ['澳门特别行政区'], to: ['江苏省'], leaders: ['徐远清'] }])
+  expect(
+    tripsOf(
+      '2015年4月10日，沪港经贸合作会议在上海举行，香港特别行政区行政长官徐远清、上海市市长李岚秋主持会议。徐远清一行昨日下午参观了上海远江大厦及云麓展示厅。',
+    ),
+  ).toMatchObject([{ from: ['香港特别行政区'], to: ['上海市'] }])
+})
