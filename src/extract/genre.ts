@@ -153,14 +153,12 @@ const markWords = new Lexicon(wordsOfMarks)
 function countWords(text: string): ReadonlyMap<Mark, number> {
   const counts = new Map<Mark, number>()
   const ends = new Map<Mark, number>()
-  for (let at = markWords.search(text, 0); at >= 0; at = markWords.search(text, at + 1)) {
-    const found = markWords.longestAt(text, at)
-    for (const [mark, isOne] of found?.value ?? [])
-      if (isOne && at >= (ends.get(mark) ?? 0)) {
+  for (let word = markWords.search(text, 0); word; word = markWords.search(text, word.start + 1))
+    for (const [mark, isOne] of word.value)
+      if (isOne && word.start >= (ends.get(mark) ?? 0)) {
         counts.set(mark, (counts.get(mark) ?? 0) + 1)
-        ends.set(mark, found?.end ?? 0)
+        ends.set(mark, word.end)
       }
-  }
   return counts
 }
 
