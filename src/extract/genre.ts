@@ -56,6 +56,7 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { words: story, weights: { 3: 2, 6: 1 } },
       // Essays of remembrance are stories too.
       { line: /^\s*—{1,2}(?:写在|追忆|忆|怀念|缅怀|纪念|献给)/, weights: { 1: 2 } },
+      { pattern: /(?<![自忘你])我(?:第一次|就|那时|还以为|记得|刚|小时候|至今|常常)/g, sign: '我', weights: { 1: 1 } },
       { pattern: talk, sign: '“「', weights: { 2: 1, 4: 1 } },
     ],
   ],

@@ -297,7 +297,9 @@ export function findHome(
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {
+    // 唐山、保定、承德市市委书记: one of several.
     if (
+      text[mention.start - 1] === '、' ||
       !organOfDivision.isAt(text, mention.end) ||
       !/^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(
         text.slice(mention.end, mention.end + 6),

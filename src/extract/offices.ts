@@ -1,5 +1,5 @@
 import { remember, remembered } from '../text/remember.js'
-import { type PlaceMention, placeAt, productionCorps } from './place-mentions.js'
+import { type PlaceMention, placeAt, productionCorps, provinceOfCharacter } from './place-mentions.js'
 import { counties, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
@@ -16,6 +16,8 @@ export interface WrittenOffice {
   /** An organisation that is no organ of a division: 中山大学, 招商局集团. */
   readonly organisation: string | null
   readonly title: string
+  /** 住桂, 在桂: the province that a member of a national body lives in and sits for. */
+  readonly seat?: Place | null
   /** The organ's ending is in no list: it stands as written and is reported. */
   readonly unknown: boolean
 }
@@ -46,7 +48,7 @@ const nationalStem =
 const connectors =
   /^(?:和|与|及|同|以及|由|以|在|对(?!口)|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:跟着|跟随|前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -58,7 +60,12 @@ export function readOffice(text: string, from: number, titleStart: number, title
     text[from] === '住' || text[from] === '在'
       ? /^[住在][\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart))
       : null
-  if (living) return { ...readOffice(text, from + living[0].length, titleStart, titleEnd), start: from }
+  if (living)
+    return {
+      ...readOffice(text, from + living[0].length, titleStart, titleEnd),
+      start: from,
+      seat: provinceOfCharacter(living[0][1] as string),
+    }
   for (let at = from; at < titleStart; at++) {
     const read = readFrom(
       text,
@@ -187,6 +194,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
+  if (/^(?:跟着|跟随|陪着)/.test(organisation)) organisation = ''
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
     organisation = ''
   const start =

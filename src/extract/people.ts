@@ -60,6 +60,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   let at = start
   let run = start
   for (let found = titles.next(at, end); found; found = titles.next(at, end)) {
+    // X教授、Y: the title belongs to the name right before it.
+    if (found.kind === 'title' && mentions.at(-1)?.end === found.start) {
+      at = found.end
+      continue
+    }
     const isByline = found.kind === 'byline'
     const isGroup = found.kind === 'group'
     const begin = lastBoundary(text, at, found.start)
@@ -134,6 +139,12 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
   for (const length of [3, 2]) {
     const name = text.slice(titleStart - length, titleStart)
     if (titleStart - length < from || !looksLikeName(name)) continue
+    // 台北市长 where the page says 台北市 too: a city, in whatever country.
+    if (
+      /^[市县]长/.test(text.slice(titleStart, titleStart + 2)) &&
+      text.split(`${name}${text[titleStart]}`).some((rest, i) => i > 0 && rest[0] !== '长')
+    )
+      continue
     // 区政协主席: an organ and no name.
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
     if (
@@ -208,7 +219,8 @@ function readRest(
 ): number {
   const first = mentions[mentions.length - 1] as Mention
   const title = first.offices.length === 1 ? (first.offices[0] as WrittenOffice) : null
-  const shared = title && !singleHolder.test(title.title) ? first.offices : []
+  // 党工委委员、管委会副主任X、Y: what several can hold, both have.
+  const shared = first.offices.some(({ title }) => singleHolder.test(title)) ? [] : first.offices
   const spread = title && /两省|两市|两区|三省|四省/.test(title.relative ?? '') ? first.offices : shared
   let at = from
   for (;;) {
@@ -221,7 +233,11 @@ function readRest(
     if (!reading && group) {
       // A name that cannot be read ends no list of leaders that goes on after it.
       const unreadable = /^[\u3400-\u9fff]{2,5}(?=、)/.exec(text.slice(next, Math.min(end, next + 6)))?.[0].length
-      if (unreadable && readName(text, next + unreadable + 1, votes, false)?.firmness === 3) {
+      if (
+        unreadable &&
+        !titles.next(next, next + unreadable) &&
+        readName(text, next + unreadable + 1, votes, false)?.firmness === 3
+      ) {
         at = next + unreadable
         continue
       }

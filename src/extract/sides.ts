@@ -121,7 +121,7 @@ export function resolveMentions(
         ...(/^[我本]/.test(relative) ? ours : []),
         ...own,
         // Of two special administrative regions the one named last.
-        ...(/特区|特别行政区/.test(relative) ? namedBefore(text, at) : []),
+        ...(/特区|特别行政区/.test(relative) ? lastTold(at) : []),
         ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         ...listed,
@@ -133,10 +133,13 @@ export function resolveMentions(
       ]
       return candidates.find((place) => place !== null && place !== not && fitsWord(place, relative)) ?? null
     }
+  /** The divisions of whoever is named last before `at`, by whatever name. */
+  const lastTold = (at: number): readonly Place[] =>
+    [...told].toSorted(([a], [b]) => text.lastIndexOf(b, at) - text.lastIndexOf(a, at)).flatMap(([, places]) => places)
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (
-      !/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
+      !/^(?:[少中上]将|[大上中少]校|教授|博士)?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
         gap,
       )
     ) {
@@ -171,12 +174,10 @@ export function resolveMentions(
           )
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
-      const ofOffice = /^[、，\s]*$/.test(gap) && /联络办公室$|中联办$/.test(neighbour.organisation ?? '')
-      const whole = completed(
-        one,
-        inherited.organisation ?? (ofOffice ? (neighbour.organisation as string) : ''),
-        () => corps ?? corpsDivisionIn(text),
-      )
+      const liaison = /^[、，\s]*$/.test(gap)
+        ? /^.*(?:联络办公室|中联办)/.exec(neighbour.organisation ?? '')?.[0]
+        : undefined
+      const whole = completed(one, inherited.organisation ?? liaison ?? '', () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
         ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
             resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
@@ -187,7 +188,7 @@ export function resolveMentions(
         if (name) full.push(name)
         if (!name || one.unknown) unread.push(one)
       }
-      if (jurisdiction.place && !places.includes(jurisdiction.place)) places.push(jurisdiction.place)
+      for (const place of [jurisdiction.place, office.seat]) if (place && !places.includes(place)) places.push(place)
       organisation ??= jurisdiction.organisation
       if (jurisdiction.organisation && isCompany.test(jurisdiction.organisation)) company = jurisdiction.organisation
       inherited = jurisdiction
