@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Pool } from 'undici'
 import { inOurForm, postgraphileDocuments, postgraphileVariables } from './postgraphile-form.js'
@@ -7,6 +8,9 @@ import type { Question } from './questions.js'
 
 const node24 = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** What `npm start` gives to Node. */
+const nodeOptions: string[] =
+  JSON.parse(readFileSync(`${root}package.json`, 'utf8')).scripts.start.match(/--\S+/g) ?? []
 /** Questions in flight at a time. */
 const connections = 4
 
@@ -34,7 +38,7 @@ export class Running {
   }
 
   static async start(name: string, module: string, argument: string): Promise<Running> {
-    const execArgv = module.endsWith('.ts') ? ['--import', 'tsx'] : []
+    const execArgv = module.endsWith('.ts') ? ['--import', 'tsx'] : nodeOptions
     const child = fork(module, [argument], {
       execPath: node24,
       execArgv,

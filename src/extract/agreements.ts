@@ -28,10 +28,10 @@ const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
 const namesSignable = new Cue(`${firm}|方案|意见|行动计划|安排|纪要`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
-const verbsOfSigning = '签署|签订|签定|签约|签字|签下|达成|换文|续签'
+const verbsOfSigning = '签署|会签|签订|签定|签约|签字|签下|达成|换文|续签'
 const signed = new RegExp(verbsOfSigning)
 const signedCue = new Cue(verbsOfSigning)
-const sign = '(?:签署|签订|签定|签下|签约|续签|达成)'
+const sign = '(?:签署|会签|签订|签定|签下|签约|续签|达成)'
 
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
 /** 签署了A协议、B协议和C备忘录 */
@@ -41,7 +41,7 @@ const verbFirst = new RegExp(
 )
 /** 举行A协议及B方案签约仪式; 见证A协议签字; A协议签订 (in a headline) */
 const verbLast = new RegExp(
-  `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
+  `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
   'g',
 )
 const fulfilled = new RegExp(
@@ -50,7 +50,7 @@ const fulfilled = new RegExp(
 )
 /** Words between the clause's begin and a title: 出席A与B…签约仪式. */
 const introduction =
-  /^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就)+/
+  /^.*[讯电][\s　]*（[^）]*）[\s　]*|^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就)+/
 
 const numerals = '一二三四五六七八九十'
 /** 2 for 两, 12 for 十二, 7 for 7; null for words that are no number. */
@@ -184,44 +184,45 @@ function namedIn(title: string): string[] {
   return pairedSigners(title)
 }
 
-/** What is compared to tell a document that is told twice. */
-export interface Told {
-  readonly title: string
-  readonly parties: readonly string[]
-}
-
-interface TitleParts {
+/** A title taken apart, to be compared with others. */
+export interface TitleParts {
   /** The title, and the title without its signers, in characters alone. */
   readonly whole: string
   readonly bare: string
   readonly rest: string
+  /** One bit of 32 for each character of the two: what tells most titles apart without a look at them. */
+  readonly bitsOfWhole: number
+  readonly bitsOfBare: number
 }
 
-/**
- * Tells whether one document is told twice: a short title and the full one, 签署战略合作框架协议 and 《A与B战略合作框架协议》. Each title
- * is taken apart once.
- */
-export function documentComparer(home: Home): (a: Told, b: Told) => boolean {
-  const known = new Map<string, TitleParts>()
-  const partsOf = (title: string): TitleParts => {
-    const parts = known.get(title)
-    if (parts) return parts
-    const { rest } = signersIn(title, home)
-    const made = { whole: squeeze(title), bare: squeeze(rest), rest }
-    known.set(title, made)
-    return made
-  }
-  return (a, b) => {
-    const [one, other] = [partsOf(a.title), partsOf(b.title)]
-    if (one.whole === other.whole) return true
-    const [short, long] = one.rest.length <= other.rest.length ? [one, other] : [other, one]
-    const full = one.rest === long.rest ? one : other
-    if (!inOrder(short.bare, long.bare) && !inOrder(short.bare, full.whole)) return false
-    if (a.parties.length < 2 || b.parties.length < 2) return true
-    const covered = (all: readonly string[], by: readonly string[]): boolean =>
-      all.every((party) => by.some((its) => sameParty(party, its)))
-    return covered(a.parties, b.parties) || covered(b.parties, a.parties)
-  }
+export function titleParts(title: string, home: Home): TitleParts {
+  const { rest } = signersIn(title, home)
+  const [whole, bare] = [squeeze(title), squeeze(rest)]
+  return { whole, bare, rest, bitsOfWhole: bitsOf(whole), bitsOfBare: bitsOf(bare) }
+}
+
+function bitsOf(characters: string): number {
+  let bits = 0
+  for (let at = 0; at < characters.length; at++) bits |= 1 << (Math.imul(characters.charCodeAt(at), 0x9e3779b1) >>> 27)
+  return bits
+}
+
+/** Whether one document is told twice: a short title and the full one, 签署战略合作框架协议 and 《A与B战略合作框架协议》. */
+export function isSameDocument(
+  one: TitleParts,
+  ofOne: readonly string[],
+  other: TitleParts,
+  ofOther: readonly string[],
+): boolean {
+  const [short, long] = one.rest.length <= other.rest.length ? [one, other] : [other, one]
+  const full = one.rest === long.rest ? one : other
+  if ((short.bitsOfBare & ~(long.bitsOfBare | full.bitsOfWhole)) !== 0) return false
+  if (one.whole === other.whole) return true
+  if (!inOrder(short.bare, long.bare) && !inOrder(short.bare, full.whole)) return false
+  if (ofOne.length < 2 || ofOther.length < 2) return true
+  const covered = (all: readonly string[], by: readonly string[]): boolean =>
+    all.every((party) => by.some((its) => sameParty(party, its)))
+  return covered(ofOne, ofOther) || covered(ofOther, ofOne)
 }
 
 const squeeze = (title: string): string => title.replace(/[\s“”‘’《》（）()·、—–-]/g, '')

@@ -22,7 +22,8 @@ export interface DatePhrase {
 
 export const isSpan = ({ from, to }: DatePhrase): boolean => from.month !== to.month || from.day !== to.day
 
-const dayOfYear = ({ month, day }: PartialDate): number => (month ?? 0) * 100 + (day ?? 0)
+/** Month and day as one number; of use for comparison alone. */
+export const dayOfYear = ({ month, day }: PartialDate): number => (month ?? 0) * 100 + (day ?? 0)
 
 /** Whether the days are among those of the other phrase, the year apart. */
 export const daysWithin = (inner: DatePhrase, outer: DatePhrase): boolean =>

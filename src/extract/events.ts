@@ -9,8 +9,10 @@ import {
   background,
   forSpeech,
   freshMeeting,
+  lastHeld,
   nearest,
   ofKind,
+  openedBy,
   sameEvent,
   separate,
   spanOf,
@@ -23,6 +25,7 @@ import {
   type MeetingPhrase,
   readMeetings,
   sameMeeting,
+  wordsOfSittings,
 } from './meetings.js'
 import { type Occurrence, occurrencesOf, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
@@ -147,7 +150,8 @@ function tellArticle(
     const dates = allDates.within(sentence)
     const people = withPronoun(text, sentence, standingsIn(sentence, mentions, occurrences), before)
     if (people.length > 0) before = { sentence, people }
-    for (const { name, end } of people) if (/^等?一行/.test(text.slice(end, end + 3))) comers.push(name)
+    for (const { name, end } of people)
+      if (text.startsWith('一行', end) || text.startsWith('等一行', end)) comers.push(name)
     for (const trip of tripsOf.get(sentence) ?? []) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
       const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
@@ -161,7 +165,10 @@ function tellArticle(
         .filter((date) => date.from.day !== null && !background(text, date) && !isSaid(text, sentence, date))
         .at(-1) ?? currentDate) as DatePhrase | null
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
-    if (/^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8)))
+    if (
+      wordsOfSittings.isIn(sentence) &&
+      /^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8))
+    )
       within = sentence.paragraph
     const phrases = separate(text, readMeetings(text, sentence), people).filter(
       (phrase) => phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph,
@@ -169,6 +176,8 @@ function tellArticle(
     const told: MeetingPhrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
+      const named = phrase.back ? drafts.findLast(({ title }) => title.includes(phrase.title)) : undefined
+      if (phrase.back && !named) continue
       const date =
         dates.filter((one) => one.start <= phrase.end).at(-1) ??
         dates[0] ??
@@ -187,12 +196,13 @@ function tellArticle(
         (phrase.title.endsWith('座谈会') &&
           drafts.every(({ kind, title }) => kind === 'TALKS' && /会[见晤面]|接见/.test(title)))
       if (
-        !phrase.guest &&
-        phrase.weak &&
-        !isAnother &&
-        drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING')
+        named ||
+        (!phrase.guest &&
+          phrase.weak &&
+          !isAnother &&
+          drafts.some((draft) => phrase.kind !== 'SIGNING' || draft.kind === 'SIGNING'))
       ) {
-        current = toldBefore(drafts, phrase)
+        current = named ?? toldBefore(drafts, phrase)
         if (phrase.kind !== 'SIGNING') {
           told.push(phrase)
           inSentence.push(current)
@@ -206,16 +216,22 @@ function tellArticle(
       told.push(phrase)
       inSentence.push(current)
     }
+    const words = text.slice(sentence.start, sentence.end)
+    if (inSentence.length === 0 && !sentence.spoken) current = openedBy(drafts, words) ?? current
     for (const deed of done) {
       const near =
         inSentence.length > 0
-          ? (nearest(told, inSentence, deed) as MeetingDraft)
-          : (ofKind(drafts, text, sentence, current) ?? forSpeech(drafts, current, deed))
+          ? (nearest(text, told, inSentence, deed) as MeetingDraft)
+          : (ofKind(drafts, text, sentence, current) ??
+            forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
       deeds.push({ deed, draft: near, sentence })
     }
     const count = sentence.spoken ? null : countOf(text, sentence)
     if (count !== null && !counts.has(current)) counts.set(current, count)
-    signings.push({ sentence, people, draft: current, told: phrases.length > 0, dates, currentDate })
+    // A见B。会后签署: what was signed after the conference is of it, not of the reception told in between.
+    const draft =
+      current?.kind === 'TALKS' && /^[^，。]{0,12}会后/.test(words) ? (lastHeld(drafts) ?? current) : current
+    signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate })
   }
   if (ownVisits.length === 0) tellHeadlineTrip(text, article, visits, ownVisits)
   if (ownVisits.length === 0)
@@ -233,11 +249,11 @@ function tellArticle(
   )
   for (const span of article.article.headlines) {
     const headline: Sentence = headlineSentence(text, span)
-    const phrases = readMeetings(text, headline)
+    const phrases = readMeetings(text, headline).filter(({ back }) => !back)
     if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, currentDate)
     const draft =
       phrases.map((phrase) => sameMeeting(drafts, phrase, null)).find((found) => found) ??
-      (drafts.length === 1 ? drafts[0] : undefined)
+      (drafts.length === 1 ? drafts[0] : drafts.find(({ kind }) => kind === 'SIGNING'))
     if (!draft) continue
     for (const phrase of phrases) draft.city ??= phrase.city
     const people = standingsIn(headline, mentions, occurrences)
@@ -245,13 +261,23 @@ function tellArticle(
       if (
         !deed.activity &&
         !deed.roles.includes('HEAD_OF_DELEGATION') &&
-        (phrases.length > 0 || deed.roles.includes('SPEAKER'))
+        (phrases.length > 0 ||
+          deed.roles.includes('WITNESS') ||
+          (drafts.length === 1 && deed.roles.includes('SPEAKER')))
       )
         deeds.push({ deed, draft, sentence: headline })
   }
   const made = new Map<EventMeeting, MeetingDraft>()
   const visitOf = (draft: MeetingDraft): EventVisit | null =>
     ownVisits.find((visit) => inTrip(draft, visit)) ?? ownVisits[0] ?? null
+  for (const draft of drafts)
+    if (draft.kind === 'SIGNING')
+      draft.city ??=
+        signings
+          .map(({ sentence }) => sentence)
+          .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
+          .map(({ start, end }) => cityAfterIn(text, start, end))
+          .find((found) => found !== null) ?? null
   const meetings = drafts.map((draft) => {
     const visit = visitOf(draft)
     const trip =
@@ -263,17 +289,8 @@ function tellArticle(
       (other) =>
         other.city && other !== draft && other.date && draft.date && other.date.from.day === draft.date.from.day,
     )?.city
-    const signed =
-      draft.kind === 'SIGNING'
-        ? signings
-            .map(({ sentence }) => sentence)
-            .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
-            .map(({ start, end }) => cityAfterIn(text, start, end))
-            .find((found) => found !== null)
-        : null
     const city =
       draft.city ??
-      signed ??
       trip ??
       sibling ??
       (visit?.to.length === 1 && isCity(visit.to[0] as Place) ? (visit.to[0] as Place) : (visit?.seat ?? null))

@@ -55,6 +55,9 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { words: '小说 章节 连载 书架 番外 尾声', weights: { 2: 1 } },
       { words: '作者简介 内容简介 平装 精装 开本 书名', weights: { 2: 1 } },
       { words: story, weights: { 3: 2, 6: 1 } },
+      // Essays of remembrance are stories too.
+      { line: /^\s*—{1,2}(?:写在|追忆|忆|怀念|缅怀|纪念|献给)/, weights: { 1: 2 } },
+      { pattern: /(?<![自忘你])我(?:第一次|就|那时|还以为|记得|刚|小时候|至今|常常)/g, sign: /我/, weights: { 1: 1 } },
       { pattern: talk, sign: /[“「]/, weights: { 2: 1, 4: 1 } },
     ],
   ],
@@ -102,7 +105,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
         line: /^\s*(?:19|20)\d{2}[.年](?:\d{1,2}月?)?\s*(?:[-—–－~至]+)\s*(?:(?:19|20)\d{2}[.年])?(?:\d{1,2}月?)?/,
         weights: { 4: 2 },
       },
-      { words: '参考资料 编辑本段 目录\n', weights: { 1: 1 } },
+      { words: '参考资料 编辑本段 目录\n 大事记', weights: { 1: 1 } },
+      { line: /^\s*(?:19|20)\d{2}年\s*$/, weights: { 3: 2, 6: 1 } },
     ],
   ],
   [
@@ -176,13 +180,20 @@ const isInvented = (text: string): boolean =>
 const patterned = marksOf.flatMap(([, marks]) => marks.filter(({ pattern }) => pattern))
 const signsIn = signScanner(patterned.map(({ sign = /./s }) => sign))
 
+/** A line that any of the marks knows. */
+const anyLine = new RegExp(
+  marksOf.flatMap(([, marks]) => marks.flatMap(({ line }) => line?.source ?? [])).join('|'),
+  'i',
+)
+
 /** Points of each genre; `lines` are those of the text, each with its end. */
 function pointsIn(text: string, lines: readonly string[]): ReadonlyMap<Genre, number> {
   const words = countWords(text)
   const signs = signsIn(text)
+  const marked = lines.filter((line) => anyLine.test(line))
   const countOf = (mark: Mark): number =>
     (words.get(mark) ?? 0) +
-    (mark.line ? lines.filter((line) => mark.line?.test(line)).length : 0) +
+    (mark.line ? marked.filter((line) => mark.line?.test(line)).length : 0) +
     (mark.pattern && (signs & (1 << patterned.indexOf(mark))) !== 0 ? matchesOf(text, mark.pattern).length : 0)
   const weigh = (mark: Mark): number => {
     const count = countOf(mark)
@@ -230,12 +241,12 @@ export function genreOf(page: ReadPage): Genre {
 const proposed = /(?:拟|任命|免去)[^。；\n]{0,30}$/
 
 /**
- * What may be read of a page: of a report all; of a company's news its officers, of a notice of appointments those who are in office
+ * What may be read of a page: of a report all; of a notice of appointments those who are in office
  * (an office that is only proposed is not held); of all else nothing. Events are read of reports alone.
  */
 export function withinGenre(page: ReadPage, genre: Genre): ReadPage {
   if (genre === 'REPORT') return page
-  const keeps = genre === 'PRESS_RELEASE' || genre === 'NOTICE_OF_APPOINTMENTS'
+  const keeps = genre === 'NOTICE_OF_APPOINTMENTS'
   return {
     ...page,
     articles: page.articles.map((article) => {

@@ -2,27 +2,32 @@ import type { Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
-import { type MeetingDraft, type MeetingPhrase, wordsOfSittings } from './meetings.js'
+import { type MeetingDraft, type MeetingPhrase, newDraft, wordsOfSittings } from './meetings.js'
 import type { Deed, Standing } from './roles.js'
 
 type Phrase = MeetingPhrase & { readonly guest?: string }
 
 /** 分别会见 of several guests is a meeting with each. */
-export function separate(text: string, phrases: readonly MeetingPhrase[], people: readonly Standing[]): Phrase[] {
+export function separate(
+  text: string,
+  phrases: readonly MeetingPhrase[],
+  people: readonly (Standing & { readonly titleStart: number })[],
+): Phrase[] {
   return gather(phrases, (phrase): Phrase[] => {
     if (
       !(
         phrase.kind === 'TALKS' &&
-        /分别$/.test(text.slice(phrase.start - 2, phrase.start)) &&
-        /会见|会晤|会谈/.test(text.slice(phrase.start, phrase.end))
+        /(?:分别|先后)$/.test(text.slice(phrase.start - 2, phrase.start)) &&
+        /会见|会晤|会谈|拜会/.test(text.slice(phrase.start, phrase.end))
       )
     )
       return [phrase]
     const guests = people.filter((person) => person.start >= phrase.end)
-    if (guests.length < 2) return [phrase]
+    // 分别会见了代表团客人，市领导A、B参加会见: those are no guests.
+    if (guests.length < 2 || text.slice(phrase.end, guests[0]?.titleStart).includes('，')) return [phrase]
     return guests.map((guest) => ({
       ...phrase,
-      title: `会见${guest.name}`,
+      title: `${text.slice(phrase.start, phrase.start + 2)}${guest.name}`,
       end: guest.end,
       generic: false,
       guest: guest.name,
@@ -31,15 +36,7 @@ export function separate(text: string, phrases: readonly MeetingPhrase[], people
 }
 
 export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DatePhrase | null): MeetingDraft {
-  const draft: MeetingDraft = {
-    title: phrase.title,
-    kind: phrase.kind,
-    phrases: [phrase],
-    date,
-    city: phrase.city,
-    holders: phrase.holders,
-    guest: phrase.guest ?? null,
-  }
+  const draft = newDraft(phrase, date, phrase.guest ?? null)
   drafts.push(draft)
   return draft
 }
@@ -55,8 +52,17 @@ export const background = (text: string, date: DatePhrase): boolean =>
 
 export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
-const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
+export const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
   drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING')
+
+/** 签约仪式由…主持, 座谈会上: the meeting by whose name a sentence begins, and of which it goes on to tell. */
+export function openedBy(drafts: readonly MeetingDraft[], words: string): MeetingDraft | undefined {
+  const named = /^[\s　]*(?:在|此次|本次|该|上述)?([\u3400-\u9fff]{0,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
+    words,
+  )?.[1]
+  if (!named || named.length < 2) return undefined
+  return drafts.findLast(({ title }) => title.endsWith(named)) ?? drafts.findLast(({ title }) => title.includes(named))
+}
 
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(
@@ -69,12 +75,9 @@ export function ofKind(
   const words = text.slice(sentence.start, sentence.end)
   // 会上, 会议由: of what was held, not of a reception before it.
   if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS') return lastHeld(drafts) ?? current
-  const named = /^[\s　]*(?:此次|本次|该|上述)?([\u3400-\u9fff]{1,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
-    words,
-  )?.[1]
-  const told = named && drafts.findLast((draft) => draft.title.endsWith(named))
+  const told = openedBy(drafts, words)
   if (told) return told
-  const kind = /(?:参加|出席|陪同)了?会见|会见(?:时|中|后|前)/.test(words)
+  const kind = /(?:参加|出席|陪同|参与)了?会[见面谈]|会[见面谈](?:时|中|后|前)/.test(words)
     ? 'TALKS'
     : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)
       ? 'SYMPOSIUM'
@@ -90,13 +93,15 @@ export function forSpeech(
   drafts: readonly MeetingDraft[],
   current: MeetingDraft | null,
   deed: Deed,
+  told: string,
 ): MeetingDraft | null {
-  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER')) return current
+  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER') || /致辞|致词/.test(told)) return current
   return drafts.findLast((draft) => draft.kind !== 'SIGNING') ?? current
 }
 
-/** The meeting whose words stand nearest to the deed's person. */
+/** The meeting whose words stand nearest to the deed's person; those of another clause behind those of its own. */
 export function nearest(
+  text: string,
   phrases: readonly MeetingPhrase[],
   drafts: readonly MeetingDraft[],
   deed: Deed,
@@ -105,8 +110,8 @@ export function nearest(
   let distance = Number.POSITIVE_INFINITY
   const person = deed.beside ?? { start: deed.start, end: deed.person.end }
   for (const [i, phrase] of phrases.entries()) {
-    const away =
-      phrase.end < person.start ? person.start - phrase.end : phrase.start > person.end ? phrase.start - person.end : 0
+    const [from, to] = phrase.end < person.start ? [phrase.end, person.start] : [person.end, phrase.start]
+    const away = Math.max(to - from, 0) + (text.slice(from, to).includes('；') ? clauseAway : 0)
     if (away < distance) {
       distance = away
       best = i
@@ -114,6 +119,9 @@ export function nearest(
   }
   return drafts[best]
 }
+
+/** More than a clause is long, in characters. */
+const clauseAway = 1000
 
 export const spanOf = (draft: MeetingDraft, phrase: MeetingPhrase): Passage => ({
   start:

@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../record.js'
 import { type Sentence, saying } from './articles.js'
 import { Cue } from './cues.js'
-import { type DatePhrase, daysWithin, isSpan } from './dates.js'
+import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
@@ -18,6 +18,8 @@ export interface MeetingPhrase {
   readonly generic: boolean
   /** Told only by 在…会上: a meeting of its own where the article tells no other. */
   readonly weak: boolean
+  /** 主持合作会议: only of a meeting of that name that is told elsewhere. */
+  readonly back: boolean
   readonly city: Place | null
   /** Divisions named as its holders: 江苏、青海两省; in the title. */
   readonly holders: readonly Place[]
@@ -31,7 +33,7 @@ const heldTitle = new RegExp(
   'g',
 )
 const titleHeld = new RegExp(
-  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:今天|今日|昨天|昨日)?\\s?(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|开幕(?!式|词|致辞))`,
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))(?:(?:今天|今日|昨天|昨日|[今昨])?\\s?(?:于)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?\\s?(?:[至到-](?:\\d{1,2}月)?\\d{1,2}日)?(?:今天|昨天|前天|前日|次日|日前|近日|昨日|今日)?\\s?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚)?)?[”"》]?(?:随后|同日|同时|也)?(?:(?:以|采[取用])[^，。；,;]{2,12}(?:方式|形式))?(?:[在假于](?<place>[^，。；,;]{1,24}?))?(?:隆重|成功|顺利|正式)?(?:召开|举行|举办|拉开(?:帷幕|序幕)|启幕|揭幕|登场|开幕(?!式|词|致辞))(?![前后时])`,
   'g',
 )
 const attended = new RegExp(
@@ -50,7 +52,7 @@ const attendedOfSeveral = new RegExp(
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
 const notHeld =
-  /(?:会(?:与|同)[^，。；]{1,24}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
+  /(?:(?<![委员协商学])会(?:与|同)[^，。；]{1,24}|(?:欢迎|邀请)[^。；，]{0,30}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
 const notMeeting =
   /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
@@ -71,7 +73,7 @@ const genericTitle =
 
 const trimTitle = (title: string): string =>
   title
-    .replace(/^[\s\u3000]*【[^】]{0,12}】/, '')
+    .replace(/^[\s\u3000]*【[^】]{0,40}】/, '')
     .replace(/^[\s\u3000]*（[^）]{0,20}(?:记者|通讯员|特派员)[^）]*）/, '')
     .replace(/^.*?(?:讯|电|消息|报道|新闻联播)(?:（[^）]*）)*[：\s]*(?<=[）：\s])/, '')
     .replace(/^.*(?:为主题的|主题的|为主题,)/, '')
@@ -96,15 +98,16 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       const one = provinceOfCharacter(text[at + 1] ?? '')
       if (one && /MUNICIPALITY|SPECIAL/.test(one.kind ?? '') && /[召举会出与签同拜座]/.test(text[at + 2] ?? ''))
         return one
-      const short = /^[\u3400-\u9fff]{2,4}?(?=市?(?:召开|举行|举办|会见))/.exec(
-        text.slice(at + 1, Math.min(at + 7, end)),
-      )?.[0]
+      const short =
+        /^[\u3400-\u9fff]{2,4}?(?=市?(?:[\u3400-\u9fff]{2,8}(?:宾馆|饭店|酒店|大厦|会堂|中心))?(?:召开|举行|举办|会见))/.exec(
+          text.slice(at + 1, Math.min(at + 20, end)),
+        )?.[0]
       const town = short && placesByName(short).filter(({ level, name }) => level === 'COUNTY' && name.endsWith('市'))
       if (town && town.length === 1) return town[0] as Place
       continue
     }
     if (
-      /^(?:期间|[^，。；会召举签]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(
+      /^(?:期间|[^，。；会召举签]{0,8}(?:(?:考察|调研|访问)(?:期间|后)|发展|建设|改革|推进|做好|在))/.test(
         text.slice(mention.end, mention.end + 12),
       )
     )
@@ -149,13 +152,14 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     length: number,
     generic: boolean,
     weak = false,
+    back = false,
   ): void => {
     const start = sentence.start + index
     const end = start + length
     if (found.some((other) => start < other.end && other.start < end)) return
     const before = words.slice(0, index)
     // What somebody says is no event of the report.
-    if (notHeld.test(before) || saying.test(before)) return
+    if (notHeld.test(before) || saying.test(before) || /[日月]，?(?:习近平|总书记)[^，。；]{0,30}$/.test(before)) return
     found.push({
       title,
       kind,
@@ -164,11 +168,12 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       sentence,
       generic,
       weak,
+      back,
       city: cityAfterIn(text, sentence.start, sentence.end),
       holders: holdersOf(text, sentence.start, end, title),
     })
   }
-  const isHeld = /召开|举行|举办|开幕/.test(words)
+  const isHeld = /召开|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
   for (const pattern of isHeld
     ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting]
     : [attendedOfSeveral, attended, atMeeting])
@@ -201,9 +206,9 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         continue
       // 出席座谈会的还有…: the sitting itself may be told nowhere else.
       const only = pattern === attended && generic && /(?:座谈会?|会谈|会见|联席会议?)$/.test(title)
-      if (pattern === attended && ((generic && !only && kindOf(title) !== 'SIGNING') || /代表大会/.test(title)))
-        continue
-      add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting)
+      const back = pattern === attended && generic && !only && kindOf(title) !== 'SIGNING'
+      if ((back && title.length < 4) || (pattern === attended && /代表大会/.test(title))) continue
+      add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting, back)
     }
   for (const match of /会[见晤谈面]|拜会|接见|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
@@ -226,17 +231,34 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   return found.sort((a, b) => a.start - b.start)
 }
 
-const together = /两省|三省|[两三四五六]市|[两三四五]地|[四五六七八九]省|双方/
-const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,30})(?:${together.source})`)
+const together = /两省|三省|[两三四五六七八九十]市|[两三四五]地|[四五六七八九]省|双方/
+const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
+/** …九省区及港澳特区的行政首长: those whose heads or delegates meet. */
+const ofTheirs =
+  /^(?:区|州)?(?:（[^）]{1,12}）)?(?<regions>[及和与]港澳(?:特区|两地|地区)?)?的?(?:市长|省长|州长|行政首长|党政|主要|代表|领导|有关|负责|政府|齐聚|共商|分管)/
+const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,60})(?:${together.source})`)
 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
   const named = divisionsIn(title)
   const words = text.slice(start, end)
   const before = together.test(words) ? listTogether.exec(words) : null
-  const listed = before ? divisionsIn(before[1] as string) : []
+  const after = before || !conference.test(title) ? [] : listedAfter(text, end)
+  const listed = before ? divisionsIn(before[1] as string) : after
   const pair = pairsIn(title)[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
+}
+
+/** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */
+function listedAfter(text: string, at: number): Place[] {
+  const words = /^[^\n]{0,160}/.exec(text.slice(at, at + 160))?.[0] ?? ''
+  const from = /来自([\u3400-\u9fff、和与]{4,60})的(?:代表|领导|嘉宾)/.exec(words)?.[1]
+  if (from) return divisionsIn(from)
+  const list = together.test(words) ? listTogether.exec(words) : null
+  const rest = list && ofTheirs.exec(words.slice(list.index + list[0].length))
+  if (!list || !rest) return []
+  const regions = rest.groups?.regions ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? []) : []
+  return [...divisionsIn(list[1] as string), ...regions]
 }
 
 /** The divisions that words name, and not those in the name of a university or company. */
@@ -250,9 +272,15 @@ const divisionsIn = (words: string): Place[] =>
 /** One meeting, with every sentence that tells it. */
 export interface MeetingDraft {
   title: string
+  /** The title as it is compared with others. */
+  stem: string
+  /** The title names no meeting in particular. */
+  isGeneric: boolean
   kind: MeetingKind
   phrases: MeetingPhrase[]
   date: DatePhrase | null
+  /** Its day of the year, by which most drafts are told apart; null where it has none, or several. */
+  day: number | null
   city: Place | null
   holders: readonly Place[]
   /** Of 分别会见: the guest whose meeting this one is. */
@@ -266,7 +294,26 @@ const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
   (a.from.month === b.from.month && a.from.day === b.from.day) ||
   (isSpan(a) !== isSpan(b) && (daysWithin(a, b) || daysWithin(b, a)))
 
+const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(date) ? dayOfYear(date.from) : null)
+
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
+
+export function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
+  const { title, kind, city, holders } = phrase
+  const isGeneric = genericTitle.test(title)
+  return {
+    title,
+    stem: stem(title),
+    isGeneric,
+    kind,
+    phrases: [phrase],
+    date,
+    day: singleDay(date),
+    city,
+    holders,
+    guest,
+  }
+}
 
 /** The draft that a phrase tells again: the same title, or a back-reference to the last one of its kind. */
 export function sameMeeting(
@@ -274,13 +321,15 @@ export function sameMeeting(
   phrase: MeetingPhrase,
   date: DatePhrase | null,
 ): MeetingDraft | undefined {
+  const b = stem(phrase.title)
+  const day = singleDay(date)
   return drafts.find((draft) => {
+    if (day !== null && draft.day !== null && draft.day !== day) return false
     if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
       return false
-    const a = stem(draft.title)
-    const b = stem(phrase.title)
+    const a = draft.stem
     if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
-    const generic = phrase.generic || genericTitle.test(draft.title)
+    const generic = phrase.generic || draft.isGeneric
     const kinds =
       draft.kind === phrase.kind ||
       phrase.title === '会议' ||
@@ -296,17 +345,22 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
   const { title, kind, city, holders } = phrase
   const same = sameMeeting(drafts, phrase, date)
   if (!same) {
-    const draft: MeetingDraft = { title, kind, phrases: [phrase], date, city, holders, guest: null }
+    const draft = newDraft(phrase, date, null)
     drafts.push(draft)
     return draft
   }
   same.phrases.push(phrase)
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
-  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) same.date = date
+  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) {
+    same.date = date
+    same.day = singleDay(date)
+  }
   same.city ??= city
   if (same.holders.length < 2 && holders.length > 0) same.holders = holders
-  if (genericTitle.test(same.title) && stem(title).length > stem(same.title).length) {
+  if (same.isGeneric && stem(title).length > same.stem.length) {
     same.title = title
+    same.stem = stem(title)
+    same.isGeneric = genericTitle.test(title)
     same.kind = kind === 'TALKS' ? same.kind : kind
   }
   return same

@@ -70,7 +70,7 @@ export function place(
       join(one.participants, deed.person.name, roles, span)
   } else if (
     told &&
-    /会见|会晤|会面|会谈|座谈/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
+    /会见|会晤|会面|会谈|座谈|拜会/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
   )
     for (const one of withGuest(meetings, meeting, deed.person.name))
       join(one.participants, deed.person.name, ['ATTENDEE'], span)
@@ -125,13 +125,14 @@ export function nameTalks(
     names.filter((name) => name !== guest && !after(name)),
   )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
-  const received = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
+  const delegation = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
     text.slice(phrase.end, phrase.end + 26),
   )?.[1]
-  if (!other && host && received && meeting.title === '会见') meeting.title = `${host}会见${received}`
+  if (!other && host && delegation && meeting.title === '会见') meeting.title = `${host}会见${delegation}`
   if (!other) return
-  const verb = guest ? '会见' : meeting.title
-  meeting.title = `${host ?? ''}${verb === '会见' ? '会见' : '与'}${other}${verb === '会见' ? '' : verb}`
+  const verb = guest ? meeting.title.slice(0, 2) : meeting.title
+  const received = /^(?:会见|拜会)$/.test(verb)
+  meeting.title = `${host ?? ''}${received ? verb : '与'}${other}${received ? '' : verb}`
 }
 
 /** Of those who are named before the verb the first of the list right in front of it: A率团来访，B、C会见代表团. */
@@ -161,7 +162,14 @@ export function partiesOf(
   article: ReadArticle,
 ): string[] {
   const sides = unique(meeting.participants.map(({ name }) => sideOf.get(name) ?? null)).filter((side) => side !== null)
-  if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => ofCorps(name, sides)))
+  if (draft.holders.length >= 2) {
+    const held = draft.holders.map(({ name }) => ofCorps(name, sides))
+    // 行政长官X出席会议，与来自A、B的代表交换意见: X's side sits with theirs.
+    const further = draft.holders.every(({ level }) => level === 'PROVINCE')
+      ? actingSides(meeting, sideOf).filter((side) => placeNamed(side)?.level === 'PROVINCE')
+      : []
+    return unique([...held, ...further])
+  }
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
     const own = meeting.hosts.length > 0 ? meeting.hosts : visit.to
@@ -185,13 +193,36 @@ export function partiesOf(
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
     return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
   }
-  const own = oneNameEach(sides)
+  const own = ofThoseWhoAct(meeting, oneNameEach(sides), sideOf)
   // A ministry that sends someone to a meeting of provinces is their guest.
   const divisions = own.filter((side) => placeNamed(side))
   const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
   // Where provinces sit together, a city of one of them is no party of its own.
   const theirs = provinces.size > 2 ? divisions.filter((side) => !isPartOfAny(side, divisions)) : divisions
   return unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+}
+
+/** The sides of those who did more than be there. */
+const actingSides = ({ participants }: EventMeeting, sideOf: ReadonlyMap<string, string | null>): string[] =>
+  participants
+    .filter(({ roles }) => roles.some((role) => role !== 'ATTENDEE'))
+    .flatMap(({ name }) => sideOf.get(name) ?? [])
+
+/** A city or an organisation of which people were only there is no party where others speak, chair and sign for two. */
+function ofThoseWhoAct(
+  meeting: EventMeeting,
+  sides: readonly string[],
+  sideOf: ReadonlyMap<string, string | null>,
+): readonly string[] {
+  const acting = new Set(actingSides(meeting, sideOf))
+  const those = sides.filter((side) => acting.has(side)).flatMap((side) => placeNamed(side) ?? [])
+  // Cities sit with cities, and with municipalities.
+  const ofCities = those.every(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY')
+  const kept = sides.filter((side) => {
+    const place = placeNamed(side)
+    return acting.has(side) || (place !== null && (place.level === 'PROVINCE' || ofCities))
+  })
+  return kept.length > 1 ? kept : sides
 }
 
 const isPartOfAny = (side: string, sides: readonly string[]): boolean => {

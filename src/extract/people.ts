@@ -4,6 +4,7 @@ import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
+import { placeAt, placeNamed } from './place-mentions.js'
 import { rareSurnames } from './surnames.js'
 import { singleHolder, type TitleMatch, type Titles } from './titles.js'
 
@@ -48,7 +49,7 @@ function insideBrackets(text: string, from: number, at: number): boolean {
 
 /** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
 const doctrine =
-  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
+  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于(?![^，。；]{0,20}(?:情况|工作|说明|事项)的(?:报告|汇报|说明|介绍))|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
 
 export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
 
@@ -59,6 +60,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   let at = start
   let run = start
   for (let found = titles.next(at, end); found; found = titles.next(at, end)) {
+    // X教授、Y: the title belongs to the name right before it.
+    if (found.kind === 'title' && mentions.at(-1)?.end === found.start) {
+      at = found.end
+      continue
+    }
     const isByline = found.kind === 'byline'
     const isGroup = found.kind === 'group'
     const begin = lastBoundary(text, at, found.start)
@@ -73,6 +79,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       continue
     }
     const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    // 以及A、B、C三市市长，D办公室主任X: the office of several without names begins no chain.
+    if (ofSeveral.test(text.slice(chain[0]?.start, found.start)) && /[，、；]/.test(text[found.end] ?? '')) {
+      at = found.end
+      continue
+    }
     const twin = isByline || isGroup ? null : sharedTitle(text, at, chain[0] as WrittenOffice)
     if (twin) chain.unshift(twin)
     let next = found.end
@@ -112,6 +123,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   return { mentions, bylines: credits, unread }
 }
 
+const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
+
 /** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
   if (!office.organisation || !nationalOrgan.test(office.organisation)) return null
@@ -126,6 +139,12 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
   for (const length of [3, 2]) {
     const name = text.slice(titleStart - length, titleStart)
     if (titleStart - length < from || !looksLikeName(name)) continue
+    // 台北市长 where the page says 台北市 too: a city, in whatever country.
+    if (
+      /^[市县]长/.test(text.slice(titleStart, titleStart + 2)) &&
+      text.split(`${name}${text[titleStart]}`).some((rest, i) => i > 0 && rest[0] !== '长')
+    )
+      continue
     // 区政协主席: an organ and no name.
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
     if (
@@ -185,6 +204,8 @@ export function readChain(text: string, from: number, end: number, chain: Writte
   }
 }
 
+const asideHere = /^（[^）]{1,10}）|^\([^)]{1,10}\)/
+
 /** The bare names that go on after a first one: A、B和C; each shares the group, and a title that several can hold. */
 function readRest(
   text: string,
@@ -198,20 +219,25 @@ function readRest(
 ): number {
   const first = mentions[mentions.length - 1] as Mention
   const title = first.offices.length === 1 ? (first.offices[0] as WrittenOffice) : null
-  const shared = title && !singleHolder.test(title.title) ? first.offices : []
+  // 党工委委员、管委会副主任X、Y: what several can hold, both have.
+  const shared = first.offices.some(({ title }) => singleHolder.test(title)) ? [] : first.offices
   const spread = title && /两省|两市|两区|三省|四省/.test(title.relative ?? '') ? first.offices : shared
   let at = from
   for (;;) {
-    const aside = /^（[^）]{1,10}）|^\([^)]{1,10}\)/.exec(text.slice(at, at + 14))?.[0].length ?? 0
+    const aside = bracket.isAt(text, at) ? (asideHere.exec(text.slice(at, at + 14))?.[0].length ?? 0) : 0
     const gap = joint.exec(text.slice(at + aside, at + aside + 6))?.[0]
     if (!gap || at + aside + gap.length >= end) return at
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
-    const reading = readListed(text, next, votes, /、/.test(gap))
+    const reading = readListed(text, next, votes, gap.includes('、'))
     if (!reading && group) {
       // A name that cannot be read ends no list of leaders that goes on after it.
       const unreadable = /^[\u3400-\u9fff]{2,5}(?=、)/.exec(text.slice(next, Math.min(end, next + 6)))?.[0].length
-      if (unreadable && readName(text, next + unreadable + 1, votes, false)?.firmness === 3) {
+      if (
+        unreadable &&
+        !titles.next(next, next + unreadable) &&
+        readName(text, next + unreadable + 1, votes, false)?.firmness === 3
+      ) {
         at = next + unreadable
         continue
       }
@@ -234,9 +260,16 @@ function readRest(
   }
 }
 
+/** 石家庄、唐山、保定市市委书记: cities, and nobody's names. */
+const isCityOfList = (text: string, { name, end }: NameReading): boolean =>
+  placeNamed(name)?.level === 'CITY' &&
+  /^(?:[市州]|[、和与及])/.test(text.slice(end, end + 1)) &&
+  placeAt(text, /[市州]/.test(text[end] ?? '') ? end - name.length : end + 1) !== null
+
 /** A name of a list; one without a surname (德吉) only inside of it. */
 function readListed(text: string, at: number, votes: NameVotes, inside: boolean): NameReading | null {
   const plain = readName(text, at, votes, false)
+  if (plain && isCityOfList(text, plain)) return null
   if (plain || !inside) return plain
   const reading = readName(text, at, votes, true)
   return reading?.firmness === 3 ? reading : null
@@ -256,6 +289,8 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 
 const bareList =
   /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y
+const leads = new Characters('由有括')
+const beforeNames = /^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/
 const beforeList = new Characters(/[，,。；;：:！\s“（(有括]/)
 const listJoint = new Characters('、和及与')
 const mayBeginList = (text: string, at: number): boolean =>
@@ -272,7 +307,10 @@ export function readBareLists(
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
   for (const match of matchesWhere(passage, bareList, mayBeginList)) {
-    let at = start + match.index + (/^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
+    let at =
+      start +
+      match.index +
+      (leads.isIn(match[0], 0, match[0].length) ? (beforeNames.exec(match[0])?.[0].length ?? 0) : 0)
     const at0 = at
     const found: Mention[] = []
     for (;;) {

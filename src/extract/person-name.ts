@@ -18,9 +18,9 @@ export type NameVotes = ReadonlyMap<string, number>
 /** Words that follow a person's name in these reports. */
 const followers = new Lexicon(
   (
-    '出席 参加 主持 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
+    '出席 参加 主持 关于 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
     '深入 实地 回到 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 利用 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
-    '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
+    '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 参与 教授 博士 议员 院士 作补充 作了 作出 作交流 作发言 作主题 作专题 作情况 作重点 作报告 作汇报 作说明 作介绍 少将 中将 上将 大校 上校 中校 少校 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
     '委托 讲解 演讲 主旨 论述 解读 谈了 特意 特地 专程 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 亦 均 说 称 率 陪 赠 话 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
   )
     .split(' ')
@@ -63,7 +63,8 @@ export const normalizeName = (written: string): string =>
 const oddlyWritten = new Characters(/[\s•．‧・﹒∙●]/)
 
 /** 穆勒 of 汉斯·穆勒, by which reports call a foreign guest after the first time; null for names of one part. */
-export const lastPart = (name: string): string | null => /·([^·]{2,})$/.exec(name)?.[1] ?? null
+export const lastPart = (name: string): string | null =>
+  name.includes('·') ? (/·([^·]{2,})$/.exec(name)?.[1] ?? null) : null
 
 export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3
@@ -124,8 +125,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       text[end] === '向' && reports.test(text.slice(end, end + 30)) ? 2 : 0,
     )
     if (length === 3 && divisionEnd.isAt(text, end - 1) && placeNamed(name)) continue
-    // 宁波市市长: no name 宁波.
-    if (length === 2 && municipal.isAt(text, end) && placeNamed(`${name}${text[end]}`)) continue
+    // 宁波市市长, 连云港市副市长: no name 宁波, no name 连云港.
+    if (municipal.isAt(text, end) && placeNamed(`${name}${text[end]}`)) continue
     if (rareSurnames.isAt(text, start) && placeNamed(name.slice(1))) continue
     const bold =
       afterTitle &&
@@ -164,7 +165,9 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       firmness +
       Math.min(votes.get(name) ?? 0, 3) * 1.5 +
       (length === 3 ? 0.2 : 0) -
-      (functionWord.isAt(text, end - 1) && !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2)))
+      (functionWord.isAt(text, end - 1) &&
+      text[end] !== '等' &&
+      !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2)))
         ? 1.5
         : 0) -
       (isDoubleSurname(name) ? 1.2 : 0)
@@ -187,7 +190,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
 
 /** Characters that write Tibetan, Mongolian and Uyghur names, which have no surname: 巴音朝鲁, 洛桑江村. */
 const transliterated: ReadonlySet<string> = new Set(
-  '村美阿艾安公巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗娃拥赞宾尖',
+  '村比美色阿艾安公巴白班保贝布才仓查昌朝赤次楚措达丹旦德登迪丁东多顿额尔恩凡噶嘎甘刚高格根贡古哈海汗和呼华霍吉加佳坚江降杰结金居喀卡康柯科克肯库拉兰郎朗勒雷力里丽利列林琳隆鲁伦罗洛玛买麦曼毛蒙米密木穆那乃南内尼宁牛努诺欧帕潘培平珀普其奇齐恰强乔青琼曲热仁日如萨塞赛桑僧沙山尚舍生石什斯松苏索他塔台泰坦唐特提天铁图土吐托旺王维温文翁乌西希夏向晓新雄旭雅亚彦央扬羊杨耶伊依益音尹英永尤玉元云扎占张哲者珍直智中卓珠姆堆边觉都满森合吾开佐然孜萨娜古丽帕娅妮衣艾则提江肖孜则泽增札宗娃拥赞宾尖',
 )
 
 const endsInTitle = /(?:书记|省长|市长|县长|州长|区长|主任|主席|部长|局长|厅长|院长|校长|总)$/
@@ -196,7 +199,7 @@ const divisionEnd = new Characters('省市县区州')
 const municipal = new Characters('市县州')
 
 /** Words that follow a name and seldom end one. */
-const functionWord = new Characters('在由从又也以与和及对向等将就到并先随陪任为说主会于率')
+const functionWord = new Characters('在由从又也以与和及对向等将就到并先随陪任为说主会于率作')
 
 /** 向王市长一行介绍: 向 is no part of the name. */
 const reports = /^向[^，。；]{1,16}(?:介绍|汇报|通报|表示|赠送)/

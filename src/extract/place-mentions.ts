@@ -1,6 +1,6 @@
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
-import { cities, counties, directCounties, type Place, placesByName, provinces } from './places.js'
+import { cities, counties, directCounties, formerDivisions, type Place, placesByName, provinces } from './places.js'
 
 /** 新疆生产建设兵团 stands on the level of a province in these reports, and in no table of GB/T 2260. */
 export const productionCorps: Place = {
@@ -84,6 +84,10 @@ function* entries(): Generator<readonly [string, Place]> {
     if (!commonDistrict.test(place.name) && place.name.length > 2) yield [place.name, place]
     for (const form of autonomousForms(place)) if (form.length > 2) yield [form, place]
   }
+  for (const place of formerDivisions) {
+    if (place.name.length > 2) yield [place.name, place]
+    if (place.level === 'CITY') yield [place.shortName, place]
+  }
 }
 
 const lexicon = new Lexicon(entries())
@@ -119,7 +123,7 @@ const abbreviation = new Map<string, Place>()
 for (const place of provinces)
   for (const character of place.abbreviations) if (character.length === 1) abbreviation.set(character, place)
 const pairPattern = new RegExp(
-  `(?<=^|[^\\u3400-\\u9fff]|[年次届的])[${[...abbreviation.keys()].join('')}]{2,4}(?=东西部|两|三|四|合作|协作|协同|政协|党政|经贸|对口|双方|交流|座谈|会商|联席|区域|经济|[“”·])`,
+  `(?<=^|[^\\u3400-\\u9fff]|[年次届的])[${[...abbreviation.keys()].join('')}]{2,4}(?=东西部|两|三|四|合作|协作|协同|政协|党政|经贸|高层|对口|双方|交流|座谈|会商|联席|区域|经济|[“”·])`,
   'g',
 )
 const cityAbbreviation = new Map<string, Place>()

@@ -115,24 +115,6 @@ const cityAbbreviations: { readonly [abbreviation: string]: string } = {
   乌: '乌鲁木齐市',
 }
 
-/**
- * Divisions that changed their name or kind since 2000, by the present name; after the State Council's approvals. A
- * name alone had 地区 for its 市.
- */
-const renamed: { readonly [present: string]: string } = {
-  襄阳市: '襄樊市',
-  普洱市: '思茅市 思茅地区',
-  莱芜区: '莱芜市',
-  来宾市: '柳州地区',
-  崇左市: '南宁地区',
-  鄂尔多斯市: '伊克昭盟',
-  呼伦贝尔市: '呼伦贝尔盟',
-  巴彦淖尔市: '巴彦淖尔盟',
-  乌兰察布市: '乌兰察布盟',
-}
-const formerPrefectures =
-  '日喀则 昌都 林芝 山南 那曲 毕节 铜仁 安顺 吐鲁番 哈密 海东 陇南 定西 平凉 庆阳 张掖 武威 酒泉 固原 榆林 商洛 安康 临沧 丽江 保山 昭通 百色 河池 贺州 眉山 资阳 巴中 雅安 吕梁 忻州 临汾 运城 晋中 吉安 宜春 抚州 上饶 池州 宣城 滨州 菏泽 周口 驻马店'
-
 /** The nationalities whose names stand in names of autonomous prefectures, counties and banners. */
 const nationalities =
   /(?:各族|(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|普米|珞巴|阿昌|高山)族|蒙古|哈萨克|柯尔克孜|锡伯|塔吉克)+$/
@@ -241,19 +223,64 @@ export const placeByCode = (code: string): Place | null => byCode.get(code) ?? n
 /** Every division of that full name, short name or abbreviation in simplified Chinese; provinces first, then cities, then counties. */
 export const placesByName = (name: string): readonly Place[] => byName.get(name) ?? []
 
-const byFormerName = new Map<string, Place>()
-for (const [present, names] of [
-  ...Object.entries(renamed),
-  ...formerPrefectures.split(' ').map((shortName) => [`${shortName}市`, `${shortName}地区`] as const),
-])
-  for (const name of names.split(' ')) {
-    const place = byName.get(present)?.find((candidate) => candidate.name === present)
-    if (place && !byName.has(name)) byFormerName.set(name, place)
-  }
+/** Years and months of the standard's revisions that together have every name which a division bore since 2002 and bears no more. */
+const revisions = ['200212', '200512', '200712', '201210'] as const
 
-/** Every division of that full name, present or since 2000: 深圳市, 鼓楼区, 襄樊市. */
+/** What a revision has besides divisions: headings, and districts under no name of their own. */
+const noName = /^(?:市辖区|市郊区|城区|郊区|市|县|.*直辖.*|.+市市辖区)$/
+
+const bornBefore = new Set<string>()
+
+/** Divisions that have changed their name or kind since 2002, or are no more, as they were called then: 襄樊市, 毕节地区, 水城县, 闸北区. */
+export const formerDivisions: readonly Place[] = revisions.flatMap((revision) => {
+  const names: { readonly [code: string]: string } = JSON.parse(
+    readFileSync(require.resolve(`gb2260/lib/${revision}.json`), 'utf8'),
+  )
+  return Object.entries(names).flatMap(([code, name]) => {
+    const city = `${code.slice(0, 4)}00`
+    const isCity = code === city
+    const key = `${code.slice(0, 2)}${name}${isCity}`
+    const isPresent = placesByName(name).some((place) => place.name === name && place.code.startsWith(code.slice(0, 2)))
+    if (code.endsWith('0000') || noName.test(name) || isPresent || bornBefore.has(key)) return []
+    bornBefore.add(key)
+    return isCity
+      ? division({ c: code, n: name }, 'CITY', null)
+      : division({ c: code, n: name }, 'COUNTY', cityCodes.has(city) ? city : null)
+  })
+})
+
+/**
+ * What a division is today: that of its code, else that of its short name in the same city or, for a city, province, by way of a
+ * further former one where need be (思茅地区, 思茅市, 普洱市); itself where it is no more.
+ */
+function presentOf(former: Place): Place {
+  const isOf = ({ shortName, level, provinceCode, cityCode }: Place): boolean =>
+    shortName === former.shortName &&
+    level === former.level &&
+    provinceCode === former.provinceCode &&
+    cityCode === former.cityCode
+  const further = formerDivisions.find((other) => isOf(other) && byCode.has(other.code))
+  return (
+    byCode.get(former.code) ??
+    placesByName(former.shortName).find(isOf) ??
+    (further && byCode.get(further.code)) ??
+    former
+  )
+}
+
+const byFormerName = new Map(formerDivisions.map((former) => [former.name, presentOf(former)]))
+
+for (const former of formerDivisions) {
+  if (!byCode.has(former.code)) byCode.set(former.code, former)
+  for (const name of former.level === 'CITY' ? [former.name, former.shortName] : [former.name])
+    byName.set(name, [...(byName.get(name) ?? []), former])
+}
+
+const formers: ReadonlySet<Place> = new Set(formerDivisions)
+
+/** Every division of that full name; where none bears it today, that which did since 2002, as it is now: 深圳市, 鼓楼区, 襄樊市. */
 export function placesByFullName(name: string): readonly Place[] {
-  const present = placesByName(name).filter((place) => place.name === name)
+  const present = placesByName(name).filter((place) => place.name === name && !formers.has(place))
   const former = byFormerName.get(name)
   return present.length === 0 && former ? [former] : present
 }

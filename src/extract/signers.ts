@@ -141,8 +141,8 @@ const longestSubject = 120
 export function signersBefore(words: string, home: Home): string[] {
   const verb = /(?:签署|签订|签定|签下|签约|续签|达成)(?:了)?[^签]*$/.exec(words)
   const clause = words.slice(0, verb ? verb.index : words.length)
-  const begin = Math.max(...[...'，。；：！？'].map((stop) => clause.lastIndexOf(stop))) + 1
-  const subject = clause.slice(Math.max(begin, clause.length - longestSubject))
+  const near = clause.slice(-longestSubject)
+  const subject = near.slice(near.search(/[^，。；：！？]*$/))
   const start = lead.exec(subject)?.[0].length ?? 0
   // 浙沪两地签署
   const pair = /^([\u3400-\u9fff])([\u3400-\u9fff])两[省市区地]/.exec(subject.slice(start))

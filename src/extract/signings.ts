@@ -1,4 +1,4 @@
-import { documentComparer, readAgreements, sameParty } from './agreements.js'
+import { isSameDocument, readAgreements, sameParty, type TitleParts, titleParts } from './agreements.js'
 import { headlineSentence, type Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, unique } from './event.js'
@@ -40,7 +40,9 @@ export function tellAgreements(
     const phrases = readAgreements(text, sentence, home)
     const isSigning = phrases.some(({ status }) => status === 'SIGNED')
     for (const phrase of phrases) {
-      const own = singleDay(dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
+      // …协议6月10日下午在长沙签署.
+      const after = dates.find(({ start }) => start >= phrase.end && start <= phrase.end + 1)
+      const own = singleDay(after ?? dates.filter((date) => date.end <= phrase.start).at(-1) ?? dates[0])
       const date = own ?? singleDay(meeting?.date) ?? singleDay(currentDate)
       const signing = phrase.status === 'SIGNED'
       // A、B签署《…》，有关部门签署了…: the second not by the same hands.
@@ -60,6 +62,8 @@ export function tellAgreements(
     if (!isSigning && !sentence.spoken && hands.signatories.length + hands.witnesses.length > 0) loose.push(hands)
     if ((here && people.length > 0) || (!sentence.spoken && people.length > 1)) met = people.map(({ name }) => name)
   }
+  const [only = null, ...others] = meetings
+  const sitting = others.length === 0 ? only : (meetings.find(({ kind }) => kind === 'SIGNING') ?? null)
   for (const span of article.article.headlines)
     for (const phrase of readAgreements(text, headlineSentence(text, span), home)) {
       if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
@@ -67,12 +71,12 @@ export function tellAgreements(
         title: phrase.title,
         status: phrase.status,
         marked: phrase.marked,
-        date: meetings.length === 1 && phrase.status === 'SIGNED' ? singleDay(meetings[0]?.date) : null,
+        date: phrase.status === 'SIGNED' ? singleDay(sitting?.date) : null,
         parties: [...phrase.parties],
         signatories: [],
         witnesses: [],
         spans: [{ start: phrase.start, end: phrase.end }],
-        meeting: meetings.length === 1 && phrase.status === 'SIGNED' ? (meetings[0] as EventMeeting) : null,
+        meeting: phrase.status === 'SIGNED' ? sitting : null,
       })
     }
   const agreements = mergeAgreements(told, home)
@@ -99,12 +103,14 @@ export function mergeAgreements(
   told: readonly (EventAgreement & { readonly marked?: boolean })[],
   home: Home,
 ): EventAgreement[] {
-  const sameDocument = documentComparer(home)
   const merged: (EventAgreement & { marked?: boolean })[] = []
+  /** Of those merged, one by one. */
+  const titles: TitleParts[] = []
   for (const agreement of told) {
-    const known = merged.find(
-      (other) =>
-        sameDocument(other, agreement) &&
+    const title = titleParts(agreement.title, home)
+    const at = merged.findIndex(
+      (other, i) =>
+        isSameDocument(titles[i] as TitleParts, other.parties, title, agreement.parties) &&
         // Two titles in full in one sentence are two documents.
         !(
           other.marked &&
@@ -113,13 +119,16 @@ export function mergeAgreements(
           other.spans.some(({ end }) => Math.abs((agreement.spans[0]?.start ?? 0) - end) < 12)
         ),
     )
+    const known = merged[at]
     if (!known) {
       merged.push({ ...agreement })
+      titles.push(title)
       continue
     }
     const signing = agreement.status === 'SIGNED' && known.status === 'REFERENCED'
     if ((agreement.marked && !known.marked) || (signing && !known.marked)) {
       known.title = agreement.title
+      titles[at] = title
       known.marked = agreement.marked ?? false
       if (agreement.parties.length >= 2) known.parties = agreement.parties
     }

@@ -33,7 +33,7 @@ const afterCities = new RegExp(
 const endsCity = new RegExp(
   `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|期间|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
 )
-const isWeak = new RegExp(`^(?:${weakly})$`)
+const weakWords: ReadonlySet<string> = new Set(weakly.split('|'))
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
 
 const words = (list: string): string =>
@@ -46,7 +46,7 @@ const strong = words(
   '公司 集团 银行 总部 中心 实验室 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 ' +
     '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 街道 馆 [展示览体验]厅 (?:成果|主题|专题|艺术)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 机场 [车铁务作络电]站 广场 [设古]现场 大桥 ' +
     '公园 故居 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
-    '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] 茶园 果园 庄园 综合体 生产线 总装线 创新岛',
+    '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] 茶园 果园 庄园 综合体 公寓 法庭 会议室 选址 换流站 站工地 生产线 总装线 创新岛',
 )
 /** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
 const faint = words(
@@ -61,26 +61,32 @@ const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
 
 /** Kinds without a name: 重点企业, 施工现场. */
 const general =
-  /^(?:重点|部分|一些|相关|有关|各|各类|两地|多个|多家|几家|全市|全省|基层|生产|建设|施工|援建|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|易地|扶贫|搬迁|移民|集中|各个|这些|该|本|国家|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|村史馆|观景平台)$/
+  /^(?:重点|部分|一些|相关|有关|各|各类|两地|多个|多家|几家|全市|全省|基层|生产|建设|施工|援建|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|易地|扶贫|搬迁|移民|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|国家|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|村史馆|观景平台)$/
 const notInside =
   /(?:建设|发展)[和与]|考察|视察|建立|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果(?!展)|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|一行|代表团|考察团|书记|省长|市长|(?<!美)的|，|。|“[^”]*$|习近平/
 const notAtHead =
   /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共(?!和)|为|以|把|将|因|之[后前间一际所]|更|又|也|就|与|同|和(?![平田县硕顺静政龙布])|及|要|全面|高度|\d+[年月日个])/
 const leads =
-  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|投资|建设|运营|打造)的|[\u3400-\u9fff]{2,8}[市州县区]的)+/
+  /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|捐建|修建|投资|建设|运营|打造)的|[\u3400-\u9fff]{2,8}[市州县区]的)+/
 /** What may follow a site within the clause: what was done there. */
 const follows =
-  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|里|内|中(?!心)|上|后|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
+  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|并|里|内|中(?!心)|上|后|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|敬|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
 /** 在X举行会议: a venue is no site. */
 const venue =
   /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
 /** 等企业, 等地: what was listed are sites, whatever they are called; 等领域: none of it is. */
 const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|单位|机构|高校|院校|景区|场馆|点位)/
 const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
+/** What an organ, a museum or a project is for: 民族和宗教博物馆, 住房和城乡建设局. */
+const noun =
+  /(?:文化|民族|历史|自然|农业|产业|科技|教育|经济|生态|规划|建设|旅游|工业|信息|住房|人力资源|水利|环境|安全|技术|艺术|革命|地质)$/
 const joints = /以及|及|和(?!平[区县镇村路街])|暨/
 const toldOfGuests = new Cue(
   '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们',
 )
+
+/** 还将分别前往A、B，考察C: what nobody has seen yet. */
+const announced = /(?:还|预计|计划|拟|即)将(?:分别|先后|陆续|继续|于[^，。]{1,6})*(?:前往|赴|到|考察|参观|走访)/
 
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
@@ -88,6 +94,7 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
   if (!hasVerb && (sentence.spoken || !toldOfGuests.isIn(sentence))) return null
   const whole = text.slice(sentence.start, sentence.end)
   if (sentence.spoken && !guestsGo.test(whole)) return null
+  if (announced.test(whole)) return null
   const cities: Place[] = []
   const sites: string[] = []
   let from = Number.POSITIVE_INFINITY
@@ -96,7 +103,7 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
   for (const match of matchesOf(whole, anchor)) {
     if (match.index < resume) continue
     const word = match.groups?.word as string
-    const weak = isWeak.test(word)
+    const weak = weakWords.has(word)
     if (weak && otherWord.test(whole.slice(Math.max(0, match.index - 1), match.index + 1))) continue
     if (/(?:习近平|总书记)[^，。]{0,12}$/.test(whole.slice(0, match.index))) continue
     const list = readList(whole, match.index + match[0].length, word)
@@ -126,7 +133,7 @@ interface List {
 
 /** The list after the word: cities, what was done there, then sites. */
 function readList(whole: string, start: number, word: string): List | null {
-  let weak = isWeak.test(word)
+  let weak = weakWords.has(word)
   const { cities, end: head } = readCities(whole, start)
   let at = head
   if (cities.length > 0 || at > start) {
@@ -146,13 +153,14 @@ function readList(whole: string, start: number, word: string): List | null {
   if (more && abstract.test(whole.slice(end))) return cities.length > 0 ? { cities, sites: [], end } : null
   const places = more && placesFollow.test(whole.slice(end))
   const sure = sites.filter(({ name }) => strongEnd.test(name))
+  const closed = sites.filter(({ open }) => !open).length
   const kept = sites.filter(
     ({ name, open }) =>
       !general.test(name) &&
       !/^由|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人)$/.test(name) &&
       !isDivision(name) &&
       (strongEnd.test(name) ||
-        (sure.length > 0 && (more || !open || sure.length * 2 >= sites.length)) ||
+        (sure.length > 0 && (more || !open || closed * 2 >= sites.length)) ||
         (places && !weak && sites.length > 1) ||
         (!open && placeAt(name, 0) !== null)),
   )
@@ -200,13 +208,16 @@ function isDivision(name: string): boolean {
   )
 }
 
+const corpsHere = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/
+const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
+
 /** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
   let at = start + (/^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0].length ?? 0)
   if (at > start && !placeAt(whole, at)) return { cities, end: start }
   for (;;) {
-    const corps = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/.exec(whole.slice(at))?.[0].length ?? 0
+    const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
     let mention = placeAt(whole, at + corps)
     for (let inner = mention && placeAt(whole, mention.end); inner; inner = placeAt(whole, inner.end)) {
       if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break
@@ -214,8 +225,9 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     }
     const known = mention?.end ?? (cities.length > 0 ? at + corps : at)
     // A county that has become a city since.
+    const inShort = !mention && cities.length > 0 ? countyInShort(whole, at, cities[0] as Place) : 0
     const county = known > start ? /^[\u3400-\u9fff]{2,3}[县旗](?=[、，和与以及等])/.exec(whole.slice(known)) : null
-    const end = known + (county?.[0].length ?? 0)
+    const end = known + (county?.[0].length ?? inShort)
     if (end === at) break
     const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
     const over = whole.length - end - rest.length
@@ -233,9 +245,17 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
   return { cities, end: at }
 }
 
+/** 福州、平潭、厦门: how long the short name of a county of the first city's province is between them. */
+const countyInShort = (whole: string, at: number, { provinceCode }: Place): number =>
+  [3, 2].find(
+    (length) =>
+      /[、，和与]/.test(whole[at + length] ?? '') &&
+      placesByName(whole.slice(at, at + length)).some((place) => place.provinceCode === provinceCode),
+  ) ?? 0
+
 /** A，B，以及C等: commas between sites whose endings leave no doubt. */
 const goesOn = new RegExp(
-  `^，(?!${seen}|${reached}|${weakly}|并|还)(?=[\\u3400-\\u9fff]{2,16}(?:${strong}|${faint})(?:、|，以及|，和|等))`,
+  `^，(?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,16}(?:${strong}|${faint})(?:、|，以及|，和|等))`,
 )
 
 const aspect = /^的?(?:建设|推进|发展|运营|运行|项目|生产|经营|工作|施工)+(?:情况|进展|现场|进度)$/
@@ -255,7 +275,11 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
     const segment = segmentAt(whole, at)
     let stopped = false
     let offset = 0
-    for (const piece of splitAtJoints(segment.words, placesFollow.test(whole.slice(at + segment.words.length)))) {
+    for (const piece of splitAtJoints(
+      segment.words,
+      placesFollow.test(whole.slice(at + segment.words.length)),
+      sites.length > 0 && whole[at + segment.words.length] !== '、',
+    )) {
       const lead = leads.exec(piece)?.[0].length ?? 0
       const site = siteAt(piece.slice(lead))
       if (!site) {
@@ -311,16 +335,20 @@ function segmentAt(whole: string, start: number): { words: string } {
  * Splits at 和, 及, 以及 where what stands before and after can each be a site: not inside of 和平村 or 民族和宗教博物馆.
  * The last of a list that goes on as 等企业 may be called anything.
  */
-function splitAtJoints(segment: string, isLast: boolean): string[] {
+function splitAtJoints(segment: string, isLast: boolean, isTail: boolean): string[] {
   for (let from = 1; from < segment.length; ) {
     const found = joints.exec(segment.slice(from))
     if (!found) break
     const index = from + found.index
     const before = segment.slice(0, index)
     const after = segment.slice(index + found[0].length)
-    const parts = siteEnd.test(before) || (isLast && before.length > 1 && after.length > 1)
+    const parts =
+      siteEnd.test(before) ||
+      (isLast && before.length > 1 && after.length > 1) ||
+      // 大兴科技和中国散裂中子源: the last two of a list, or two of which the second is a site beyond doubt.
+      (before.length > 2 && !(found[0] === '和' && noun.test(before)) && (isTail || strongEnd.test(after)))
     if (after !== '' && (found[0] === '以及' || (parts && siteAt(after.replace(leads, '')) !== null)))
-      return [before, ...splitAtJoints(after, isLast)]
+      return [before, ...splitAtJoints(after, isLast, isTail)]
     from = index + found[0].length
   }
   return [segment]

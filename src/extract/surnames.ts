@@ -15,7 +15,7 @@ export const singleSurnames =
   '但底豆法嘎果哈海敬开勒利密乃努偏普琼热色土瓦西央玉朗泽阿旺贡加达拉水公买牙凃尚尧尉山幸弓弋归战折拓昌暴朴校殳毋求泰洋澹濮' +
   '牧狄甫由皮盘相瞻祖禹种竹笪第经缑罕羊羿老耶聪肇自舍良芮茅茹荣莘菅萨蒲蓟蔚藏虎蛮行表言訾诸负贝贲资赏赫逄逢遇遆邝郇郗部鄞酆' +
   '钮钭长闪闻阙阚随隗雍雒霜鞏须颉馮驷鬲鱼鲜黑黨靖暨宿桓邴云凤元平湛危支干宣家汲富乌仰秋伊戎韶印从咸籍能劳扶堵宰郤璩寿扈别充' +
-  '慕宦容慎终居满弘国广东夔师厍融空乜养丰后红付代亢况有琴佴伯墨年爱南仝区初来修宾呼冶智蹇招妥撖锺仉卯'
+  '奇刀尕仵禤庹睢呙隽缴俸陕戢眭綦訚宛磨岩宝腊者慕宦容慎终居满弘国广东夔师厍融空乜养丰后红付代亢况有琴佴伯墨年爱南仝区初来修宾呼冶智蹇招妥撖锺仉卯'
 
 /** Compound surnames in use. */
 export const compoundSurnames: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export const compoundSurnames: ReadonlySet<string> = new Set(
 const wordlike =
   '双召合回库抗揆斯松栋桐步环益职英越过连通铁雪零香腾隆扎多巴次旦洛丹索格才苍但底豆法嘎果哈海敬开勒利密乃努偏普琼热色土瓦西' +
   '央玉朗泽阿旺贡加达拉水公牙尚展山弓归战折校母求洋滑由相第经老自舍良行表言负部长门随须黑和都位僧沿保能有后国广爱年容东满居' +
-  '红终养师家从干元平云空融充扶宰印秋牧南区初来修宾呼智妥招'
+  '宝岩者腊磨红终养师家从干元平云空融充扶宰印秋牧南区初来修宾呼智妥招'
 
 export const surnames = new Characters(singleSurnames)
 export const rareSurnames = new Characters(wordlike)

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.js'
 import { Lexicon } from './lexicon.js'
 
 /**
@@ -33,7 +34,7 @@ const either = (list: string): string => words(list).join('|')
 
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
-  '(?<!行政长官(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|[省市州县区司局部厅]长(?=办公室)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会|局)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上游|中游|下游|中上游|中下游|沿|口|三角|北岸|南岸|以[南北]|两岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛市)|省会长)'
+  '(?<!行政长官(?=办公室)|(?:特派员|专员)(?=公署)|常委(?=会)|委员(?=会|长|单位|通道)|[省市州县区司局部厅]长(?=办公室)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会|局)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上游|中游|下游|中上游|中下游|沿|口|三角|北岸|南岸|以[南北]|两岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛市)|省会长)'
 
 /** The same of group words: 领导班子, 领导人会晤, 专家组. */
 const notAGroup =
@@ -49,7 +50,7 @@ export interface TitleMatch {
 
 /** Groups: a byline word, a group word, a title. Not named, for objects of named groups are slow to make. */
 export const titlePattern = new RegExp(
-  `(?:(${either(bylineWords)})|((?:${either(groupWords)})${notAGroup})|(${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
+  `(?:((?:${either(bylineWords)})(?![部处局室家站会委]|中心|协会|公司))|((?:${either(groupWords)})${notAGroup})|(${titlePrefix}(?:${either(`${governmentHeads} ${organTitles}`)})(?:助理)?${notATitle}))`,
   'g',
 )
 
@@ -101,18 +102,20 @@ export class Titles {
   }
 }
 
-export const governmentTitle = new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})(?:助理)?$`)
+export const governmentTitle = remembered(new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})(?:助理)?$`))
 
 /** Titles that one person holds at a time: a second bare name after one does not share it. */
-export const singleHolder =
-  /^(?:原|代理?|时任|前|候任)?(?:党组|党委|党工委)?(?:常务)?(?:总书记|第一书记|书记|省长|市长|州长|县长|区长|盟长|主席|主任|部长|厅长|局长|校长|院长|董事长|总经理|总裁|司令员|政委|检察长|总理|行政长官|委员长|行长|司长)$/
+export const singleHolder = remembered(
+  /^(?:原|代理?|时任|前|候任)?(?:党组|党委|党工委)?(?:常务)?(?:总书记|第一书记|书记|省长|市长|州长|县长|区长|盟长|主席|主任|部长|厅长|局长|校长|院长|董事长|总经理|总裁|司令员|政委|检察长|总理|行政长官|委员长|行长|司长)$/,
+)
 
 /** Titles of a party committee's own departments, which stand without the committee after one of its offices: 省委常委、组织部部长. */
-export const committeeDepartment =
-  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/
+export const committeeDepartment = remembered(
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/,
+)
 
 /** Functions at the event itself or without a body: read as part of the chain, no offices. */
-export const functions = /(?:召集人|执行主席|轮值主席|领队|发言人|人大代表)$|^成员$/
+export const functions = remembered(/(?:召集人|执行主席|轮值主席|领队|发言人|人大代表)$|^成员$/)
 
 /** Two-part titles that stand for organ and title. */
 export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: string]> = new Map([

@@ -22,8 +22,8 @@ export function toRecord(
     const spans = passages.map(({ start, end }) => readable.toOriginal(start, end))
     if (spans.length < 2) return spans
     return spans
-      .filter((span, i) => spans.findIndex((other) => other.start === span.start && other.end === span.end) === i)
-      .sort((a, b) => a.start - b.start)
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end)
   }
   const byName = new Map(events.people.map((person) => [person.name, person]))
   const participantsOf = (participants: readonly EventParticipant[]): Participant[] =>

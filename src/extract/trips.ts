@@ -7,6 +7,7 @@ import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
   type PlaceMention,
+  pairsIn,
   placeAt,
   placeOfCharacter,
   placesIn,
@@ -64,11 +65,14 @@ const strictPurpose =
 const meets = /^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
+const verbs = '说|表示|指出|强调|介绍'
+const verbsOfSpeech = new Cue(verbs)
+const saying = new RegExp(`(?:${verbs})[，：]`)
 const ours = new Characters('我本全省')
 /** Words after which one character may stand for a place. */
 const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '在', '访', '访问'])
 /** Words that say by themselves that somebody comes to the writer. */
-const isCall = /^[来到]访$/
+const calls: ReadonlySet<string> = new Set(['来访', '到访'])
 
 const corpsHere = /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/
 const mayBeCorps = new Characters('新兵第一二三四五六七八九十')
@@ -144,12 +148,14 @@ function oneCharacterPlace(text: string, at: number, prefer: Place | null, comin
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
 function cityWith(text: string, character: string): Place | null {
   if (!/[\u3400-\u9fff]/.test(character)) return null
-  const cities = new Set(
+  const named = new Set(
     placesIn(text, 0, text.length)
       .map(({ place }) => place)
       .filter((place) => place.level !== 'PROVINCE' && place.shortName.includes(character)),
   )
-  return cities.size === 1 ? ([...cities][0] as Place) : null
+  const cities = [...named].filter(({ level }) => level === 'CITY')
+  const [only, ...others] = cities.length > 0 ? cities : [...named]
+  return only && others.length === 0 ? only : null
 }
 
 /** Reads the trip phrases of a sentence. `prefer` is the paper's own city, for characters that stand for a city and a province. */
@@ -160,17 +166,19 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
   const goings = matchesOf(sentence, go)
   if (goings.length === 0) return trips
   const groups = delegationsIn(text, told)
-  const said = /(?:说|表示|指出|强调|介绍)[，：]/.exec(sentence)?.index ?? sentence.length
+  const said = verbsOfSpeech.isIn(told) ? sentence.search(saying) : -1
   for (const match of goings) {
-    if (match.index > said) break
+    if (said >= 0 && match.index > said) break
     const at = start + match.index + match[0].length
     const word = match[0]
+    // 继在上海考察后: told of another page's trip.
+    if (word === '在' && sentence[match.index - 1] === '继') continue
     const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
     let to: Place[] = []
     let cities: Place[] = []
     let counties: Place[] = []
     let after = at
-    const toSchool = /校$/.test(word)
+    const toSchool = word.endsWith('校')
     if (here) after = at + here[0].length
     else if (!toSchool) {
       const list = placeList(text, at, end)
@@ -187,7 +195,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
         after = at + 1
       }
     }
-    if (to.length === 0 && !here && !toSchool && !isCall.test(word)) continue
+    if (to.length === 0 && !here && !toSchool && !calls.has(word)) continue
     const ahead = sentence.slice(0, match.index)
     if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead)) continue
     // 将于下月率团访问: announced, not told.
@@ -196,7 +204,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
     const tail = text.slice(after, end)
     if (to.length === 0 && !here) {
       // 来访, 来校调研: to whoever writes.
-      if (isCall.test(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
+      if (calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
         trips.push({
           start: at - word.length,
           toSchool,
@@ -227,7 +235,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
             : purpose
       ).test(tail) &&
       !sits &&
-      !isCall.test(word) &&
+      !calls.has(word) &&
       !(before && word !== '在' && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
     )
       continue
@@ -299,7 +307,7 @@ function delegationOf(
 /** Whose delegation it is, by what stands right before the word. */
 function placesBefore(text: string, from: number, at: number): { places: Place[]; home: boolean } {
   const clause = text.slice(Math.max(from, at - 24), at)
-  const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大)/.exec(clause)
+  const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大|$)/.exec(clause)
   const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
   if (seat) return { places: [seat], home: false }
   const home =
@@ -311,6 +319,10 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
       !isAmbiguous(text, mention) &&
       !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
   )
+  // 京津两市代表团.
+  const pair =
+    named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined
+  if (pair) return { places: pairsIn(`${pair}两`)[0] ?? [], home: false }
   const places: Place[] = []
   for (let i = named.length - 1, edge = at; i >= 0; i--) {
     const mention = named[i] as (typeof named)[number]

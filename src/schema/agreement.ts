@@ -1,3 +1,4 @@
+import { always } from '../store/read/rows.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
@@ -17,17 +18,20 @@ import { Source } from './source.js'
 export const Agreement = builder.prismaNode('Agreement', {
   description: 'A document agreed between parties.',
   id: { field: 'id' },
+  select: always.Agreement,
 })
 
 builder.prismaObjectFields(Agreement, (t) => ({
   title: t.string({
     description: 'Without 《》.',
     args: inScript,
+    select: { title: true },
     resolve: ({ title }, args) => written(title, args),
   }),
   status: t.field({
     type: AgreementStatusEnum,
     description: 'Signed, or only mentioned.',
+    select: { status: true },
     resolve: ({ status }) => status as (typeof AgreementStatusEnum)['$inferType'],
   }),
   signedOn: t.expose('signedOn', {
@@ -39,6 +43,7 @@ builder.prismaObjectFields(Agreement, (t) => ({
     type: Meeting,
     nullable: true,
     description: 'The sitting that it was signed at.',
+    select: { meetingId: true },
     resolve: ({ meetingId }, _args, context, info) => related(at(context, info), 'Meeting', meetingId),
   }),
   parties: t.field({

@@ -4,6 +4,7 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type PrismaTypes from '../store/generated/pothos.js'
 import { getDatamodel } from '../store/generated/pothos.js'
+import './columns.js'
 import type { Context } from './context.js'
 import { RequestError } from './errors.js'
 import { decodeId, encodeId } from './global-id.js'
@@ -24,7 +25,7 @@ export const builder = new SchemaBuilder<{
   }
   Connection: { readonly totalCount: () => Promise<number> }
 }>({
-  plugins: [ComplexityPlugin, PrismaPlugin, RelayPlugin],
+  plugins: ['columns', ComplexityPlugin, PrismaPlugin, RelayPlugin],
   defaultFieldNullability: false,
   prisma: { client: (context) => context.store.prisma, dmmf: getDatamodel(), onUnusedQuery: null },
   complexity: {

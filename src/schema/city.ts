@@ -1,3 +1,4 @@
+import { always } from '../store/read/rows.js'
 import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
@@ -16,6 +17,7 @@ export const City = builder.prismaNode('Party', {
   variant: 'City',
   description: 'A city, prefecture, league or county-level division.',
   id: { field: 'id' },
+  select: always.Party,
   interfaces: [Party, Place],
 })
 
@@ -24,6 +26,7 @@ builder.prismaObjectFields(City, (t) => ({
     type: Province,
     nullable: false,
     description: 'The province that it lies in.',
+    select: { provinceId: true },
     resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   offices: t.connection(

@@ -1,4 +1,4 @@
-import type { Cursor, Key, Page, PageArguments } from '../store/read/page.js'
+import type { Cursor, Key, Page, PageArguments, Placed } from '../store/read/page.js'
 import type { Context } from './context.js'
 import { decodeCursor, encodeCursor } from './cursor.js'
 import { RequestError } from './errors.js'
@@ -19,9 +19,8 @@ export interface PagedList<Row extends { readonly id: string }> {
   /** Whose list and with which filter: parents that share it are read together. */
   readonly name: string
   readonly where?: unknown
-  /** What it is sorted by; cursors are good for one order. */
+  /** Cursors are good for one order. */
   readonly order: string
-  sortKey(row: Row): string | number
   read(keys: readonly Key[], page: PageArguments): Promise<Page<Row>[]>
   count(keys: readonly Key[]): Promise<number[]>
 }
@@ -51,27 +50,19 @@ export class Connection<Row extends { readonly id: string }> {
     )
   }
 
-  get edges(): Promise<{ readonly cursor: string; readonly node: Row }[]> {
-    const cursorOf = (node: Row) => this.#cursorOf(node)
-    return this.#loaded.then(({ rows }) =>
-      rows.map((node) => ({
-        node,
-        // Most questions ask for the nodes alone.
-        get cursor() {
-          return cursorOf(node)
-        },
-      })),
-    )
+  get edges(): Promise<Edge<Row>[]> {
+    return this.#loaded.then(({ rows }) => rows.map((node) => new Edge(this.#list.order, node)))
   }
 
   get pageInfo() {
+    const { order } = this.#list
     return this.#loaded.then(({ rows, hasNextPage, hasPreviousPage }) => {
       const [start, end] = [rows[0], rows.at(-1)]
       return {
         hasNextPage,
         hasPreviousPage,
-        startCursor: start ? this.#cursorOf(start) : null,
-        endCursor: end ? this.#cursorOf(end) : null,
+        startCursor: start ? cursorOf(order, start) : null,
+        endCursor: end ? cursorOf(order, end) : null,
       }
     })
   }
@@ -82,11 +73,26 @@ export class Connection<Row extends { readonly id: string }> {
       this.#list.count(keys),
     )
   }
+}
 
-  #cursorOf(row: Row): string {
-    return encodeCursor(this.#list.order, [this.#list.sortKey(row), row.id])
+/** A row in its list. */
+class Edge<Row extends { readonly id: string }> {
+  readonly order: string
+  readonly node: Placed<Row>
+
+  constructor(order: string, node: Placed<Row>) {
+    this.order = order
+    this.node = node
+  }
+
+  /** Made when it is asked for: most questions ask for the nodes alone. */
+  get cursor(): string {
+    return cursorOf(this.order, this.node)
   }
 }
+
+const cursorOf = (order: string, { sortKey, id }: Placed<{ readonly id: string }>): string =>
+  encodeCursor(order, [sortKey, id])
 
 function pageOf(order: string, { first, after, last, before }: ConnectionArguments): PageArguments {
   if (first != null && last != null) {

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Store } from '../store/client.js'
+import type { Columns } from '../store/read/rows.js'
 import { Loaders } from './loaders.js'
 
 /** What a resolver is given: the store, and the loaders of this request. */
 export interface Context {
   readonly store: Store
   readonly loaders: Loaders
+  /** What is read of the rows of each table. */
+  readonly columns: Columns
   /** Fields that the request could at most resolve, the sizes of nested pages multiplied. */
   readonly maxComplexity: number
 }

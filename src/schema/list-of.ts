@@ -8,7 +8,9 @@ export const listOf = <Name extends ListName>(
   name: Name,
   parentId: string,
 ): Promise<ListRow<Name>[]> =>
-  context.loaders.load(name, null, parentId, (ids: readonly string[]) => readLists(context.store.sql, name, ids))
+  context.loaders.load(name, null, parentId, (ids: readonly string[]) =>
+    readLists(context.store.sql, name, context.columns, ids),
+  )
 
 /** Where the fact of that id (a meeting, visit, agreement or participation) stands. */
 export const citationsOf = (context: Context, factId: string) =>

@@ -1,13 +1,3 @@
-import type {
-  Agreement,
-  Meeting,
-  Office,
-  Participation,
-  Person,
-  Series,
-  Source,
-  Visit,
-} from '../store/generated/tables.js'
 import { type AgreementsBy, countAgreements, readAgreements } from '../store/read/agreements.js'
 import { countMeetings, type MeetingsBy, type MeetingsWhere, readMeetings } from '../store/read/meetings.js'
 import { countOffices, type OfficesBy, type OfficesWhere, readOffices } from '../store/read/offices.js'
@@ -19,6 +9,7 @@ import {
   readParticipations,
 } from '../store/read/participations.js'
 import { countPeople, type PeopleWhere, readPeople } from '../store/read/people.js'
+import type { RowOf } from '../store/read/rows.js'
 import { countSeries, readSeries } from '../store/read/series.js'
 import { countSources, readSources } from '../store/read/sources.js'
 import { countVisits, readVisits, type VisitsBy } from '../store/read/visits.js'
@@ -42,8 +33,6 @@ interface Filtered<Filter extends { $inferInput: unknown }> {
 }
 
 const isDescending = ({ orderBy }: Ordered): boolean => orderBy === 'DATE_DESC'
-const dayOf = (descending: boolean) => (row: { dayAsc: string; dayDesc: string }) =>
-  descending ? row.dayDesc : row.dayAsc
 
 export async function meetings(
   context: Context,
@@ -53,14 +42,13 @@ export async function meetings(
 ) {
   const where = await meetingsWhere(context, args.filter)
   const descending = isDescending(args)
-  return new Connection<Meeting>(
+  return new Connection<RowOf<'Meeting'>>(
     context,
     {
       name: `meetings by ${by}`,
       where,
       order: `Meeting ${descending ? 'DATE_DESC' : 'DATE_ASC'}`,
-      sortKey: dayOf(descending),
-      read: (keys, page) => readMeetings(context.store.sql, by, keys, where, { ...page, descending }),
+      read: (keys, page) => readMeetings(context.store.sql, context.columns, by, keys, where, { ...page, descending }),
       count: (keys) => countMeetings(context.store.sql, by, keys, where),
     },
     key,
@@ -71,14 +59,13 @@ export async function meetings(
 export async function visits(context: Context, by: VisitsBy, key: Key, args: Ordered & Filtered<typeof VisitFilter>) {
   const where = await visitsWhere(context, args.filter)
   const descending = isDescending(args)
-  return new Connection<Visit>(
+  return new Connection<RowOf<'Visit'>>(
     context,
     {
       name: `visits by ${by}`,
       where,
       order: `Visit ${descending ? 'DATE_DESC' : 'DATE_ASC'}`,
-      sortKey: dayOf(descending),
-      read: (keys, page) => readVisits(context.store.sql, by, keys, where, { ...page, descending }),
+      read: (keys, page) => readVisits(context.store.sql, context.columns, by, keys, where, { ...page, descending }),
       count: (keys) => countVisits(context.store.sql, by, keys, where),
     },
     key,
@@ -93,14 +80,13 @@ export async function agreements(
   args: ConnectionArguments & Filtered<typeof AgreementFilter>,
 ) {
   const where = await agreementsWhere(context, args.filter)
-  return new Connection<Agreement>(
+  return new Connection<RowOf<'Agreement'>>(
     context,
     {
       name: `agreements by ${by}`,
       where,
       order: 'Agreement',
-      sortKey: ({ dayAsc }) => dayAsc,
-      read: (keys, page) => readAgreements(context.store.sql, by, keys, where, page),
+      read: (keys, page) => readAgreements(context.store.sql, context.columns, by, keys, where, page),
       count: (keys) => countAgreements(context.store.sql, by, keys, where),
     },
     key,
@@ -109,14 +95,13 @@ export async function agreements(
 }
 
 export const offices = (context: Context, by: OfficesBy, key: Key, where: OfficesWhere, args: ConnectionArguments) =>
-  new Connection<Office>(
+  new Connection<RowOf<'Office'>>(
     context,
     {
       name: `offices by ${by}`,
       where,
       order: 'Office',
-      sortKey: ({ rank }) => rank,
-      read: (keys, page) => readOffices(context.store.sql, by, keys, where, page),
+      read: (keys, page) => readOffices(context.store.sql, context.columns, by, keys, where, page),
       count: (keys) => countOffices(context.store.sql, by, keys, where),
     },
     key,
@@ -134,14 +119,14 @@ export function participations(
   const where = { role: args.role, meeting }
   const descending = isDescending(args)
   const order = by === 'person' ? (descending ? 'DATE_DESC' : 'DATE_ASC') : 'order'
-  return new Connection<Participation>(
+  return new Connection<RowOf<'Participation'>>(
     context,
     {
       name: `participations by ${by}`,
       where,
       order: `Participation ${order}`,
-      sortKey: by === 'person' ? dayOf(descending) : ({ position }) => position,
-      read: (keys, page) => readParticipations(context.store.sql, by, keys, where, { ...page, descending }),
+      read: (keys, page) =>
+        readParticipations(context.store.sql, context.columns, by, keys, where, { ...page, descending }),
       count: (keys) => countParticipations(context.store.sql, by, keys, where),
     },
     [id],
@@ -150,14 +135,13 @@ export function participations(
 }
 
 export const people = (context: Context, where: PeopleWhere, args: ConnectionArguments) =>
-  new Connection<Person>(
+  new Connection<RowOf<'Person'>>(
     context,
     {
       name: 'people',
       where,
       order: 'Person',
-      sortKey: ({ id }) => id,
-      read: async (_root, page) => [await readPeople(context.store.sql, where, page)],
+      read: async (_root, page) => [await readPeople(context.store.sql, context.columns, where, page)],
       count: async () => [await countPeople(context.store.sql, where)],
     },
     [],
@@ -165,13 +149,12 @@ export const people = (context: Context, where: PeopleWhere, args: ConnectionArg
   )
 
 export const sources = (context: Context, args: ConnectionArguments) =>
-  new Connection<Source>(
+  new Connection<RowOf<'Source'>>(
     context,
     {
       name: 'sources',
       order: 'Source',
-      sortKey: ({ dayAsc }) => dayAsc,
-      read: async (_root, page) => [await readSources(context.store.sql, page)],
+      read: async (_root, page) => [await readSources(context.store.sql, context.columns, page)],
       count: async () => [await countSources(context.store.sql)],
     },
     [],
@@ -179,13 +162,12 @@ export const sources = (context: Context, args: ConnectionArguments) =>
   )
 
 export const series = (context: Context, args: ConnectionArguments) =>
-  new Connection<Series>(
+  new Connection<RowOf<'Series'>>(
     context,
     {
       name: 'series',
       order: 'Series',
-      sortKey: ({ id }) => id,
-      read: async (_root, page) => [await readSeries(context.store.sql, page)],
+      read: async (_root, page) => [await readSeries(context.store.sql, context.columns, page)],
       count: async () => [await countSeries(context.store.sql)],
     },
     [],

@@ -1,4 +1,5 @@
 import type { PartOfDay } from '../record.js'
+import { always } from '../store/read/rows.js'
 import { Agreement } from './agreement.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
@@ -20,17 +21,20 @@ import { Visit } from './visit.js'
 export const Meeting = builder.prismaNode('Meeting', {
   description: 'A sitting: 座谈会, 联席会议, 会见, 签约仪式 and the like.',
   id: { field: 'id' },
+  select: always.Meeting,
 })
 
 builder.prismaObjectFields(Meeting, (t) => ({
   title: t.string({
     description: 'What the report calls it.',
     args: inScript,
+    select: { title: true },
     resolve: ({ title }, args) => written(title, args),
   }),
   kind: t.field({
     type: MeetingKindEnum,
     description: 'What sort of sitting it was.',
+    select: { kind: true },
     resolve: ({ kind }) => kind as (typeof MeetingKindEnum)['$inferType'],
   }),
   date: t.expose('date', {
@@ -48,18 +52,21 @@ builder.prismaObjectFields(Meeting, (t) => ({
     type: PartOfDayEnum,
     nullable: true,
     description: 'When on its day, where a report tells it: it keeps two sittings of the same people apart.',
+    select: { partOfDay: true },
     resolve: ({ partOfDay }) => partOfDay as PartOfDay | null,
   }),
   city: t.field({
     type: Place,
     nullable: true,
     description: 'The city it was held in; a municipality or special administrative region stands as its Province.',
+    select: { cityId: true },
     resolve: ({ cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
   }),
   province: t.field({
     type: Province,
     nullable: true,
     description: 'The province it was held in.',
+    select: { provinceId: true },
     resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   parties: t.field({
@@ -91,6 +98,7 @@ builder.prismaObjectFields(Meeting, (t) => ({
     type: Visit,
     nullable: true,
     description: 'The trip that it was part of.',
+    select: { visitId: true },
     resolve: ({ visitId }, _args, context, info) => related(at(context, info), 'Visit', visitId),
   }),
   sources: t.field({

@@ -1,4 +1,5 @@
-import { readTenures } from '../store/read/tenures.js'
+import { always } from '../store/read/rows.js'
+import { readTenuresOfOffices } from '../store/read/tenures.js'
 import { builder } from './builder.js'
 import { City } from './city.js'
 import { pageComplexity } from './connection.js'
@@ -16,6 +17,7 @@ import { Tenure } from './tenure.js'
 export const Office = builder.prismaNode('Office', {
   description: 'A post that people hold one after another: 广东省省长.',
   id: { field: 'id' },
+  select: always.Office,
 })
 
 builder.prismaObjectFields(Office, (t) => ({
@@ -28,25 +30,34 @@ builder.prismaObjectFields(Office, (t) => ({
     nullable: true,
     description: 'The body it belongs to: 广东省委, 广东省人民政府.',
     args: inScript,
+    select: { organ: true },
     resolve: ({ organ }, args) => organ && written(organ, args),
   }),
-  title: t.string({ description: '书记, 省长', args: inScript, resolve: ({ title }, args) => written(title, args) }),
+  title: t.string({
+    description: '书记, 省长',
+    select: { title: true },
+    args: inScript,
+    resolve: ({ title }, args) => written(title, args),
+  }),
   level: t.field({
     type: OfficeLevelEnum,
     nullable: true,
     description: 'How far it reaches; null where that is not known.',
+    select: { level: true },
     resolve: ({ level }) => level as (typeof OfficeLevelEnum)['$inferType'] | null,
   }),
   province: t.field({
     type: Province,
     nullable: true,
     description: 'The province that it is in or of.',
+    select: { provinceId: true },
     resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   city: t.field({
     type: City,
     nullable: true,
     description: 'The city that it is in or of.',
+    select: { cityId: true },
     resolve: ({ cityId }, _args, context, info) => related(at(context, info), 'Party', cityId),
   }),
   tenures: t.field({
@@ -58,7 +69,7 @@ builder.prismaObjectFields(Office, (t) => ({
     },
     resolve: ({ id }, { asOf }, context, info) =>
       at(context, info).loaders.load('tenures of offices', asOf ?? null, id, (ids: readonly string[]) =>
-        readTenures(context.store.sql, 'office', ids, asOf),
+        readTenuresOfOffices(context.store.sql, context.columns, ids, asOf ?? null),
       ),
   }),
 }))

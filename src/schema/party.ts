@@ -1,3 +1,4 @@
+import { always } from '../store/read/rows.js'
 import { builder } from './builder.js'
 import { inScript, written } from './in-script.js'
 
@@ -8,6 +9,7 @@ export const Party = builder.prismaInterface('Party', {
   name: 'Party',
   description:
     'Whoever can send people, host a meeting or sign an agreement: a place, or an organisation (a ministry, a company, 新疆生产建设兵团).',
+  select: always.Party,
   interfaces: [builder.nodeInterfaceRef()],
   resolveType: typeOf,
   fields: (t) => ({
@@ -22,6 +24,7 @@ export const Party = builder.prismaInterface('Party', {
 export const Place = builder.prismaInterface('Party', {
   variant: 'Place',
   description: 'A province or a city.',
+  select: always.Party,
   interfaces: [builder.nodeInterfaceRef(), Party],
   resolveType: typeOf,
   fields: (t) => ({
@@ -33,5 +36,6 @@ export const Organization = builder.prismaNode('Party', {
   variant: 'Organization',
   description: 'A party that is no division of GB/T 2260.',
   id: { field: 'id' },
+  select: always.Party,
   interfaces: [Party],
 })

@@ -1,5 +1,6 @@
 import { readMetWith } from '../store/read/acquaintances.js'
-import { readTenures } from '../store/read/tenures.js'
+import { always } from '../store/read/rows.js'
+import { readTenuresOfPeople } from '../store/read/tenures.js'
 import { Acquaintance } from './acquaintance.js'
 import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
@@ -23,6 +24,7 @@ import { Visit, VisitConnection } from './visit.js'
 export const Person = builder.prismaNode('Person', {
   description: 'Someone whom the sources name.',
   id: { field: 'id' },
+  select: always.Person,
 })
 
 builder.prismaObjectFields(Person, (t) => ({
@@ -46,13 +48,14 @@ builder.prismaObjectFields(Person, (t) => ({
     },
     resolve: ({ id }, { asOf }, context, info) =>
       at(context, info).loaders.load('tenures of people', asOf ?? null, id, (ids: readonly string[]) =>
-        readTenures(context.store.sql, 'person', ids, asOf),
+        readTenuresOfPeople(context.store.sql, context.columns, ids, asOf ?? null),
       ),
   }),
   province: t.field({
     type: Province,
     nullable: true,
     description: 'The province last seen to be represented.',
+    select: { provinceId: true },
     resolve: ({ provinceId }, _args, context, info) => related(at(context, info), 'Party', provinceId),
   }),
   meetings: t.connection(

@@ -1,4 +1,5 @@
 import { readPartners } from '../store/read/acquaintances.js'
+import { always } from '../store/read/rows.js'
 import { Agreement, AgreementConnection } from './agreement.js'
 import { builder } from './builder.js'
 import { pageComplexity, size } from './connection.js'
@@ -18,6 +19,7 @@ export const Province = builder.prismaNode('Party', {
   variant: 'Province',
   description: 'A province, autonomous region, municipality or special administrative region.',
   id: { field: 'id' },
+  select: always.Party,
   interfaces: [Party, Place],
 })
 
@@ -25,16 +27,19 @@ builder.prismaObjectFields(Province, (t) => ({
   shortName: t.string({
     description: '广西',
     args: inScript,
+    select: { shortName: true },
     resolve: ({ name, shortName }, args) => written(shortName ?? name, args),
   }),
   abbreviation: t.string({
     description: '桂',
     args: inScript,
+    select: { abbreviation: true },
     resolve: ({ name, abbreviation }, args) => written(abbreviation ?? name, args),
   }),
   kind: t.field({
     type: ProvinceKindEnum,
     description: 'What it is.',
+    select: { provinceKind: true },
     resolve: ({ provinceKind }) => provinceKind as (typeof ProvinceKindEnum)['$inferType'],
   }),
   offices: t.connection(

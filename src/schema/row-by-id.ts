@@ -24,7 +24,9 @@ export const rowOf = <Table extends RowTable>(
   table: Table,
   id: string,
 ): Promise<RowOf<Table> | null> =>
-  context.loaders.load('rows', table, id, (ids: readonly string[]) => readRows(context.store.sql, table, ids))
+  context.loaders.load('rows', table, id, (ids: readonly string[]) =>
+    readRows(context.store.sql, table, context.columns, ids),
+  )
 
 /** The row of that type and id; null where there is none, or it is of another kind: a City's id finds no Province. */
 export async function rowById<Type extends NodeType>(
@@ -33,8 +35,8 @@ export async function rowById<Type extends NodeType>(
   id: string,
 ): Promise<RowOf<(typeof tables)[Type]> | null> {
   const row = (await rowOf(context, tables[type], id)) ?? (await rowByOtherId(context, type, id))
-  const isKind = row === null || !('provinceKind' in row) || row.kind === type.toUpperCase()
-  return isKind ? row : null
+  const { kind } = (row ?? {}) as { kind?: string }
+  return kind === undefined || kind === type.toUpperCase() ? row : null
 }
 
 /** The row that an id leads to which was served before: of an account, a namesake, another writing of an office. */

@@ -1,3 +1,4 @@
+import { always } from '../store/read/rows.js'
 import { builder } from './builder.js'
 import { pageComplexity } from './connection.js'
 import { at } from './context.js'
@@ -10,12 +11,14 @@ import { related } from './row-by-id.js'
 const Series = builder.prismaNode('Series', {
   description: 'Meetings of the same provinces under one name, held again and again: 粤桂东西部协作联席会议.',
   id: { field: 'id' },
+  select: always.Series,
 })
 
 builder.prismaObjectFields(Series, (t) => ({
   name: t.string({
     description: 'Without years and numbers.',
     args: inScript,
+    select: { name: true },
     resolve: ({ name }, args) => written(name, args),
   }),
   meetings: t.field({
@@ -47,6 +50,7 @@ builder.prismaObjectField(Meeting, 'series', (t) =>
     type: Series,
     nullable: true,
     description: 'The series that it is one of; null for a sitting whose name is none that recurs.',
+    select: { seriesId: true },
     resolve: ({ seriesId }, _args, context, info) => related(at(context, info), 'Series', seriesId),
   }),
 )

@@ -3,6 +3,7 @@ import { type Statement, statementsOf } from '../identity/statements.js'
 import { sourceOf } from '../store/facts.js'
 import { tidyName } from '../store/named-rows.js'
 import { readClaimIds, readNameClaims, readOtherIds, readRecords } from '../store/read/accounts.js'
+import type { RowOf } from '../store/read/rows.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { size } from './connection.js'
@@ -84,9 +85,9 @@ async function statements(context: Context, subject: NodeId, first: number): Pro
   const row = await rowById(context, subject.typename, subject.id)
   if (!row) return []
   if (subject.typename === 'Person') return (await ofPerson(context, row.id, first)).flat()
-  if (subject.typename === 'Tenure' && 'officeId' in row) {
-    const all = await ofPerson(context, row.personId, first)
-    return all.flatMap((said) => aboutOffice(row.officeId, said))
+  if (subject.typename === 'Tenure') {
+    const { personId, officeId } = row as RowOf<'Tenure'>
+    return (await ofPerson(context, personId, first)).flatMap((said) => aboutOffice(officeId, said))
   }
   const facts = (await factsBehind(context, { ...subject, id: row.id })).slice(0, first)
   const records = await readRecords(context.store.sql, facts.map(sourceOf))

@@ -1,6 +1,5 @@
 import { type Step, successionOf } from '../identity/succession.js'
-import type { Tenure as TenureRow } from '../store/generated/tables.js'
-import { readTenures } from '../store/read/tenures.js'
+import { type HeldTenure, readTenuresOfOffices } from '../store/read/tenures.js'
 import { builder } from './builder.js'
 import { at } from './context.js'
 import { Office } from './office.js'
@@ -14,7 +13,7 @@ const BoundBasis = builder.enumType('BoundBasis', {
   } as const,
 })
 
-const Succession = builder.objectRef<Step<TenureRow>>('Succession').implement({
+const Succession = builder.objectRef<Step<HeldTenure>>('Succession').implement({
   description: 'One holder of an office after another, and between which days the office changed hands.',
   fields: (t) => ({
     from: t.field({ type: Tenure, description: 'Who held it before.', resolve: ({ from }) => from as never }),
@@ -39,10 +38,10 @@ builder.prismaObjectField(Office, 'succession', (t) =>
     description:
       'Who followed whom, earliest first: inferred from sightings and from what is stated, so that someone between the two may be unknown.',
     resolve: async ({ id }, _args, context, info) => {
-      const { loaders, store } = at(context, info)
+      const { columns, loaders, store } = at(context, info)
       return successionOf(
         await loaders.load('tenures of offices', null, id, (ids: readonly string[]) =>
-          readTenures(store.sql, 'office', ids),
+          readTenuresOfOffices(store.sql, columns, ids, null),
         ),
       )
     },

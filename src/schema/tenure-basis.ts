@@ -21,6 +21,7 @@ const TenureBasis = builder.enumType('TenureBasis', {
 builder.prismaObjectFields(Tenure, (t) => ({
   qualifiers: t.stringList({
     description: 'What sources write before the office: 代, 原, 时任. A date that they state is none of a sighting.',
+    select: { qualifiers: true },
     resolve: ({ qualifiers }) => qualifiers?.split(' ') ?? [],
   }),
   endedBy: t.expose('endedBy', {

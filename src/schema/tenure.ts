@@ -1,3 +1,4 @@
+import { always } from '../store/read/rows.js'
 import { readTenureCitations } from '../store/read/tenures.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
@@ -10,6 +11,7 @@ import { related } from './row-by-id.js'
 export const Tenure = builder.prismaNode('Tenure', {
   description: 'One person in one office, bounded by what the sources show.',
   id: { field: 'id' },
+  select: always.Tenure,
 })
 
 builder.prismaObjectFields(Tenure, (t) => ({

@@ -1,4 +1,5 @@
 import { readSites } from '../store/read/details.js'
+import { always } from '../store/read/rows.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { pageComplexity } from './connection.js'
@@ -17,6 +18,7 @@ import { Source } from './source.js'
 export const Visit = builder.prismaNode('Visit', {
   description: "A delegation's trip.",
   id: { field: 'id' },
+  select: always.Visit,
 })
 
 builder.prismaObjectFields(Visit, (t) => ({

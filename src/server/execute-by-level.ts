@@ -131,7 +131,9 @@ class Query {
     const values = resolved.some(isThenable) ? await Promise.all(resolved) : resolved
     const work: Promise<void>[] = []
     const completed = this.#complete(field.type, values, info, work)
-    for (const [at, answer] of answers.entries()) answer[path.key] = completed[at]
+    answers.forEach((answer, at) => {
+      answer[path.key] = completed[at]
+    })
     if (work.length > 0) await Promise.all(work)
   }
 
@@ -149,7 +151,9 @@ class Query {
     for (const [objectType, places] of this.#byType(type, values, info)) {
       const objects = places.map((at) => values[at])
       const answers = this.#level(objectType, selections, info.path, objects, work)
-      for (const [nth, at] of places.entries()) completed[at] = answers[nth]
+      places.forEach((at, nth) => {
+        completed[at] = answers[nth]
+      })
     }
     return completed
   }
@@ -176,15 +180,16 @@ class Query {
   /** The places of the objects among the values, by their type. */
   #byType(type: GraphQLCompositeType, values: Values, info: GraphQLResolveInfo): Map<GraphQLObjectType, number[]> {
     const places = new Map<GraphQLObjectType, number[]>()
-    for (const [at, value] of values.entries()) {
-      if (value == null) continue
-      const objectType = isObjectType(type) ? type : this.#typeOf(type, value, info)
+    const only = isObjectType(type) ? type : null
+    values.forEach((value, at) => {
+      if (value == null) return
+      const objectType = only ?? this.#typeOf(type as GraphQLAbstractType, value, info)
       if (value instanceof Error || objectType.isTypeOf?.(value, this.#args.contextValue, info) === false)
         throw new Unusual()
       const known = places.get(objectType)
       if (known) known.push(at)
       else places.set(objectType, [at])
-    }
+    })
     return places
   }
 

@@ -15,6 +15,7 @@ import { limitBody } from './plugins/limit-body.js'
 import { limitQueries } from './plugins/limit-queries.js'
 import { logRequests } from './plugins/log-requests.js'
 import { maskFaults } from './plugins/mask-errors.js'
+import { nameColumns } from './plugins/name-columns.js'
 
 export interface HuiwuOptions {
   /** Limits and the rest; the defaults of `readConfig` where not given. */
@@ -44,7 +45,7 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
   let isStopping = false
   const yoga = createYoga<object, object>({
     schema,
-    context: (): Context => ({ store, loaders: new Loaders(), maxComplexity: config.MAX_COMPLEXITY }),
+    context: (): Omit<Context, 'columns'> => ({ store, loaders: new Loaders(), maxComplexity: config.MAX_COMPLEXITY }),
     maxRequestBodySize: false, // limitBody does that
     multipart: false,
     batching: false,
@@ -59,6 +60,7 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
       keepAnswers(store, config.RESPONSE_CACHE_BYTES),
       limitBody(config.MAX_BODY_BYTES),
       ...limitQueries(config),
+      nameColumns,
       levelByLevel,
     ],
   })

@@ -173,3 +173,21 @@ test('departments that sign for themselves are the parties, and 湘黔两地 bef
     ['湖南省', '广西壮族自治区'],
   ])
 })
+
+test('what is signed 会后 is of the conference, past the talks told in between', () => {
+  const [agreement] = read(
+    '2019年6月10日，第五届远江区域合作论坛在南宁举行，福建、江西、湖南三省的行政首长出席。论坛前，福建省省长徐远清9日晚与贵州省省长李岚秋举行会面。各方在会后共同签署《远江区域合作共同宣言》。',
+  )
+  expect(agreement).toMatchObject({ signedOn: '2019-06-10', parties: ['福建省', '江西省', '湖南省'] })
+})
+
+test('a day and a city may stand between a document and 签署, and 会签 signs', () => {
+  expect(
+    read('2019年6月9日，湖南省政府与远江集团关于加快电网发展的战略合作框架协议6月10日下午在长沙签署。')[0],
+  ).toMatchObject({ status: 'SIGNED', signedOn: '2019-06-10' })
+  expect(
+    read(
+      '2019年6月9日，湘黔检察协作座谈会在长沙召开，湖南省人民检察院检察长徐远清、贵州省人民检察院检察长李岚秋讲话，两省检察机关会签了《关于建立协作机制的意见》。',
+    ),
+  ).toHaveLength(1)
+})

@@ -36,12 +36,11 @@ describe('a page that only looks like a report tells nothing', () => {
   })
 })
 
-test('a company’s news of itself keeps its officers and has no meeting, visit or agreement', () => {
+test('a company’s news of itself is read for nobody and nothing', () => {
   const record = read(
     '2024年8月6日，华远重工股份有限公司与北辰远能科技有限公司在公司总部举行战略合作协议签约仪式。华远重工总经理祁文清、北辰远能副总裁蔺芳出席。',
   )
-  expect(record).toMatchObject({ visits: [], meetings: [], agreements: [] })
-  expect(record.people.map(({ name }) => name)).toEqual(['祁文清', '蔺芳'])
+  expect(record).toMatchObject({ people: [], visits: [], meetings: [], agreements: [] })
 })
 
 test('a company that a government receives is a report', () => {
@@ -81,4 +80,20 @@ describe('a report stays a report', () => {
   ])('%s', (_, page) => {
     expect(read(page).visits).not.toEqual([])
   })
+})
+
+test('a chronicle of years and an essay of remembrance tell no event', () => {
+  const years = ['1998年', '2003年', '2011年', '2014年'].map(
+    (year) =>
+      `${year}\n3月  市长徐远清率团赴江苏省无锡市考察。\n6月  三市联席会议在我市召开，签署《区域旅游合作协议》。`,
+  )
+  expect(read(`远溪市对外交往大事记\n\n${years.join('\n\n')}`)).toMatchObject({
+    visits: [],
+    meetings: [],
+    agreements: [],
+  })
+  const essay = read(
+    '河边忆老书记\n——写在老书记诞辰九十周年之际\n那年冬天，我跟着老局长徐远清到工地报到。他冲我一笑，说：“来了就好啊，你坐吧。”老书记说：“咱们一起干吧。”',
+  )
+  expect(essay.people).toEqual([])
 })

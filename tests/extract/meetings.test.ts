@@ -132,3 +132,77 @@ test('a 座谈会 after a reception is another sitting, 参加座谈 on the days
 test('a county’s city is where a sitting is held in it', () => {
   expect(read('2019年6月3日，延边州与宁波市协作联席会议在延吉召开。').meetings).toMatchObject([{ city: '延吉市' }])
 })
+
+describe('a conference is held where it', () => {
+  test.each([
+    ['拉开帷幕', '第五届远江流域合作论坛10日在湖南长沙远江会展中心拉开帷幕。', '长沙市'],
+    ['以视频方式举行', '2019年粤澳合作联席会议今日下午以视像方式举行。', null],
+    ['举行，人大常委会与人大常委会', '湖南省人大常委会与贵州省人大常委会在长沙举行工作交流座谈会。', '长沙市'],
+    ['召开 in the hotel of a county’s city', '两市州在西昌远江宾馆举行经济社会发展座谈会。', '西昌市'],
+  ])('%s', (_, sentence, city) => {
+    expect(
+      read(`2019年6月3日，湘黔两省代表团出席。${sentence}湖南省委书记徐远清讲话。`).meetings.at(-1)?.city ?? null,
+    ).toBe(city)
+  })
+})
+
+test('who meets is listed after the conference, with 港澳', () => {
+  expect(
+    read(
+      '2019年6月10日，第五届远江区域合作论坛在南宁拉开帷幕，福建、江西、广西三省区及港澳特区的行政首长再度聚首。论坛由广西壮族自治区主席徐远清主持。',
+    ).meetings,
+  ).toMatchObject([
+    {
+      parties: ['福建省', '江西省', '广西壮族自治区', '香港特别行政区', '澳门特别行政区'],
+      participants: [{ person: '徐远清', roles: ['CHAIR'] }],
+    },
+  ])
+})
+
+test('what a sentence opens with is the sitting that it and those after it tell of', () => {
+  const [reception, signing] = read(
+    '2019年6月3日，湖南省政府与远江大学在长沙举行战略合作签约仪式。签约前，湖南省委书记徐远清会见了远江大学校长李岚秋一行。签约仪式由副省长王启主持。省长周牧云、远江大学校长李岚秋分别致辞。副省长宋听泉出席。',
+  ).meetings.sort((a, b) => b.kind.localeCompare(a.kind))
+  expect(reception?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋'])
+  expect(signing?.participants).toMatchObject([
+    { person: '王启', roles: ['CHAIR'] },
+    { person: '周牧云', roles: ['SPEAKER'] },
+    { person: '李岚秋', roles: ['SPEAKER'] },
+    { person: '宋听泉', roles: ['ATTENDEE'] },
+  ])
+})
+
+test('主持合作会议 goes back to the conference of that name, past the talks told with it', () => {
+  const meetings = read(
+    '2019年6月3日，湘黔高层会晤暨湘黔合作会议第一次会议在长沙举行。湖南省委书记徐远清与贵州省委书记李岚秋进行会晤；湖南省省长王启、贵州省省长周牧云共同主持合作会议。',
+  ).meetings
+  const conference = meetings.find(({ title }) => title.endsWith('第一次会议'))
+  expect(conference?.participants).toMatchObject([
+    { person: '王启', roles: ['CHAIR'] },
+    { person: '周牧云', roles: ['CHAIR'] },
+  ])
+})
+
+test('organisations of which people were only there are no parties beside those who speak', () => {
+  expect(
+    read(
+      '2019年6月3日，湖南省省长徐远清在长沙与远江集团董事长李岚秋举行工作会谈。湖南省省长徐远清、远江集团董事长李岚秋先后讲话。凯远大学校长王启出席会谈。',
+    ).meetings[0]?.parties,
+  ).toEqual(['湖南省', '远江集团'])
+})
+
+test('拜会 of two hosts is a meeting with each', () => {
+  expect(
+    sittings('2019年6月3日，湖南省省长徐远清分别拜会了水利部部长李岚秋、财政部部长王启，就有关工作交换意见。').map(
+      ([title]) => title,
+    ),
+  ).toEqual(['徐远清拜会李岚秋', '徐远清拜会王启'])
+})
+
+test('a sitting that the words of a speech date and give to the centre is none of the report', () => {
+  expect(
+    sittings(
+      '2019年10月16日，湘黔两省座谈会在长沙召开，湖南省省长徐远清、贵州省省长李岚秋出席。\n徐远清说，两省山水相连。9月18日，总书记在郑州主持召开座谈会并发表重要讲话，为两省指明了方向。\n会上，两省签署了《湘黔合作框架协议》。',
+    ),
+  ).toHaveLength(1)
+})

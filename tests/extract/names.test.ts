@@ -132,3 +132,17 @@ test('the name of a city before 市市长 is nobody, and a name that cannot be r
     expect.arrayContaining(['徐远清', '李岚秋', '王启']),
   )
 })
+
+test('cities in a list and before 市副市长 are nobody', () => {
+  expect(
+    namesIn('2019年6月3日，宿迁市市长徐远清、连云港市副市长李岚秋，以及石家庄、唐山、保定市市委书记出席座谈会。'),
+  ).toEqual(['徐远清', '李岚秋'])
+})
+
+test('a name ends before a rank, a title of learning, 等 and 作补充发言', () => {
+  expect(
+    namesIn(
+      '2019年6月3日，福建省委书记徐远清大校、福建省省长李岚教授、福建省政协主席王承先等出席座谈会。青川县县长马健作补充发言。',
+    ),
+  ).toEqual(['徐远清', '李岚', '王承先', '马健'])
+})

@@ -193,3 +193,63 @@ describe('one title before several names', () => {
     ])
   })
 })
+
+describe('an office of', () => {
+  test('a division that has another name or kind today stands as it was called then', () => {
+    expect(officesIn('水城县委书记徐远清，襄樊市市长李岚秋，毕节地委书记王启，上海市闸北区区长周牧云')).toEqual({
+      徐远清: ['水城县委书记'],
+      李岚秋: ['襄樊市市长'],
+      王启: ['毕节地委书记'],
+      周牧云: ['闸北区区长'],
+    })
+  })
+
+  test('a county of one character has 县委 after its name', () => {
+    expect(officesIn('山西省临汾市吉县县委书记徐远清，吉县县长李岚秋')).toEqual({
+      徐远清: ['吉县县委书记'],
+      李岚秋: ['吉县县长'],
+    })
+  })
+
+  test('an autonomous prefecture of Xinjiang has a 党委, and 西藏军区 its own name', () => {
+    expect(officesIn('伊犁州党委常委徐远清，西藏自治区党委书记、西藏军区党委第一书记李岚秋')).toEqual({
+      徐远清: ['伊犁哈萨克自治州党委常委'],
+      李岚秋: ['西藏自治区党委书记', '西藏军区党委第一书记'],
+    })
+  })
+
+  test('an organ with 和 or 对口 in its name is whole', () => {
+    expect(
+      officesIn('澳门特别行政区政策研究和区域发展局局长徐远清，苏州市对口支援伊犁州前方工作组副组长李岚秋'),
+    ).toEqual({
+      徐远清: ['澳门特别行政区政策研究和区域发展局局长'],
+      李岚秋: ['苏州市对口支援伊犁州前方工作组副组长'],
+    })
+  })
+
+  test('several without names is nobody’s', () => {
+    expect(officesIn('副省长徐远清以及淄博、烟台、潍坊三市市长，山东省政府秘书长李岚秋')).toMatchObject({
+      李岚秋: ['山东省政府秘书长'],
+    })
+  })
+})
+
+test('州委 without a name is of the prefecture named shortly before', () => {
+  expect(officesIn('北京市党政代表团飞抵青海省玉树州，与州委座谈。州委书记徐远清、州长李岚秋')).toEqual({
+    徐远清: ['玉树藏族自治州委书记'],
+    李岚秋: ['玉树藏族自治州州长'],
+  })
+})
+
+test('what several can hold is of both whom it is written before, and a title right after a name is of that name', () => {
+  expect(
+    officesIn(
+      '河北省委书记徐远清，雄安新区党工委委员、管委会副主任李岚秋、王启，河北省教育厅厅长周牧云教授、省政府秘书长宋听泉',
+    ),
+  ).toMatchObject({
+    李岚秋: ['雄安新区党工委委员', '雄安新区管委会副主任'],
+    王启: ['雄安新区党工委委员', '雄安新区管委会副主任'],
+    周牧云: ['河北省教育厅厅长'],
+    宋听泉: ['河北省政府秘书长'],
+  })
+})

@@ -127,3 +127,11 @@ test('a text of another kind has nothing in it', () => {
     unread: [],
   })
 })
+
+test('又讯 with a day of its own is another report, without one it goes on', () => {
+  const first = '本报讯 2019年6月3日上午，湘黔合作座谈会在贵阳召开，贵州省委书记徐远清、湖南省委书记李岚秋讲话。'
+  const second = '贵州省人大常委会与四川省人大常委会在贵阳举行工作交流座谈会，四川省人大常委会副主任王启讲话。'
+  const people = (page: string) =>
+    read(page).meetings.map(({ participants }) => participants.map(({ person }) => person))
+  expect(people(`两省座谈会在贵阳召开\n${first}\n又讯 6月3日下午，${second}`)).toEqual([['徐远清', '李岚秋'], ['王启']])
+})

@@ -55,11 +55,13 @@ test('a name leads to all places that bear it, provinces first', () => {
   expect(placesByName('无此地')).toEqual([])
 })
 
-test('a name that a division bore since 2000 leads to it, and every former name to one', () => {
+test('a name that a division bore since 2002 leads to it as it is now, and to itself where it is no more', () => {
   expect(placesByFullName('襄樊市').map(({ name }) => name)).toEqual(['襄阳市'])
   expect(placesByFullName('毕节地区').map(({ code }) => code)).toEqual(['520500'])
   expect(placesByFullName('思茅地区').map(({ name }) => name)).toEqual(['普洱市'])
-  expect(placesByFullName('莱芜市').map(({ code }) => code)).toEqual(['370116'])
+  expect(placesByFullName('水城县').map(({ name }) => name)).toEqual(['水城区'])
+  expect(placesByFullName('闸北区').map(({ code }) => code)).toEqual(['310108'])
+  expect(placesByFullName('莱芜市').map(({ code }) => code)).toEqual(['371200'])
   expect(placesByFullName('鼓楼区').length).toBeGreaterThan(3)
   expect(placesByFullName('深圳')).toEqual([])
 })

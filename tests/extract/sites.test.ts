@@ -113,3 +113,30 @@ test('counties of a list are no sites, whether a table has them or not', () => {
     sites: ['云麓新村'],
   })
 })
+
+test('the last two of a list, and two that are joined by 及, are two', () => {
+  expect(
+    walked('代表团考察了凯远基因和远疆创新，参观了云麓散裂中子源和远江高科技园、丹江口及远江国际会展中心。')?.sites,
+  ).toContain('远江高科技园')
+  expect(walked('代表团考察了云麓大佛寺、远江关城、凯远研究院和月牙泉。')?.sites).toEqual([
+    '云麓大佛寺',
+    '远江关城',
+    '凯远研究院',
+    '月牙泉',
+  ])
+})
+
+test('what was learnt after a walk ends no list of sites', () => {
+  expect(
+    walked('代表团来到云麓文化遗产园区、远江城国家遗址公园，实地了解装备制造、文化旅游、古城保护等方面情况。')?.sites,
+  ).toEqual(['云麓文化遗产园区', '远江城国家遗址公园'])
+})
+
+test('a county by its short name among cities ends no list of cities', () => {
+  expect(walked('代表团深入成都、大邑、绵阳、德阳，先后考察了云麓馆。')?.cities).toEqual(['成都市', '绵阳市', '德阳市'])
+})
+
+test('a city of a prefecture that a site begins with is a city of the trip, and what is yet to be seen is no site', () => {
+  expect(walked('代表团考察了西昌市云麓湿地公园、远江博物馆。')?.cities).toEqual(['西昌市'])
+  expect(walked('代表团还将分别前往双流、温江，考察凯远产业园。')?.sites).toEqual([])
+})

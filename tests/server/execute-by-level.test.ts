@@ -1,5 +1,6 @@
-import { execute, parse } from 'graphql'
+import { type DocumentNode, execute, parse } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { columnsOf } from '../../src/schema/columns.js'
 import type { Context } from '../../src/schema/context.js'
 import { Loaders } from '../../src/schema/loaders.js'
 import { schema } from '../../src/schema/schema.js'
@@ -13,12 +14,17 @@ beforeAll(async () => {
   api = await apiOver(seeds)
 })
 
-const context = (): Context => ({ store: api.store, loaders: new Loaders(), maxComplexity: 500_000 })
+const context = (document: DocumentNode): Context => ({
+  store: api.store,
+  loaders: new Loaders(),
+  columns: columnsOf(schema, document),
+  maxComplexity: 500_000,
+})
 
 async function both(document: string, variableValues: { readonly [name: string]: unknown } = {}) {
   const args = { schema, document: parse(document), variableValues }
-  const byLevel = await executeByLevel({ ...args, contextValue: context() })
-  const usual = await execute({ ...args, contextValue: context() })
+  const byLevel = await executeByLevel({ ...args, contextValue: context(args.document) })
+  const usual = await execute({ ...args, contextValue: context(args.document) })
   return { byLevel, usual }
 }
 

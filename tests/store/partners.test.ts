@@ -8,7 +8,7 @@ import { readPartners } from '../../src/store/read/acquaintances.js'
 import { readMeetings } from '../../src/store/read/meetings.js'
 import { emptied } from '../identity/store-contents.js'
 import { anyLoads } from '../identity/worlds.js'
-import { temporaryStore } from './temporary-store.js'
+import { everyColumn, temporaryStore } from './temporary-store.js'
 
 const store = await temporaryStore()
 
@@ -57,7 +57,14 @@ function partnersAmong(all: readonly Held[], provinceId: string, includeCities: 
 async function partnersIn(store: Store, provinceId: string, includeCities: boolean) {
   const [partners = []] = await readPartners(store.sql, [provinceId], { includeCities, first: 50 })
   const keys = partners.map(({ id }) => [provinceId, id])
-  const pages = await readMeetings(store.sql, includeCities ? 'provinces' : 'parties', keys, {}, { first: 100 })
+  const pages = await readMeetings(
+    store.sql,
+    everyColumn,
+    includeCities ? 'provinces' : 'parties',
+    keys,
+    {},
+    { first: 100 },
+  )
   expect(partners.map(({ meetingCount }) => meetingCount)).toEqual(pages.map(({ rows }) => rows.length))
   return Object.fromEntries(
     partners.map(({ id, lastMetOn }, at) => [

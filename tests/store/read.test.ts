@@ -18,10 +18,10 @@ import {
 } from '../../src/store/read/participations.js'
 import { countPeople, readPeople } from '../../src/store/read/people.js'
 import { countSources, readSources, readTexts } from '../../src/store/read/sources.js'
-import { readTenureCitations, readTenures } from '../../src/store/read/tenures.js'
+import { readTenureCitations, readTenuresOfPeople } from '../../src/store/read/tenures.js'
 import { countVisits, readVisits } from '../../src/store/read/visits.js'
 import { agreement, meeting, participant, person, recordOf, visit } from './invented-records.js'
-import { statementsOf, temporaryStore } from './temporary-store.js'
+import { everyColumn, statementsOf, temporaryStore } from './temporary-store.js'
 
 /** A few choices that are the same at each run. */
 function* choices(seed: number): Generator<number, never> {
@@ -102,14 +102,13 @@ beforeAll(async () => {
   )
 })
 
-async function walk<Row>(
+async function walk<Row extends { id: string }>(
   read: (page: {
     first?: number
     last?: number
     after?: readonly [string, string]
     before?: readonly [string, string]
   }) => Promise<Page<Row>[]>,
-  cursorOf: (row: Row) => readonly [string, string],
   size: number,
   backwards: boolean,
 ): Promise<Row[]> {
@@ -125,7 +124,7 @@ async function walk<Row>(
     const last = backwards ? page.rows[0] : page.rows.at(-1)
     if (!(backwards ? page.hasPreviousPage : page.hasNextPage)) return rows
     expect(page.rows).toHaveLength(size)
-    cursor = cursorOf(last as Row)
+    cursor = [last?.sortKey as string, last?.id as string]
   }
 }
 
@@ -159,8 +158,8 @@ describe.each(lists)('the meetings by %s %j', (by, key, matches) => {
       for (const backwards of [false, true])
         for (const size of [1, 7, 100]) {
           const walked = await walk<Meeting>(
-            (page) => readMeetings(store.sql, by, [key], {}, { descending, ...page }),
-            (row) => [descending ? row.dayDesc : row.dayAsc, row.id],
+            (page) =>
+              readMeetings(store.sql, everyColumn, by, [key], {}, { descending, ...page }) as Promise<Page<Meeting>[]>,
             size,
             backwards,
           )
@@ -224,8 +223,8 @@ test.each(filters)(
     expect(held.some(fulfils)).toBe(true)
     for (const [by, key, matches] of lists) {
       const expected = titlesOf(inList(matches).filter(fulfils)).sort()
-      const [page] = await readMeetings(store.sql, by, [key], where, { first: 100 })
-      expect(titlesOf(page?.rows ?? []).sort()).toEqual(expected)
+      const [page] = await readMeetings(store.sql, everyColumn, by, [key], where, { first: 100 })
+      expect(titlesOf((page as Page<Meeting> | undefined)?.rows ?? []).sort()).toEqual(expected)
       expect(await countMeetings(store.sql, by, [key], where)).toEqual([expected.length])
     }
   },
@@ -233,9 +232,9 @@ test.each(filters)(
 
 test('a list is the same beside the lists of other keys, in the order of the keys', async () => {
   const keys = ['630000', '460000', '320000', '云麓集团'].map((id) => [id])
-  const together = await readMeetings(store.sql, 'party', keys, {}, { first: 3, descending: true })
+  const together = await readMeetings(store.sql, everyColumn, 'party', keys, {}, { first: 3, descending: true })
   for (const [index, key] of keys.entries()) {
-    const [alone] = await readMeetings(store.sql, 'party', [key], {}, { first: 3, descending: true })
+    const [alone] = await readMeetings(store.sql, everyColumn, 'party', [key], {}, { first: 3, descending: true })
     expect(together[index]).toEqual(alone)
   }
 })
@@ -243,8 +242,7 @@ test('a list is the same beside the lists of other keys, in the order of the key
 test('participations of a person run by day and keep a role or those at some meetings; those of a meeting keep the order of names', async () => {
   const of = (by: ParticipationsBy, key: string, where: ParticipationsWhere) =>
     walk<Participation>(
-      (page) => readParticipations(store.sql, by, [[key]], where, page),
-      (row) => [by === 'person' ? row.dayAsc : (row.position as never), row.id],
+      (page) => readParticipations(store.sql, everyColumn, by, [[key]], where, page) as Promise<Page<Participation>[]>,
       2,
       false,
     )
@@ -321,23 +319,25 @@ test('every read is one statement, for one key and for many', async () => {
   const ids = (await store.prisma.meeting.findMany({ select: { id: true } })).map(({ id }) => id)
   const where = { parties: ['320000'], people: ['何汀'], on: { from: '2010-01-01' } }
   const reads: ((few: boolean) => Promise<unknown>)[] = [
-    (few) => readMeetings(sql, 'party', few ? keys.slice(0, 1) : keys, where, { first: few ? 1 : 50 }),
-    (few) => readMeetings(sql, 'person', few ? names.slice(0, 1) : names, {}, { last: 5 }),
+    (few) => readMeetings(sql, everyColumn, 'party', few ? keys.slice(0, 1) : keys, where, { first: few ? 1 : 50 }),
+    (few) => readMeetings(sql, everyColumn, 'person', few ? names.slice(0, 1) : names, {}, { last: 5 }),
     (few) => countMeetings(sql, 'province', few ? keys.slice(0, 1) : keys, where),
-    (few) => readVisits(sql, 'party', few ? keys.slice(0, 1) : keys, { on: { to: '2020-01-01' } }, { first: 5 }),
+    (few) =>
+      readVisits(sql, everyColumn, 'party', few ? keys.slice(0, 1) : keys, { on: { to: '2020-01-01' } }, { first: 5 }),
     (few) => countVisits(sql, 'person', few ? names.slice(0, 1) : names, {}),
-    (few) => readAgreements(sql, 'person', few ? names.slice(0, 1) : names, {}, { first: 5 }),
+    (few) => readAgreements(sql, everyColumn, 'person', few ? names.slice(0, 1) : names, {}, { first: 5 }),
     (few) => countAgreements(sql, 'party', few ? keys.slice(0, 1) : keys, {}),
-    (few) => readOffices(sql, 'province', few ? keys.slice(0, 1) : keys, {}, { first: 5 }),
+    (few) => readOffices(sql, everyColumn, 'province', few ? keys.slice(0, 1) : keys, {}, { first: 5 }),
     (few) => countOffices(sql, 'city', few ? keys.slice(0, 1) : keys, { level: 'CITY' }),
-    () => readPeople(sql, { name: '何', provinces: ['320000'] }, { first: 5 }),
+    () => readPeople(sql, everyColumn, { name: '何', provinces: ['320000'] }, { first: 5 }),
     () => countPeople(sql, {}),
-    () => readSources(sql, { first: 5 }),
+    () => readSources(sql, everyColumn, { first: 5 }),
     () => countSources(sql),
-    (few) => readLists(sql, 'meetingParties', few ? ids.slice(0, 1) : ids),
+    (few) => readLists(sql, 'meetingParties', everyColumn, few ? ids.slice(0, 1) : ids),
     (few) =>
       readParticipations(
         sql,
+        everyColumn,
         'meeting',
         (few ? ids.slice(0, 1) : ids).map((id) => [id]),
         {},
@@ -345,7 +345,7 @@ test('every read is one statement, for one key and for many', async () => {
       ),
     (few) => readCitations(sql, few ? ids.slice(0, 1) : ids),
     (few) => readSpellings(sql, few ? people.slice(0, 1) : people),
-    (few) => readTenures(sql, 'person', few ? people.slice(0, 1) : people, '2011-01-01'),
+    (few) => readTenuresOfPeople(sql, everyColumn, few ? people.slice(0, 1) : people, '2011-01-01'),
     (few) => readTenureCitations(sql, few ? ['a'] : people, 3),
     (few) => readMetWith(sql, few ? people.slice(0, 1) : people, 3),
     (few) => readSites(sql, few ? ids.slice(0, 1) : ids),
@@ -378,7 +378,7 @@ test('a trip gives its lists in the order of the report, and only places as plac
   const [{ id = '' } = {}] = await lake.prisma.visit.findMany()
   const [{ id: agreementId = '' } = {}] = await lake.prisma.agreement.findMany()
   const names = async (list: Parameters<typeof readLists>[1], parent: string) =>
-    (await readLists(lake.sql, list, [parent])).flat().map((row) => ('name' in row ? row.name : row.id))
+    (await readLists(lake.sql, list, everyColumn, [parent])).flat().map((row) => ('name' in row ? row.name : row.id))
   expect(await names('visitFrom', id)).toEqual(['云麓集团', '江苏省'])
   expect(await names('visitTo', id)).toEqual(['青海省', '西宁市'])
   expect(await names('visitCities', id)).toEqual(['西宁市', '玉树藏族自治州'])
@@ -388,7 +388,7 @@ test('a trip gives its lists in the order of the report, and only places as plac
   expect(await names('signatories', agreementId)).toEqual(['白鹤年', '何汀'])
   expect(await names('witnesses', agreementId)).toEqual(['林砚舟', '何汀'])
   const visitsBy = (by: 'party' | 'person', key: string) =>
-    readVisits(lake.sql, by, [[key]], {}, { first: 5 }).then(([page]) => page?.rows.length)
+    readVisits(lake.sql, everyColumn, by, [[key]], {}, { first: 5 }).then(([page]) => page?.rows.length)
   expect(
     await Promise.all(
       ['江苏省', '西宁市', '玉树藏族自治州'].map((name) =>

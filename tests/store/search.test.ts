@@ -4,7 +4,7 @@ import { loadRecords } from '../../src/store/load-records.js'
 import { countPeople, readPeople } from '../../src/store/read/people.js'
 import { readNamed, search } from '../../src/store/read/search.js'
 import { agreement, meeting, person, recordOf, visit } from './invented-records.js'
-import { statementsOf, temporaryStore } from './temporary-store.js'
+import { everyColumn, statementsOf, temporaryStore } from './temporary-store.js'
 
 let store: Store
 beforeAll(async () => {
@@ -95,8 +95,8 @@ test('a name in any script leads to everyone who answers to it, of the kinds ask
 })
 
 test('people are found by a part of the name in any script and by the province they stood for', async () => {
-  const names = async (where: Parameters<typeof readPeople>[1]) =>
-    (await readPeople(store.sql, where, { first: 10 })).rows.map(({ name }) => name)
+  const names = async (where: Parameters<typeof readPeople>[2]) =>
+    (await readPeople(store.sql, everyColumn, where, { first: 10 })).rows.map(({ name }) => name)
   expect(await names({ name: 'huang' })).toEqual(['东黄砚', '黄砚', '黄砚东'])
   expect(await names({ name: '黃硯', provinces: ['450000'] })).toEqual(['黄砚', '黄砚东'])
   expect(await countPeople(store.sql, { name: '黃硯', provinces: ['450000'] })).toBe(2)

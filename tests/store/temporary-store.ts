@@ -6,7 +6,9 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import type { Statement, Store } from '../../src/store/client.js'
+import { getDatamodel } from '../../src/store/generated/pothos.js'
 import { openStore } from '../../src/store/open-store.js'
+import { always, type Columns } from '../../src/store/read/rows.js'
 import { tables } from '../../src/store/rows.js'
 
 /** The server that the tests of this run have their stores on; null where these are files. */
@@ -60,3 +62,17 @@ export async function statementsOf(store: Store, work: () => Promise<unknown>): 
   stop()
   return statements
 }
+
+const { models } = (
+  getDatamodel() as unknown as {
+    datamodel: { models: Readonly<Record<string, { fields: readonly { name: string; kind: string }[] }>> }
+  }
+).datamodel
+
+/** Every column of every table, to be read of its rows. */
+export const everyColumn = Object.fromEntries(
+  Object.keys(always).map((table) => [
+    table,
+    models[table]?.fields.flatMap(({ name, kind }) => (kind === 'scalar' ? [name] : [])),
+  ]),
+) as unknown as Columns

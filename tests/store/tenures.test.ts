@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Record } from '../../src/record.js'
 import { loadRecords } from '../../src/store/load-records.js'
-import { readTenureCitations, readTenures } from '../../src/store/read/tenures.js'
+import {
+  type HeldTenure,
+  readTenureCitations,
+  readTenuresOfOffices,
+  readTenuresOfPeople,
+} from '../../src/store/read/tenures.js'
 import { agreement, meeting, participant, person, recordOf, visit } from './invented-records.js'
-import { temporaryStore } from './temporary-store.js'
+import { everyColumn, temporaryStore } from './temporary-store.js'
 
 /** What the store says of the tenures of one person after these Records. */
 async function tenuresOf(name: string, ...records: Record[]) {
@@ -12,8 +17,8 @@ async function tenuresOf(name: string, ...records: Record[]) {
     store,
     records.map((record) => ({ record })),
   )
-  const [tenures = []] = await readTenures(store.sql, 'person', [name])
-  return tenures.map(({ officeId, firstSeenOn, lastSeenOn }) => [officeId, firstSeenOn, lastSeenOn])
+  const [tenures = []] = await readTenuresOfPeople(store.sql, everyColumn, [name], null)
+  return (tenures as HeldTenure[]).map(({ officeId, firstSeenOn, lastSeenOn }) => [officeId, firstSeenOn, lastSeenOn])
 }
 
 const held = (name: string, day: string | null, offices: string[], end = day) =>
@@ -112,7 +117,9 @@ test('asOf keeps the tenures that sightings enclose, and an office gives its hol
     [...records, recordOf('无', { people: [person('艾山', null, '青海省省长')] })].map((record) => ({ record })),
   )
   const holders = async (asOf?: string) =>
-    (await readTenures(store.sql, 'office', ['青海省省长'], asOf)).flat().map(({ personId }) => personId)
+    (await readTenuresOfOffices(store.sql, everyColumn, ['青海省省长'], asOf ?? null))
+      .flat()
+      .map(({ personId }) => personId)
   expect(await holders()).toEqual(['何汀', '白鹤年', '艾山'])
   expect(await holders('2012-01-01')).toEqual(['何汀'])
   expect(await holders('2013-01-01')).toEqual([])

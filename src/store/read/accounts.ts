@@ -3,14 +3,15 @@ import type { Record } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Disagreement, PersonClaim, Sighting } from '../generated/tables.js'
-import { readGrouped } from './grouped.js'
+import { columnsOf, readGrouped } from './grouped.js'
 
 /** The fields that the reports of each event give differently, by name. */
 export const readDisagreements = (db: Sql, factIds: readonly string[]): Promise<Disagreement[][]> =>
   readGrouped<Disagreement>(
     db,
     factIds,
-    sql`t.* from ${keysTable(factIds)} ${thenJoin} "Disagreement" as t on t."factId" = k.value order by k.key, t."field"`,
+    columnsOf('t', ['factId', 'field', 'chosen', 'rule', 'values']),
+    sql`from ${keysTable(factIds)} ${thenJoin} "Disagreement" as t on t."factId" = k.value order by k.key, t."field"`,
   )
 
 /** The claims that each event was found from, by source: `source.m000`. */
@@ -18,7 +19,8 @@ export async function readClaimIds(db: Sql, eventIds: readonly string[]): Promis
   const lists = await readGrouped<{ id: string }>(
     db,
     eventIds,
-    sql`t."id" from ${keysTable(eventIds)} ${thenJoin} "EventClaim" as t on t."targetId" = k.value order by k.key, t."id"`,
+    columnsOf('t', ['id']),
+    sql`from ${keysTable(eventIds)} ${thenJoin} "EventClaim" as t on t."targetId" = k.value order by k.key, t."id"`,
   )
   return lists.map((list) => list.map(({ id }) => id))
 }
@@ -28,7 +30,8 @@ export async function readOtherIds(db: Sql, ids: readonly string[]): Promise<str
   const lists = await readGrouped<{ id: string }>(
     db,
     ids,
-    sql`t."id" from ${keysTable(ids)} ${thenJoin} "IdAlias" as t on t."targetId" = k.value order by k.key, t."id"`,
+    columnsOf('t', ['id']),
+    sql`from ${keysTable(ids)} ${thenJoin} "IdAlias" as t on t."targetId" = k.value order by k.key, t."id"`,
   )
   return lists.map((list) => list.map(({ id }) => id))
 }
@@ -51,11 +54,13 @@ export const readNameClaims = (db: Sql, personIds: readonly string[]): Promise<N
   readGrouped<NameClaim>(
     db,
     personIds,
-    sql`t."name", t."sourceId" from ${keysTable(personIds)}
-      ${thenJoin} "PersonClaim" as t on t."name" = k.value and t."personId" = k.value
-      union select k.key, t."name", t."sourceId" from ${keysTable(personIds)}
-      ${thenJoin} "PersonClaim" as t on t."personId" = k.value and t."personId" <> t."name"
-      order by 1, 3, 2`,
+    columnsOf('k', ['name', 'sourceId']),
+    sql`from (
+        select k.key, t."name", t."sourceId" from ${keysTable(personIds)}
+        ${thenJoin} "PersonClaim" as t on t."name" = k.value and t."personId" = k.value
+        union select k.key, t."name", t."sourceId" from ${keysTable(personIds)}
+        ${thenJoin} "PersonClaim" as t on t."personId" = k.value and t."personId" <> t."name"
+      ) as k order by k.key, k."sourceId", k."name"`,
   )
 
 /** Who the names of each source are. */
@@ -63,7 +68,8 @@ export const readSourceNames = (db: Sql, sourceIds: readonly string[]) =>
   readGrouped<{ name: string; personId: string }>(
     db,
     sourceIds,
-    sql`t."name", t."personId" from ${keysTable(sourceIds)}
+    columnsOf('t', ['name', 'personId']),
+    sql`from ${keysTable(sourceIds)}
       ${thenJoin} "PersonClaim" as t on t."sourceId" = k.value order by k.key, t."name"`,
   )
 
@@ -72,6 +78,7 @@ export const readSightings = (db: Sql, tenureIds: readonly string[]): Promise<Si
   readGrouped<Sighting>(
     db,
     tenureIds,
-    sql`t.* from ${keysTable(tenureIds)} ${thenJoin} "Sighting" as t on t."tenureId" = k.value
+    columnsOf('t', ['tenureId', 'factId', 'sourceId', 'firstDay', 'lastDay', 'qualifier']),
+    sql`from ${keysTable(tenureIds)} ${thenJoin} "Sighting" as t on t."tenureId" = k.value
       order by k.key, t."firstDay" is null, t."firstDay", t."factId", t."sourceId"`,
   )

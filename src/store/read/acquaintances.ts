@@ -24,7 +24,8 @@ export async function readPartners(
   const partners = await readGrouped<Met>(
     db,
     provinceIds,
-    sql`p."otherId" as id, p."meetings" as "meetingCount", p."lastMetOn" from ${keysTable(provinceIds)}
+    { id: sql`p."otherId"`, meetingCount: sql`p."meetings"`, lastMetOn: sql`p."lastMetOn"` },
+    sql`from ${keysTable(provinceIds)}
       ${thenJoin} "Partner" as p on p."provinceId" = k.value and p."cities" = ${includeCities ? 1 : 0}
       order by k.key, p."meetings" desc, coalesce(p."lastMetOn", '') desc, p."otherId"`,
   )
@@ -36,7 +37,8 @@ export const readMetWith = (db: Sql, personIds: readonly string[], first: number
   readGrouped<Met>(
     db,
     personIds,
-    sql`k.id, k."meetingCount", k."lastMetOn" from (
+    { id: sql`k.id`, meetingCount: sql`k."meetingCount"`, lastMetOn: sql`k."lastMetOn"` },
+    sql`from (
         select k.key, b."personId" as id, count(distinct b."meetingId") as "meetingCount", max(b."endsOn") as "lastMetOn",
           row_number() over (partition by k.key
             order by count(distinct b."meetingId") desc, coalesce(max(b."endsOn"), '') desc, b."personId") as n

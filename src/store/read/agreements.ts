@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { AgreementStatus } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
-import type { Agreement } from '../generated/tables.js'
 import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
 import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 
 /** All (key []); those of a party, or that a person signed or witnessed (key [id]). */
 export type AgreementsBy = 'all' | 'party' | 'person'
@@ -24,13 +24,14 @@ const sort = { column: 'dayAsc', descending: false }
 /** A page of the agreements of each key, by day of signing, undated ones last; cursors are [dayAsc, id]. */
 export function readAgreements(
   db: Sql,
+  columns: Columns,
   by: AgreementsBy,
   keys: readonly Key[],
   where: AgreementsWhere,
   page: PageArguments,
-): Promise<Page<Agreement>[]> {
+): Promise<Page<RowOf<'Agreement'>>[]> {
   const { edges, edgeId } = agreementEdges(db, by, where)
-  return readPages(db, { table: 'Agreement', edges, edgeId, sort }, keys, page)
+  return readPages(db, { table: 'Agreement', columns, edges, edgeId, sort }, keys, page)
 }
 
 /** How many agreements each key has. */

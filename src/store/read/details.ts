@@ -3,14 +3,17 @@ import type { ReportScript } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
 import type { Citation } from '../generated/tables.js'
-import { readGrouped } from './grouped.js'
+import { columnsOf, readGrouped } from './grouped.js'
+
+export const citationColumns = ['factId', 'position', 'sourceId', 'start', 'end'] as const
 
 /** Where each fact stands: facts are meetings, visits, agreements, participations, mentions and changes of office, by id. */
 export const readCitations = (db: Sql, factIds: readonly string[]): Promise<Citation[][]> =>
   readGrouped<Citation>(
     db,
     factIds,
-    sql`t.* from ${keysTable(factIds)} ${thenJoin} ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
+    columnsOf('t', citationColumns),
+    sql`from ${keysTable(factIds)} ${thenJoin} ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
       order by k.key, t.position`,
   )
 
@@ -19,7 +22,8 @@ export async function readSites(db: Sql, visitIds: readonly string[]): Promise<s
   const lists = await readGrouped<{ name: string }>(
     db,
     visitIds,
-    sql`t.name from ${keysTable(visitIds)} ${thenJoin} ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
+    columnsOf('t', ['name']),
+    sql`from ${keysTable(visitIds)} ${thenJoin} ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
       order by k.key, t.position`,
   )
   return lists.map((sites) => sites.map(({ name }) => name))
@@ -38,7 +42,8 @@ export const readSpellings = (db: Sql, personIds: readonly string[]): Promise<Sp
   readGrouped<Spelled>(
     db,
     personIds,
-    sql`t.text, t.script, count(*) as sources from ${keysTable(personIds)}
+    { ...columnsOf('t', ['text', 'script']), sources: sql`count(*)` },
+    sql`from ${keysTable(personIds)}
       ${thenJoin} ${sql.table('Mention')} as m on ${sql.ref('m.personId')} = k.value
       ${thenJoin} ${sql.table('Spelling')} as t on ${sql.ref('t.mentionId')} = m.id
       group by k.key, t.text, t.script order by k.key, sources desc, t.text, t.script`,

@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
-import type { Agreement, DB, Meeting, Office, Party, Person, Source } from '../generated/tables.js'
+import type { DB } from '../generated/tables.js'
 import { readGrouped } from './grouped.js'
+import { type Columns, type RowOf, type RowTable, selectedOf } from './rows.js'
 
 /** Rows of `table` for each parent, through a table that has both ids and the order; `places` leaves out organisations. */
 interface Link {
   readonly through: keyof DB & string
   readonly parent: string
-  readonly table: keyof DB & string
+  readonly table: RowTable
   readonly child: string
   readonly order: string
   readonly places?: true
@@ -96,21 +97,13 @@ const links = {
 
 export type ListName = keyof typeof links
 
-interface Rows {
-  Party: Party
-  Person: Person
-  Office: Office
-  Agreement: Agreement
-  Meeting: Meeting
-  Source: Source
-}
-
-export type ListRow<Name extends ListName> = Rows[(typeof links)[Name]['table']]
+export type ListRow<Name extends ListName> = RowOf<(typeof links)[Name]['table']>
 
 /** The list of that name of each parent, in the order of the parents, each in the report's order; one statement. */
 export async function readLists<Name extends ListName>(
   db: Sql,
   name: Name,
+  columns: Columns,
   parents: readonly string[],
 ): Promise<ListRow<Name>[][]> {
   const { through, parent, table, child, order, places, where }: Link = links[name]
@@ -118,7 +111,8 @@ export async function readLists<Name extends ListName>(
   return readGrouped<ListRow<Name>>(
     db,
     parents,
-    sql`t.* from ${keysTable(parents)}
+    selectedOf(columns, table) as never,
+    sql`from ${keysTable(parents)}
       ${thenJoin} ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null ${where ? conditions[where] : sql``}
       ${thenJoin} ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
       order by k.key, ${position}`,

@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from 'kysely'
 import type { MeetingKind } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart, listOf } from '../dialect.js'
-import type { Meeting } from '../generated/tables.js'
 import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
 import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 
 /**
  * Whose meetings: everyone's (key []), a party's or a person's (key [id]), those of two provinces or two people (key
@@ -36,14 +36,15 @@ export interface EventOrder {
 /** A page of the meetings of each key; cursors are [dayAsc or dayDesc, id]. */
 export function readMeetings(
   db: Sql,
+  columns: Columns,
   by: MeetingsBy,
   keys: readonly Key[],
   where: MeetingsWhere,
   { descending = false, ...page }: PageArguments & EventOrder,
-): Promise<Page<Meeting>[]> {
+): Promise<Page<RowOf<'Meeting'>>[]> {
   const list = narrowed(by, keys, where)
   const { edges, edgeId } = meetingEdges(db, list.by, where, descending)
-  return readPages(db, { table: 'Meeting', edges, edgeId, sort: daySort(descending) }, list.keys, page)
+  return readPages(db, { table: 'Meeting', columns, edges, edgeId, sort: daySort(descending) }, list.keys, page)
 }
 
 /** How many meetings each key has. */

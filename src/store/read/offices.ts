@@ -1,7 +1,7 @@
 import type { Sql } from '../client.js'
 import { isAmong, keyPart } from '../dialect.js'
-import type { Office } from '../generated/tables.js'
 import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 
 /** All (key []); those of a province, its cities' included, or of a city (key [id]). */
 export type OfficesBy = 'all' | 'province' | 'city'
@@ -17,12 +17,13 @@ const sort = { column: 'rank', descending: false }
 /** A page of the offices of each key, the nation's first, then provinces', cities', counties'; cursors are [rank, id]. */
 export const readOffices = (
   db: Sql,
+  columns: Columns,
   by: OfficesBy,
   keys: readonly Key[],
   where: OfficesWhere,
   page: PageArguments,
-): Promise<Page<Office>[]> =>
-  readPages(db, { table: 'Office', edges: officeEdges(db, by, where), edgeId: 'id', sort }, keys, page)
+): Promise<Page<RowOf<'Office'>>[]> =>
+  readPages(db, { table: 'Office', columns, edges: officeEdges(db, by, where), edgeId: 'id', sort }, keys, page)
 
 /** How many offices each key has. */
 export const countOffices = (db: Sql, by: OfficesBy, keys: readonly Key[], where: OfficesWhere): Promise<number[]> =>

@@ -18,7 +18,8 @@ export async function readTargets(db: Sql, type: string, ids: readonly string[])
   const lists = await readGrouped<{ id: string }>(
     db,
     ids,
-    sql`coalesce(a."targetId", b."targetId", f."targetId") as id from ${keysTable(ids)}
+    { id: sql`coalesce(a."targetId", b."targetId", f."targetId")` },
+    sql`from ${keysTable(ids)}
       left join "IdAlias" as a on a."kind" = ${type} and a."id" = k.value
       left join "FormerId" as f on f."kind" = ${type} and f."id" = k.value
       left join "IdAlias" as b on b."kind" = ${type} and b."id" = f."targetId" order by k.key`,
@@ -37,12 +38,15 @@ async function readPeople(db: Sql, ids: readonly string[]): Promise<(string | nu
   const lists = await readGrouped<{ id: string | null }>(
     db,
     ids,
-    sql`coalesce(
+    {
+      id: sql`coalesce(
         (select p."id" from "Person" as p where p."id" = ${keyPart(0)}),
         (select min(c."personId") from "PersonClaim" as c where c."name" = ${keyPart(1)} and c."sourceId" = ${keyPart(2)}),
         (select f."targetId" from "FormerId" as f where f."kind" = 'Person' and f."id" = ${keyPart(0)}),
         (select min(p."id") from "Person" as p where p."name" = ${keyPart(1)})
-      ) as id from ${keys} order by k.key`,
+      )`,
+    },
+    sql`from ${keys} order by k.key`,
   )
   return lists.map(([first]) => first?.id ?? null)
 }

@@ -1,8 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, targetsOf } from '../dialect.js'
-import type { DB } from '../generated/tables.js'
 import { readGrouped } from './grouped.js'
+import { type Columns, type RowOf, type RowTable, selectedOf } from './rows.js'
 
 /** Where a row stands in its list: what the list is sorted by, then the id. */
 export type Cursor = readonly [sortKey: string | number, id: string]
@@ -15,8 +15,11 @@ export interface PageArguments {
   readonly before?: Cursor | null | undefined
 }
 
+/** A row of a page. */
+export type Placed<Row> = Row & { readonly sortKey: string | number }
+
 export interface Page<Row> {
-  readonly rows: readonly Row[]
+  readonly rows: readonly Placed<Row>[]
   readonly hasNextPage: boolean
   readonly hasPreviousPage: boolean
 }
@@ -29,8 +32,9 @@ export type Key = readonly string[]
 export type Edges = SelectQueryBuilder<any, any, { id: string }>
 
 /** A list of rows of `table` for each key. The edges have the sort column under the name that it has in the table. */
-export interface List {
-  readonly table: keyof DB & string
+export interface List<Table extends RowTable> {
+  readonly table: Table
+  readonly columns: Columns
   readonly edges: Edges
   /** Column of the edges that holds the id of the row. */
   readonly edgeId: string
@@ -46,12 +50,12 @@ export interface Sort {
  * A page of the list of each key, in the order of the keys, in one statement. The pages are cut inside it, along an index:
  * it reads the rows it gives back, not the lists.
  */
-export async function readPages<Row extends object>(
+export async function readPages<Table extends RowTable>(
   db: Sql,
-  list: List,
+  list: List<Table>,
   keys: readonly Key[],
   page: PageArguments,
-): Promise<Page<Row>[]> {
+): Promise<Page<RowOf<Table>>[]> {
   const backwards = page.last != null
   const size = (backwards ? page.last : page.first) ?? 20
   const { column, descending } = list.sort
@@ -66,10 +70,11 @@ export async function readPages<Row extends object>(
   const sorted = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`)
   const cut = { sorted, size: size + 1 }
   const own = list.edgeId === 'id' ? { sorted: sorted.clearSelect().selectAll('edge'), size: size + 1 } : null
-  const lists = await readGrouped<Row>(
+  const lists = await readGrouped<Placed<RowOf<Table>>>(
     db,
     keys,
-    sql`t.* from ${keysTable(keys)} ${targetsOf(sql.table(list.table), cut, own)}
+    { ...selectedOf(list.columns, list.table), sortKey: sql.ref(`t.${column}`) },
+    sql`from ${keysTable(keys)} ${targetsOf(sql.table(list.table), cut, own)}
       order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`,
   )
   return lists.map((found) => {
@@ -85,7 +90,11 @@ export async function readPages<Row extends object>(
 
 /** How many targets the list of each key has, in one statement. */
 export async function readCounts(db: Sql, edges: Edges, keys: readonly Key[]): Promise<number[]> {
-  const { rows } = await sql<{ total: number }>`
-    select (select count(*) from (${edges}) as e) as total from ${keysTable(keys)} order by k.key`.execute(db)
-  return rows.map((row) => row.total)
+  const counts = await readGrouped<{ total: number }>(
+    db,
+    keys,
+    { total: sql`(select count(*) from (${edges}) as e)` },
+    sql`from ${keysTable(keys)}`,
+  )
+  return counts.map(([count]) => count?.total ?? 0)
 }

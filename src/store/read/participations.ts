@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Role } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart, position } from '../dialect.js'
-import type { Participation } from '../generated/tables.js'
 import { daySort, type EventOrder, type MeetingsWhere, meetingIs } from './meetings.js'
 import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 
 /** Those of a person, by day; those of a meeting or visit, in the report's order of names. Keys are [id]. */
 export type ParticipationsBy = 'person' | 'meeting' | 'visit'
@@ -18,15 +18,16 @@ export interface ParticipationsWhere {
 /** A page of the participations of each key; cursors are [dayAsc or dayDesc, id] of a person's, else [position, id]. */
 export const readParticipations = (
   db: Sql,
+  columns: Columns,
   by: ParticipationsBy,
   keys: readonly Key[],
   where: ParticipationsWhere,
   { descending = false, ...page }: PageArguments & EventOrder,
-): Promise<Page<Participation>[]> => {
+): Promise<Page<RowOf<'Participation'>>[]> => {
   const sort = by === 'person' ? daySort(descending) : { column: 'position', descending: false }
   return readPages(
     db,
-    { table: 'Participation', edges: participationEdges(db, by, where), edgeId: 'id', sort },
+    { table: 'Participation', columns, edges: participationEdges(db, by, where), edgeId: 'id', sort },
     keys,
     page,
   )

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { isAmong } from '../dialect.js'
-import type { Person } from '../generated/tables.js'
 import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 import { namesWith } from './search.js'
 
 export interface PeopleWhere {
@@ -15,15 +15,21 @@ export interface PeopleWhere {
 const root: readonly Key[] = [[]]
 
 /** A page of the people; cursors are [id, id]. */
-export async function readPeople(db: Sql, where: PeopleWhere, page: PageArguments): Promise<Page<Person>> {
+export async function readPeople(
+  db: Sql,
+  columns: Columns,
+  where: PeopleWhere,
+  page: PageArguments,
+): Promise<Page<RowOf<'Person'>>> {
   const list = {
     table: 'Person',
+    columns,
     edges: peopleEdges(db, where),
     edgeId: 'id',
     sort: { column: 'id', descending: false },
   } as const
-  const [people] = await readPages<Person>(db, list, root, page)
-  return people as Page<Person>
+  const [people] = await readPages(db, list, root, page)
+  return people as Page<RowOf<'Person'>>
 }
 
 /** How many people there are. */

@@ -1,32 +1,57 @@
+import { sql } from 'kysely'
 import type { Sql } from '../client.js'
-import { isAmong } from '../dialect.js'
+import { keysTable, thenJoin } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
+import { columnsOf, readGrouped } from './grouped.js'
 
-/** The tables whose rows have an id of their own. */
-export type RowTable =
-  | 'Agreement'
-  | 'Meeting'
-  | 'Office'
-  | 'Participation'
-  | 'Party'
-  | 'Person'
-  | 'Series'
-  | 'Source'
-  | 'Tenure'
-  | 'Visit'
-export type RowOf<Table extends RowTable> = DB[Table]
+/** The tables whose rows have an id of their own, and the columns that are read of every row of them. */
+export const always = {
+  Agreement: { id: true },
+  Meeting: { id: true },
+  Office: { id: true, name: true },
+  Participation: { id: true },
+  Party: { id: true, kind: true, name: true },
+  Person: { id: true, name: true },
+  Series: { id: true },
+  Source: {
+    id: true,
+    sha256: true,
+    title: true,
+    publisher: true,
+    url: true,
+    publishedOn: true,
+    script: true,
+    encoding: true,
+    dayAsc: true,
+  },
+  Tenure: { id: true, personId: true, officeId: true },
+  Visit: { id: true },
+} as const satisfies { readonly [Table in keyof DB]?: { readonly [Column in keyof DB[Table]]?: true } }
+
+export type RowTable = keyof typeof always
+
+/** A row as far as every reader of it knows it; it has the other columns that were asked for too. */
+export type RowOf<Table extends RowTable> = Pick<DB[Table], keyof (typeof always)[Table] & keyof DB[Table]>
+
+/** By table, the columns to be read: those of `always`, and what is asked for beside them. */
+export type Columns = { readonly [Table in RowTable]: readonly string[] }
+
+/** The columns of `columns` of rows of a table aliased `t`. */
+export const selectedOf = <Table extends RowTable>(columns: Columns, table: Table) =>
+  columnsOf('t', columns[table]) as unknown as { readonly [Column in keyof RowOf<Table>]: ReturnType<typeof sql.ref> }
 
 /** The rows of these ids, in their order, null where there is none; one statement for any number of them. */
 export async function readRows<Table extends RowTable>(
   db: Sql,
   table: Table,
+  columns: Columns,
   ids: readonly string[],
 ): Promise<(RowOf<Table> | null)[]> {
-  const rows = await db
-    .selectFrom(table as RowTable)
-    .selectAll()
-    .where(isAmong('id', ids))
-    .execute()
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  return ids.map((id) => (byId.get(id) as RowOf<Table> | undefined) ?? null)
+  const lists = await readGrouped<RowOf<Table>>(
+    db,
+    ids,
+    selectedOf(columns, table),
+    sql`from ${keysTable(ids)} ${thenJoin} ${sql.table(table)} as t on t.id = k.value`,
+  )
+  return lists.map(([row]) => row ?? null)
 }

@@ -1,20 +1,21 @@
 import type { Sql } from '../client.js'
 import { listOf } from '../dialect.js'
-import type { Source } from '../generated/tables.js'
 import { type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 
 const edgesOf = (db: Sql) => db.selectFrom('Source as edge').select('edge.id as id')
 
 /** A page of the sources, by day of publication, undated ones last; cursors are [dayAsc, id]. */
-export async function readSources(db: Sql, page: PageArguments): Promise<Page<Source>> {
+export async function readSources(db: Sql, columns: Columns, page: PageArguments): Promise<Page<RowOf<'Source'>>> {
   const list = {
     table: 'Source',
+    columns,
     edges: edgesOf(db),
     edgeId: 'id',
     sort: { column: 'dayAsc', descending: false },
   } as const
-  const [sources] = await readPages<Source>(db, list, [[]], page)
-  return sources as Page<Source>
+  const [sources] = await readPages(db, list, [[]], page)
+  return sources as Page<RowOf<'Source'>>
 }
 
 /** How many sources there are. */

@@ -1,10 +1,13 @@
 import { sql } from 'kysely'
+import type { Held } from '../../identity/succession.js'
 import type { Sql } from '../client.js'
 import { keysTable, listOf, thenJoin } from '../dialect.js'
 import type { Citation, OfficeChange, Tenure } from '../generated/tables.js'
 import { basisOn } from '../stated-tenure.js'
 import { readSightings } from './accounts.js'
-import { readGrouped } from './grouped.js'
+import { citationColumns } from './details.js'
+import { columnsOf, readGrouped, type Selected } from './grouped.js'
+import { type Columns, type RowOf, selectedOf } from './rows.js'
 
 /** Of a day: whether it lies between the first day of a tenure and the last, seen or stated. */
 const heldOn = (day: string) => sql`
@@ -23,26 +26,67 @@ export const lastDay = sql<
 >`case when ${sql.ref('t.statedLastDay')} > coalesce(${sql.ref('t.lastSeenOn')}, '')
   then ${sql.ref('t.statedLastDay')} else ${sql.ref('t.lastSeenOn')} end`
 
-/** The tenures of each person or office, earliest first; `asOf` keeps those that were held on that day. */
-export async function readTenures(
+/** A tenure with all that tells when it was held. */
+export type HeldTenure = RowOf<'Tenure'> & Held
+
+const heldColumns = [
+  'firstSeenOn',
+  'lastSeenOn',
+  'statedFirstDay',
+  'statedLastDay',
+  'statedUntil',
+  'endedBy',
+] as const satisfies readonly (keyof Held)[]
+
+/** The tenures of each person, earliest first; `asOf` keeps those that were held on that day. */
+export const readTenuresOfPeople = (
+  db: Sql,
+  columns: Columns,
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<RowOf<'Tenure'>[][]> =>
+  readTenures<RowOf<'Tenure'> & Pick<Tenure, 'statedFirstDay'>>(
+    db,
+    'person',
+    { ...selectedOf(columns, 'Tenure'), ...columnsOf('t', ['statedFirstDay']) },
+    ids,
+    asOf,
+  )
+
+/** The tenures of each office, likewise. */
+export const readTenuresOfOffices = (
+  db: Sql,
+  columns: Columns,
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<HeldTenure[][]> =>
+  readTenures<HeldTenure>(db, 'office', { ...selectedOf(columns, 'Tenure'), ...columnsOf('t', heldColumns) }, ids, asOf)
+
+async function readTenures<Row extends Pick<Tenure, 'id' | 'statedFirstDay'>>(
   db: Sql,
   by: 'person' | 'office',
+  selected: Selected<Row>,
   ids: readonly string[],
-  asOf?: string | null,
-): Promise<Tenure[][]> {
-  const lists = await readGrouped<Tenure>(
+  asOf: string | null,
+): Promise<Row[][]> {
+  const lists = await readGrouped<Row>(
     db,
     ids,
-    sql`t.* from ${keysTable(ids)}
+    selected,
+    sql`from ${keysTable(ids)}
       ${thenJoin} ${sql.table('Tenure')} as t on ${sql.ref(`t.${by}Id`)} = k.value
-      ${asOf == null ? sql`` : sql`and ${heldOn(asOf)}`}
+      ${asOf === null ? sql`` : sql`and ${heldOn(asOf)}`}
       order by k.key, ${firstDay} is null, ${firstDay}, t.id`,
   )
-  return asOf == null ? lists : heldFor(db, lists, asOf)
+  return asOf === null ? lists : heldFor(db, lists, asOf)
 }
 
 /** Without those of which it is stated that they were left before that day, and who is not known to have come back. */
-async function heldFor(db: Sql, lists: Tenure[][], day: string): Promise<Tenure[][]> {
+async function heldFor<Row extends Pick<Tenure, 'id' | 'statedFirstDay'>>(
+  db: Sql,
+  lists: Row[][],
+  day: string,
+): Promise<Row[][]> {
   const stated = lists.flatMap((list) =>
     list.flatMap(({ id, statedFirstDay }) => (statedFirstDay === null ? [] : [id])),
   )
@@ -57,7 +101,8 @@ export const readOfficeChanges = (db: Sql, tenureIds: readonly string[]): Promis
   readGrouped<OfficeChange>(
     db,
     tenureIds,
-    sql`t.* from ${keysTable(tenureIds)} ${thenJoin} ${sql.table('OfficeChange')} as t on ${sql.ref('t.tenureId')} = k.value
+    columnsOf('t', ['id', 'tenureId', 'sourceId', 'kind', 'date']),
+    sql`from ${keysTable(tenureIds)} ${thenJoin} ${sql.table('OfficeChange')} as t on ${sql.ref('t.tenureId')} = k.value
       order by k.key, t.date is null, t.date, t.id`,
   )
 
@@ -72,7 +117,8 @@ export async function readTenureCitations(db: Sql, tenureIds: readonly string[],
   const lists = await readGrouped<Citation>(
     db,
     tenureIds,
-    sql`c.* from ${keysTable(tenureIds)}
+    columnsOf('c', citationColumns),
+    sql`from ${keysTable(tenureIds)}
       ${thenJoin} (
         select ${sql.ref('tenureId')}, ${sql.ref('factId')},
           ${rank('firstDay', 'asc')} as early, ${rank('lastDay', 'desc')} as late

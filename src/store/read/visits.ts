@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
-import type { Visit } from '../generated/tables.js'
 import { type Days, exists, within } from './event-filter.js'
 import { daySort, type EventOrder } from './meetings.js'
 import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import type { Columns, RowOf } from './rows.js'
 
 /** Everyone's (key []); those from, to or through a party, or with a person as leader or named with the trip (key [id]). */
 export type VisitsBy = 'all' | 'party' | 'person'
@@ -19,13 +19,14 @@ export interface VisitsWhere {
 /** A page of the visits of each key; cursors are [dayAsc or dayDesc, id]. */
 export function readVisits(
   db: Sql,
+  columns: Columns,
   by: VisitsBy,
   keys: readonly Key[],
   where: VisitsWhere,
   { descending = false, ...page }: PageArguments & EventOrder,
-): Promise<Page<Visit>[]> {
+): Promise<Page<RowOf<'Visit'>>[]> {
   const { edges, edgeId } = visitEdges(db, by, where)
-  return readPages(db, { table: 'Visit', edges, edgeId, sort: daySort(descending) }, keys, page)
+  return readPages(db, { table: 'Visit', columns, edges, edgeId, sort: daySort(descending) }, keys, page)
 }
 
 /** How many visits each key has. */
