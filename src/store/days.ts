@@ -1,4 +1,4 @@
-import { remember } from '../script/remember.js'
+import { remember } from '../text/remember.js'
 
 /** The days of an event as the store keeps them. */
 export interface Days {
