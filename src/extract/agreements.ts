@@ -50,7 +50,7 @@ const fulfilled = new RegExp(
 )
 /** Words between the clause's begin and a title: 出席A与B…签约仪式. */
 const introduction =
-  /^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就)+/
+  /^.*[讯电][\s　]*（[^）]*）[\s　]*|^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就)+/
 
 const numerals = '一二三四五六七八九十'
 /** 2 for 两, 12 for 十二, 7 for 7; null for words that are no number. */

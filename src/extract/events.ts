@@ -25,6 +25,7 @@ import {
   type MeetingPhrase,
   readMeetings,
   sameMeeting,
+  wordsOfSittings,
 } from './meetings.js'
 import { type Occurrence, occurrencesOf, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { join, nameTalks, partiesOf, place } from './participants.js'
@@ -149,7 +150,8 @@ function tellArticle(
     const dates = allDates.within(sentence)
     const people = withPronoun(text, sentence, standingsIn(sentence, mentions, occurrences), before)
     if (people.length > 0) before = { sentence, people }
-    for (const { name, end } of people) if (/^等?一行/.test(text.slice(end, end + 3))) comers.push(name)
+    for (const { name, end } of people)
+      if (text.startsWith('一行', end) || text.startsWith('等一行', end)) comers.push(name)
     for (const trip of tripsOf.get(sentence) ?? []) {
       const date = dates.filter((one) => one.start < trip.end).at(-1) ?? dates[0] ?? null
       const visit = joinVisit(visits, ownVisits, text, trip, trip.received ? null : date, article, people)
@@ -163,7 +165,10 @@ function tellArticle(
         .filter((date) => date.from.day !== null && !background(text, date) && !isSaid(text, sentence, date))
         .at(-1) ?? currentDate) as DatePhrase | null
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
-    if (/^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8)))
+    if (
+      wordsOfSittings.isIn(sentence) &&
+      /^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(text.slice(sentence.start, sentence.start + 8))
+    )
       within = sentence.paragraph
     const phrases = separate(text, readMeetings(text, sentence), people).filter(
       (phrase) => phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph,

@@ -57,6 +57,7 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { words: story, weights: { 3: 2, 6: 1 } },
       // Essays of remembrance are stories too.
       { line: /^\s*—{1,2}(?:写在|追忆|忆|怀念|缅怀|纪念|献给)/, weights: { 1: 2 } },
+      { pattern: /(?<![自忘你])我(?:第一次|就|那时|还以为|记得|刚|小时候|至今|常常)/g, sign: /我/, weights: { 1: 1 } },
       { pattern: talk, sign: /[“「]/, weights: { 2: 1, 4: 1 } },
     ],
   ],
@@ -179,13 +180,20 @@ const isInvented = (text: string): boolean =>
 const patterned = marksOf.flatMap(([, marks]) => marks.filter(({ pattern }) => pattern))
 const signsIn = signScanner(patterned.map(({ sign = /./s }) => sign))
 
+/** A line that any of the marks knows. */
+const anyLine = new RegExp(
+  marksOf.flatMap(([, marks]) => marks.flatMap(({ line }) => line?.source ?? [])).join('|'),
+  'i',
+)
+
 /** Points of each genre; `lines` are those of the text, each with its end. */
 function pointsIn(text: string, lines: readonly string[]): ReadonlyMap<Genre, number> {
   const words = countWords(text)
   const signs = signsIn(text)
+  const marked = lines.filter((line) => anyLine.test(line))
   const countOf = (mark: Mark): number =>
     (words.get(mark) ?? 0) +
-    (mark.line ? lines.filter((line) => mark.line?.test(line)).length : 0) +
+    (mark.line ? marked.filter((line) => mark.line?.test(line)).length : 0) +
     (mark.pattern && (signs & (1 << patterned.indexOf(mark))) !== 0 ? matchesOf(text, mark.pattern).length : 0)
   const weigh = (mark: Mark): number => {
     const count = countOf(mark)

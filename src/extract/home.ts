@@ -1,3 +1,4 @@
+import { Characters } from './characters.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
@@ -175,6 +176,9 @@ export const originsOfGuests = (
     ),
   )
 
+const aid = new Characters('援')
+const organOfDivision = new Characters('省市区自委人政')
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
@@ -221,9 +225,13 @@ export function findHome(
   }
   for (const { place, start: at, end: after } of everyPlace) {
     // 省会长沙, with no province before it: of the paper's own.
-    if (/(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)) && place.level === 'CITY')
+    if (place.level === 'CITY' && /(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(at - 3, at)))
       add(placeByCode(place.provinceCode), 1)
-    if (/^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(after, after + 7))) add(place, 2)
+    if (
+      aid.isIn(text, after, after + 2) &&
+      /^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(after, after + 7))
+    )
+      add(place, 2)
   }
   const explicit = new Map<string, Place>()
   for (const mention of mentions)
@@ -289,7 +297,10 @@ export function findHome(
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {
+    // 唐山、保定、承德市市委书记: one of several.
     if (
+      text[mention.start - 1] === '、' ||
+      !organOfDivision.isAt(text, mention.end) ||
       !/^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(
         text.slice(mention.end, mention.end + 6),
       )

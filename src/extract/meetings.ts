@@ -107,7 +107,7 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       continue
     }
     if (
-      /^(?:期间|[^，。；会召举签]{0,8}(?:考察期间|发展|建设|改革|推进|做好|在))/.test(
+      /^(?:期间|[^，。；会召举签]{0,8}(?:(?:考察|调研|访问)(?:期间|后)|发展|建设|改革|推进|做好|在))/.test(
         text.slice(mention.end, mention.end + 12),
       )
     )
@@ -159,7 +159,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     if (found.some((other) => start < other.end && other.start < end)) return
     const before = words.slice(0, index)
     // What somebody says is no event of the report.
-    if (notHeld.test(before) || saying.test(before)) return
+    if (notHeld.test(before) || saying.test(before) || /[日月]，?(?:习近平|总书记)[^，。；]{0,30}$/.test(before)) return
     found.push({
       title,
       kind,
@@ -252,6 +252,8 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */
 function listedAfter(text: string, at: number): Place[] {
   const words = /^[^\n]{0,160}/.exec(text.slice(at, at + 160))?.[0] ?? ''
+  const from = /来自([\u3400-\u9fff、和与]{4,60})的(?:代表|领导|嘉宾)/.exec(words)?.[1]
+  if (from) return divisionsIn(from)
   const list = together.test(words) ? listTogether.exec(words) : null
   const rest = list && ofTheirs.exec(words.slice(list.index + list[0].length))
   if (!list || !rest) return []

@@ -1,4 +1,5 @@
 import type { Sentence } from './articles.js'
+import { Characters } from './characters.js'
 import type { Passage } from './event.js'
 import { InOrder, Taken } from './in-order.js'
 import { lastPart } from './person-name.js'
@@ -63,6 +64,8 @@ export function standingsIn(
   return found.sort((a, b) => a.start - b.start)
 }
 
+const pronouns = new Characters('他她')
+
 type Named = Standing & { readonly titleStart: number }
 
 /** What a sentence names, for the pronoun of the next. */
@@ -78,7 +81,9 @@ export interface Told {
 export function withPronoun(text: string, sentence: Sentence, people: Named[], before: Told | null): Named[] {
   const { start, spoken } = sentence
   const pronoun =
-    spoken || !before ? null : /^[他她](?!们)(?<says>[还又也]?[说表指强认希])?/.exec(text.slice(start, start + 4))
+    spoken || !before || !pronouns.isAt(text, start)
+      ? null
+      : /^[他她](?!们)(?<says>[还又也]?[说表指强认希])?/.exec(text.slice(start, start + 4))
   if (!before || !pronoun) return people
   const subjects = before.people.filter(
     ({ titleStart }) =>

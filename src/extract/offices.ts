@@ -1,4 +1,5 @@
-import { type PlaceMention, placeAt, productionCorps } from './place-mentions.js'
+import { remember, remembered } from '../text/remember.js'
+import { type PlaceMention, placeAt, productionCorps, provinceOfCharacter } from './place-mentions.js'
 import { counties, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
@@ -15,6 +16,8 @@ export interface WrittenOffice {
   /** An organisation that is no organ of a division: 中山大学, 招商局集团. */
   readonly organisation: string | null
   readonly title: string
+  /** 住桂, 在桂: the province that a member of a national body lives in and sits for. */
+  readonly seat?: Place | null
   /** The organ's ending is in no list: it stands as written and is reported. */
   readonly unknown: boolean
 }
@@ -45,7 +48,7 @@ const nationalStem =
 const connectors =
   /^(?:和|与|及|同|以及|由|以|在|对(?!口)|向|经(?![开济贸信委])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
 const cut =
-  /^.*(?:跟着|跟随|前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同|向|在|对(?!口)|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -57,7 +60,12 @@ export function readOffice(text: string, from: number, titleStart: number, title
     text[from] === '住' || text[from] === '在'
       ? /^[住在][\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart))
       : null
-  if (living) return { ...readOffice(text, from + living[0].length, titleStart, titleEnd), start: from }
+  if (living)
+    return {
+      ...readOffice(text, from + living[0].length, titleStart, titleEnd),
+      start: from,
+      seat: provinceOfCharacter(living[0][1] as string),
+    }
   for (let at = from; at < titleStart; at++) {
     const read = readFrom(
       text,
@@ -186,6 +194,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^.*(?:由|以|与|和|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
+  if (/^(?:跟着|跟随|陪着)/.test(organisation)) organisation = ''
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
     organisation = ''
   const start =
@@ -243,27 +252,34 @@ const committee = /^(?:委|党委|地委|党工委|工委)/
 
 /** The committees of Xinjiang's autonomous prefectures are called 党委 as the region's is: 伊犁哈萨克自治州党委. */
 const ofXinjiang = ({ name, provinceCode }: Place): boolean => provinceCode === '650000' && name.endsWith('自治州')
+const hasShortCommittee = remembered(/[省市县州盟旗]$|(?<!新|自治|特别行政)区$/)
 
 /** The division's name as a party committee's begins with it: 广东省委, 广西壮族自治区党委, 喀什地委. */
 function withOrgan(place: Place, organ: string): string {
   if (organ === '地委') return `${place.shortName}地委`
-  if (/新区$/.test(place.name) && /^委/.test(organ)) return `${place.name}区${organ}`
-  if (/^.县$/.test(place.name) && /^委/.test(organ)) return `${place.name}县${organ}`
-  if (/^军区/.test(organ) && place.kind === 'AUTONOMOUS_REGION') return `${place.shortName}${organ}`
-  const own = organ.replace(
-    /^(?:委|党委)(?=.|$)/,
-    /[省市县州盟旗]$|[^新]区$/.test(place.name) && !/自治区$|特别行政区$/.test(place.name) && !ofXinjiang(place)
-      ? '委'
-      : '党委',
-  )
-  return `${place.name}${own}`
+  if (organ.startsWith('委')) {
+    if (place.name.endsWith('新区')) return `${place.name}区${organ}`
+    if (/^.县$/.test(place.name)) return `${place.name}县${organ}`
+  }
+  if (organ.startsWith('军区') && place.kind === 'AUTONOMOUS_REGION') return `${place.shortName}${organ}`
+  const own = /^(?:党委|委)/.exec(organ)?.[0]
+  if (!own) return `${place.name}${organ}`
+  const isShort = hasShortCommittee.test(place.name) && !ofXinjiang(place)
+  return `${place.name}${isShort ? '委' : '党委'}${organ.slice(own.length)}`
 }
 
-const tidyOrgan = (organ: string): string =>
+const tidyOrgan = remember((organ) =>
   organ.replace(
     /^(?:人大(?=党组|$)|人民代表大会(?:常务委员会)?$|人民政府|纪律检查委员会|监察委员会|[高中]院|检察院)/,
     (written) => usualNames[written] ?? '人大常委会',
-  )
+  ),
+)
+const withoutCommittee = remember((organ) => organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''))
+const plainTitle = remember((title) =>
+  title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, ''),
+)
+const chairOfRegion = remembered(/^副?主席$/)
+const headOfRegion = remembered(/^(?:代|原)?(?:常务)?副?主席$/)
 const usualNames: { readonly [written: string]: string } = {
   人民政府: '政府',
   纪律检查委员会: '纪委',
@@ -283,9 +299,9 @@ export function resolveOffice(
   home: (level: Place['level'] | null, relative: string | null) => Place | null,
 ): ResolvedOffice {
   let { organ, organisation } = written
-  let title = written.title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, '')
-  if (/^国务委员$/.test(title)) return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
-  if (/^副?总理$/.test(title) && !organisation) organisation = '国务院'
+  let title = plainTitle(written.title)
+  if (title === '国务委员') return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
+  if (!organisation && (title === '总理' || title === '副总理')) organisation = '国务院'
   for (const lead of ['党委', '党工委', '机关党委'] as const)
     if (title.startsWith(lead) && !organ.endsWith(lead)) {
       title = title.slice(lead.length)
@@ -323,10 +339,10 @@ export function resolveOffice(
       jurisdiction: inherited,
     }
   if (organisation) organisation = corpsName(organisation)
-  // 台北市长, of a city that is in no table: the place and the title share a character.
-  const shared = /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
-  if (organisation && shared && !organisation.endsWith(shared)) organisation += shared
   if (organisation) {
+    // 台北市长, of a city that is in no table: the place and the title share a character.
+    const shared = /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
+    if (shared && !organisation.endsWith(shared)) organisation += shared
     const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }
   }
@@ -382,25 +398,26 @@ export function resolveOffice(
     }
     place = inherited.place ?? (organ ? home(null, null) : null)
   }
-  if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !/^副?主席$/.test(title)))
+  if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !chairOfRegion.test(title)))
     organ = inheritedOrgan(title, inherited, place, bare)
   else if (bare && (committeeDepartment.test(organ) || (/^办公[室厅]$/.test(organ) && committee.test(inherited.organ))))
     organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ) && !/^.{1,4}办/.test(organ)) organ = `委${organ}`
   organ = tidyOrgan(organ)
-  const jurisdiction = { place, organ: organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''), organisation: null }
+  const jurisdiction = { place, organ: withoutCommittee(organ), organisation: null }
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
-  if (governmentTitle.test(title) || (/^(?:代|原)?(?:常务)?副?主席$/.test(title) && /^(?:政府|)$/.test(organ)))
+  if (governmentTitle.test(title) || (headOfRegion.test(title) && (organ === '' || organ === '政府')))
     return {
-      name: `${organ === '行署' ? place.name.replace(/市$/, '地区') + organ : place.name}${title.replace(/^特首$/, '行政长官')}`,
+      name: `${organ === '行署' ? place.name.replace(/市$/, '地区') + organ : place.name}${title === '特首' ? '行政长官' : title}`,
       jurisdiction: { ...jurisdiction, organ: '政府' },
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
 }
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
-export const ownDepartment =
-  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:工委|工作委员会|专委会|专门委员会))$/
+export const ownDepartment = remembered(
+  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:工委|工作委员会|专委会|专门委员会))$/,
+)
 const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 
 const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟)(?!中央)/

@@ -162,7 +162,14 @@ export function partiesOf(
   article: ReadArticle,
 ): string[] {
   const sides = unique(meeting.participants.map(({ name }) => sideOf.get(name) ?? null)).filter((side) => side !== null)
-  if (draft.holders.length >= 2) return unique(draft.holders.map(({ name }) => ofCorps(name, sides)))
+  if (draft.holders.length >= 2) {
+    const held = draft.holders.map(({ name }) => ofCorps(name, sides))
+    // 行政长官X出席会议，与来自A、B的代表交换意见: X's side sits with theirs.
+    const further = draft.holders.every(({ level }) => level === 'PROVINCE')
+      ? actingSides(meeting, sideOf).filter((side) => placeNamed(side)?.level === 'PROVINCE')
+      : []
+    return unique([...held, ...further])
+  }
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
     const own = meeting.hosts.length > 0 ? meeting.hosts : visit.to
@@ -195,15 +202,19 @@ export function partiesOf(
   return unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
 }
 
+/** The sides of those who did more than be there. */
+const actingSides = ({ participants }: EventMeeting, sideOf: ReadonlyMap<string, string | null>): string[] =>
+  participants
+    .filter(({ roles }) => roles.some((role) => role !== 'ATTENDEE'))
+    .flatMap(({ name }) => sideOf.get(name) ?? [])
+
 /** A city or an organisation of which people were only there is no party where others speak, chair and sign for two. */
 function ofThoseWhoAct(
-  { participants }: EventMeeting,
+  meeting: EventMeeting,
   sides: readonly string[],
   sideOf: ReadonlyMap<string, string | null>,
 ): readonly string[] {
-  const acting = new Set(
-    participants.filter(({ roles }) => roles.some((role) => role !== 'ATTENDEE')).map(({ name }) => sideOf.get(name)),
-  )
+  const acting = new Set(actingSides(meeting, sideOf))
   const those = sides.filter((side) => acting.has(side)).flatMap((side) => placeNamed(side) ?? [])
   // Cities sit with cities, and with municipalities.
   const ofCities = those.every(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY')

@@ -50,11 +50,11 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     const organisation =
       written
         ?.replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '')
-        .replace(/(?<=大学)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '') ?? null
+        .replace(/(?<=大学|集团|公司)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '') ?? null
     if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
     // 郑州经济开发区: of the city, where others stand for it.
     const zone =
-      !side && organisation && /(?:开发区|高新区|新区|园区|管委会|党工委)$/.test(organisation)
+      !side && organisation && /(?:开发区|高新区|新区|园区|管委会|党工委|军分区|警备区)$/.test(organisation)
         ? placesIn(organisation, 0, organisation.length)[0]
         : undefined
     if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name

@@ -60,6 +60,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   let at = start
   let run = start
   for (let found = titles.next(at, end); found; found = titles.next(at, end)) {
+    // X教授、Y: the title belongs to the name right before it.
+    if (found.kind === 'title' && mentions.at(-1)?.end === found.start) {
+      at = found.end
+      continue
+    }
     const isByline = found.kind === 'byline'
     const isGroup = found.kind === 'group'
     const begin = lastBoundary(text, at, found.start)
@@ -134,6 +139,12 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
   for (const length of [3, 2]) {
     const name = text.slice(titleStart - length, titleStart)
     if (titleStart - length < from || !looksLikeName(name)) continue
+    // 台北市长 where the page says 台北市 too: a city, in whatever country.
+    if (
+      /^[市县]长/.test(text.slice(titleStart, titleStart + 2)) &&
+      text.split(`${name}${text[titleStart]}`).some((rest, i) => i > 0 && rest[0] !== '长')
+    )
+      continue
     // 区政协主席: an organ and no name.
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
     if (
@@ -193,6 +204,8 @@ export function readChain(text: string, from: number, end: number, chain: Writte
   }
 }
 
+const asideHere = /^（[^）]{1,10}）|^\([^)]{1,10}\)/
+
 /** The bare names that go on after a first one: A、B和C; each shares the group, and a title that several can hold. */
 function readRest(
   text: string,
@@ -206,20 +219,25 @@ function readRest(
 ): number {
   const first = mentions[mentions.length - 1] as Mention
   const title = first.offices.length === 1 ? (first.offices[0] as WrittenOffice) : null
-  const shared = title && !singleHolder.test(title.title) ? first.offices : []
+  // 党工委委员、管委会副主任X、Y: what several can hold, both have.
+  const shared = first.offices.some(({ title }) => singleHolder.test(title)) ? [] : first.offices
   const spread = title && /两省|两市|两区|三省|四省/.test(title.relative ?? '') ? first.offices : shared
   let at = from
   for (;;) {
-    const aside = /^（[^）]{1,10}）|^\([^)]{1,10}\)/.exec(text.slice(at, at + 14))?.[0].length ?? 0
+    const aside = bracket.isAt(text, at) ? (asideHere.exec(text.slice(at, at + 14))?.[0].length ?? 0) : 0
     const gap = joint.exec(text.slice(at + aside, at + aside + 6))?.[0]
     if (!gap || at + aside + gap.length >= end) return at
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
-    const reading = readListed(text, next, votes, /、/.test(gap))
+    const reading = readListed(text, next, votes, gap.includes('、'))
     if (!reading && group) {
       // A name that cannot be read ends no list of leaders that goes on after it.
       const unreadable = /^[\u3400-\u9fff]{2,5}(?=、)/.exec(text.slice(next, Math.min(end, next + 6)))?.[0].length
-      if (unreadable && readName(text, next + unreadable + 1, votes, false)?.firmness === 3) {
+      if (
+        unreadable &&
+        !titles.next(next, next + unreadable) &&
+        readName(text, next + unreadable + 1, votes, false)?.firmness === 3
+      ) {
         at = next + unreadable
         continue
       }
@@ -271,6 +289,8 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 
 const bareList =
   /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y
+const leads = new Characters('由有括')
+const beforeNames = /^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/
 const beforeList = new Characters(/[，,。；;：:！\s“（(有括]/)
 const listJoint = new Characters('、和及与')
 const mayBeginList = (text: string, at: number): boolean =>
@@ -287,7 +307,10 @@ export function readBareLists(
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
   for (const match of matchesWhere(passage, bareList, mayBeginList)) {
-    let at = start + match.index + (/^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/.exec(match[0])?.[0].length ?? 0)
+    let at =
+      start +
+      match.index +
+      (leads.isIn(match[0], 0, match[0].length) ? (beforeNames.exec(match[0])?.[0].length ?? 0) : 0)
     const at0 = at
     const found: Mention[] = []
     for (;;) {

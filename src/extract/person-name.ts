@@ -63,7 +63,8 @@ export const normalizeName = (written: string): string =>
 const oddlyWritten = new Characters(/[\s•．‧・﹒∙●]/)
 
 /** 穆勒 of 汉斯·穆勒, by which reports call a foreign guest after the first time; null for names of one part. */
-export const lastPart = (name: string): string | null => /·([^·]{2,})$/.exec(name)?.[1] ?? null
+export const lastPart = (name: string): string | null =>
+  name.includes('·') ? (/·([^·]{2,})$/.exec(name)?.[1] ?? null) : null
 
 export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.js'
 import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
 import {
@@ -24,6 +25,12 @@ export interface ResolvedMention extends Mention {
   /** Offices whose place or organ stays unknown, and those of organs of no known kind. */
   readonly unread: readonly WrittenOffice[]
 }
+
+const prefectureOrgan = remembered(/^(?:地委|行署)/)
+const severalDivisions = remembered(/^(?:两|三|四)(?:省|市|地|区)/)
+const isCompany = remembered(/(?:公司|集团|银行)$/)
+/** 两位副主席: how many there are of them, and no organisation. */
+const someOf = remembered(/^[两三几多][位名]/)
 
 type Level = Place['level'] | null
 
@@ -60,16 +67,16 @@ export function resolveMentions(
   let neighbourTitle = ''
   /** What the one before in the list lends to an office that says little of where it is. */
   const ofNeighbour = (office: WrittenOffice, gap: string): Jurisdiction => {
-    const next = /^\s*、\s*$/.test(gap)
+    const next = gap.trim() === '、'
     const bare = !office.place && !office.relative && !office.organisation
-    if (ownDepartment.test(office.organisation ?? '')) return neighbour
+    if (office.organisation && ownDepartment.test(office.organisation)) return neighbour
     // 政协主席X，副主席Y，秘书长Z: of the same body.
     const sameBody =
       bare &&
       office.organ === '' &&
       neighbour.organ !== '' &&
       (office.title === `副${neighbourTitle}` || (office.title === '秘书长' && assembly.test(neighbour.organ)))
-    const prefecture = /^(?:地委|行署)/.test(office.organ) && neighbour.place?.level === 'CITY'
+    const prefecture = prefectureOrgan.test(office.organ) && neighbour.place?.level === 'CITY'
     const lends = bare && (next || prefecture || neighbour.organisation !== null)
     if (sameBody || (next && bare && office.organ === '')) return neighbour
     const ofRegion = neighbour.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
@@ -114,7 +121,7 @@ export function resolveMentions(
         ...(/^[我本]/.test(relative) ? ours : []),
         ...own,
         // Of two special administrative regions the one named last.
-        ...(/特区|特别行政区/.test(relative) ? namedBefore(text, at) : []),
+        ...(/特区|特别行政区/.test(relative) ? lastTold(at) : []),
         ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         ...listed,
@@ -126,10 +133,13 @@ export function resolveMentions(
       ]
       return candidates.find((place) => place !== null && place !== not && fitsWord(place, relative)) ?? null
     }
+  /** The divisions of whoever is named last before `at`, by whatever name. */
+  const lastTold = (at: number): readonly Place[] =>
+    [...told].toSorted(([a], [b]) => text.lastIndexOf(b, at) - text.lastIndexOf(a, at)).flatMap(([, places]) => places)
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (
-      !/^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
+      !/^(?:[少中上]将|[大上中少]校|教授|博士)?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
         gap,
       )
     ) {
@@ -148,37 +158,39 @@ export function resolveMentions(
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
     for (const office of written) {
-      if ((/院士$/.test(office.title) && written.length > 1) || /^[两三几多][位名]/.test(office.organisation ?? ''))
+      if (
+        (office.title.endsWith('院士') && written.length > 1) ||
+        (office.organisation && someOf.test(office.organisation))
+      )
         continue
-      const several = /^(?:两|三|四)(?:省|市|地|区)/.test(office.relative ?? '')
+      const several = office.relative !== null && severalDivisions.test(office.relative)
       const one: WrittenOffice = several
         ? { ...office, place: inTurn(mention), relative: null }
         : withOwnOrganisation(
             office,
-            inherited.organisation ?? (/^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
+            inherited.organisation ??
+              (neighbour.organisation && /^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
             { ...home.own, company: home.own.company ?? company },
           )
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
-      const ofOffice = /^[、，\s]*$/.test(gap) && /联络办公室$|中联办$/.test(neighbour.organisation ?? '')
-      const whole = completed(
-        one,
-        inherited.organisation ?? (ofOffice ? (neighbour.organisation as string) : ''),
-        () => corps ?? corpsDivisionIn(text),
-      )
+      const liaison = /^[、，\s]*$/.test(gap)
+        ? /^.*(?:联络办公室|中联办)/.exec(neighbour.organisation ?? '')?.[0]
+        : undefined
+      const whole = completed(one, inherited.organisation ?? liaison ?? '', () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
         ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
             resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
           )
         : { name: null, jurisdiction: inherited }
-      if (/^新疆生产建设兵团第/.test(jurisdiction.organisation ?? '')) corps = jurisdiction.organisation
+      if (jurisdiction.organisation?.startsWith('新疆生产建设兵团第')) corps = jurisdiction.organisation
       if (!mention.group && (!functions.test(one.title) || /(?:工作队|指挥部)$/.test(one.organisation ?? one.organ))) {
         if (name) full.push(name)
         if (!name || one.unknown) unread.push(one)
       }
-      if (jurisdiction.place && !places.includes(jurisdiction.place)) places.push(jurisdiction.place)
+      for (const place of [jurisdiction.place, office.seat]) if (place && !places.includes(place)) places.push(place)
       organisation ??= jurisdiction.organisation
-      if (/(?:公司|集团|银行)$/.test(jurisdiction.organisation ?? '')) company = jurisdiction.organisation
+      if (jurisdiction.organisation && isCompany.test(jurisdiction.organisation)) company = jurisdiction.organisation
       inherited = jurisdiction
     }
     if (mention.offices.length === 0 && !mention.group) inherited = nowhere

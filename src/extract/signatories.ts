@@ -12,6 +12,7 @@ type Named = Standing & { readonly titleStart: number }
 
 const between = /^(?:等)?(?:[、，\s和与同及]|以及|并与)*$/
 const document = new Cue('协议|协定|备忘录|意向书|合同|宣言|签约|签字|签署|会签|签订|方案')
+const jointly = new Cue('共同见证')
 /** 在A、B的共同见证下 */
 const underEyes = /^(?:等)?(?:领导|同志|一行)?(?:的)?(?:共同)?见证下/
 /** 双方共同见证, 两人一同见证: those of whom the sentence, or the one before it, says that they met. */
@@ -43,7 +44,8 @@ export function readHands(
   const words = text.slice(sentence.start, sentence.end)
   const signatories: string[] = []
   const witnesses: string[] = []
-  if (!document.isIn(sentence) && !/共同见证(?=。|$)/.test(words)) return { signatories, witnesses }
+  if (!document.isIn(sentence) && !(jointly.isIn(sentence) && /共同见证(?=。|$)/.test(words)))
+    return { signatories, witnesses }
   const groups = runs(text, people)
   const namesOf = (group: readonly Named[]): string[] => group.map(({ name }) => name)
   for (const [i, group] of groups.entries()) {

@@ -33,7 +33,7 @@ const afterCities = new RegExp(
 const endsCity = new RegExp(
   `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|期间|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
 )
-const isWeak = new RegExp(`^(?:${weakly})$`)
+const weakWords: ReadonlySet<string> = new Set(weakly.split('|'))
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
 
 const words = (list: string): string =>
@@ -70,7 +70,7 @@ const leads =
   /^(?:了|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|捐建|修建|投资|建设|运营|打造)的|[\u3400-\u9fff]{2,8}[市州县区]的)+/
 /** What may follow a site within the clause: what was done there. */
 const follows =
-  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|里|内|中(?!心)|上|后|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|敬|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
+  /^(?:(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|并|里|内|中(?!心)|上|后|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处]|多家|一带|一线|指导|拜谒|祭|敬|认真|瞻仰|缅怀|献|植|先后|就|座谈|对接|交流|与|同|，|。|；|、|！|$)/
 /** 在X举行会议: a venue is no site. */
 const venue =
   /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
@@ -85,12 +85,16 @@ const toldOfGuests = new Cue(
   '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们',
 )
 
+/** 还将分别前往A、B，考察C: what nobody has seen yet. */
+const announced = /(?:还|预计|计划|拟|即)将(?:分别|先后|陆续|继续|于[^，。]{1,6})*(?:前往|赴|到|考察|参观|走访)/
+
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
   const hasVerb = goes.isIn(sentence)
   if (!hasVerb && (sentence.spoken || !toldOfGuests.isIn(sentence))) return null
   const whole = text.slice(sentence.start, sentence.end)
   if (sentence.spoken && !guestsGo.test(whole)) return null
+  if (announced.test(whole)) return null
   const cities: Place[] = []
   const sites: string[] = []
   let from = Number.POSITIVE_INFINITY
@@ -99,7 +103,7 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
   for (const match of matchesOf(whole, anchor)) {
     if (match.index < resume) continue
     const word = match.groups?.word as string
-    const weak = isWeak.test(word)
+    const weak = weakWords.has(word)
     if (weak && otherWord.test(whole.slice(Math.max(0, match.index - 1), match.index + 1))) continue
     if (/(?:习近平|总书记)[^，。]{0,12}$/.test(whole.slice(0, match.index))) continue
     const list = readList(whole, match.index + match[0].length, word)
@@ -129,7 +133,7 @@ interface List {
 
 /** The list after the word: cities, what was done there, then sites. */
 function readList(whole: string, start: number, word: string): List | null {
-  let weak = isWeak.test(word)
+  let weak = weakWords.has(word)
   const { cities, end: head } = readCities(whole, start)
   let at = head
   if (cities.length > 0 || at > start) {
@@ -204,13 +208,16 @@ function isDivision(name: string): boolean {
   )
 }
 
+const corpsHere = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/
+const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
+
 /** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
   let at = start + (/^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0].length ?? 0)
   if (at > start && !placeAt(whole, at)) return { cities, end: start }
   for (;;) {
-    const corps = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/.exec(whole.slice(at))?.[0].length ?? 0
+    const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
     let mention = placeAt(whole, at + corps)
     for (let inner = mention && placeAt(whole, mention.end); inner; inner = placeAt(whole, inner.end)) {
       if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remember.js'
 import { Lexicon } from './lexicon.js'
 
 /**
@@ -101,18 +102,20 @@ export class Titles {
   }
 }
 
-export const governmentTitle = new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})(?:助理)?$`)
+export const governmentTitle = remembered(new RegExp(`^${titlePrefix}(?:${either(governmentHeads)})(?:助理)?$`))
 
 /** Titles that one person holds at a time: a second bare name after one does not share it. */
-export const singleHolder =
-  /^(?:原|代理?|时任|前|候任)?(?:党组|党委|党工委)?(?:常务)?(?:总书记|第一书记|书记|省长|市长|州长|县长|区长|盟长|主席|主任|部长|厅长|局长|校长|院长|董事长|总经理|总裁|司令员|政委|检察长|总理|行政长官|委员长|行长|司长)$/
+export const singleHolder = remembered(
+  /^(?:原|代理?|时任|前|候任)?(?:党组|党委|党工委)?(?:常务)?(?:总书记|第一书记|书记|省长|市长|州长|县长|区长|盟长|主席|主任|部长|厅长|局长|校长|院长|董事长|总经理|总裁|司令员|政委|检察长|总理|行政长官|委员长|行长|司长)$/,
+)
 
 /** Titles of a party committee's own departments, which stand without the committee after one of its offices: 省委常委、组织部部长. */
-export const committeeDepartment =
-  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/
+export const committeeDepartment = remembered(
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/,
+)
 
 /** Functions at the event itself or without a body: read as part of the chain, no offices. */
-export const functions = /(?:召集人|执行主席|轮值主席|领队|发言人|人大代表)$|^成员$/
+export const functions = remembered(/(?:召集人|执行主席|轮值主席|领队|发言人|人大代表)$|^成员$/)
 
 /** Two-part titles that stand for organ and title. */
 export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: string]> = new Map([

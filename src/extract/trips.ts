@@ -65,11 +65,14 @@ const strictPurpose =
 const meets = /^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
 const hereWords = /^(?:我省|我市|我区|我州|我县|本省|本市|全省|省内)/
+const verbs = '说|表示|指出|强调|介绍'
+const verbsOfSpeech = new Cue(verbs)
+const saying = new RegExp(`(?:${verbs})[，：]`)
 const ours = new Characters('我本全省')
 /** Words after which one character may stand for a place. */
 const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '在', '访', '访问'])
 /** Words that say by themselves that somebody comes to the writer. */
-const isCall = /^[来到]访$/
+const calls: ReadonlySet<string> = new Set(['来访', '到访'])
 
 const corpsHere = /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/
 const mayBeCorps = new Characters('新兵第一二三四五六七八九十')
@@ -163,9 +166,9 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
   const goings = matchesOf(sentence, go)
   if (goings.length === 0) return trips
   const groups = delegationsIn(text, told)
-  const said = /(?:说|表示|指出|强调|介绍)[，：]/.exec(sentence)?.index ?? sentence.length
+  const said = verbsOfSpeech.isIn(told) ? sentence.search(saying) : -1
   for (const match of goings) {
-    if (match.index > said) break
+    if (said >= 0 && match.index > said) break
     const at = start + match.index + match[0].length
     const word = match[0]
     // 继在上海考察后: told of another page's trip.
@@ -175,7 +178,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
     let cities: Place[] = []
     let counties: Place[] = []
     let after = at
-    const toSchool = /校$/.test(word)
+    const toSchool = word.endsWith('校')
     if (here) after = at + here[0].length
     else if (!toSchool) {
       const list = placeList(text, at, end)
@@ -192,7 +195,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
         after = at + 1
       }
     }
-    if (to.length === 0 && !here && !toSchool && !isCall.test(word)) continue
+    if (to.length === 0 && !here && !toSchool && !calls.has(word)) continue
     const ahead = sentence.slice(0, match.index)
     if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead)) continue
     // 将于下月率团访问: announced, not told.
@@ -201,7 +204,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
     const tail = text.slice(after, end)
     if (to.length === 0 && !here) {
       // 来访, 来校调研: to whoever writes.
-      if (isCall.test(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
+      if (calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
         trips.push({
           start: at - word.length,
           toSchool,
@@ -232,7 +235,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
             : purpose
       ).test(tail) &&
       !sits &&
-      !isCall.test(word) &&
+      !calls.has(word) &&
       !(before && word !== '在' && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
     )
       continue

@@ -98,8 +98,9 @@ export function joinVisit(
     !from.includes(province) &&
     from.every(({ level }) => level === 'PROVINCE') &&
     to.every(({ level, provinceCode }) => level !== 'PROVINCE' && provinceCode === province.code) &&
-    article.mentions.some(({ places }) => places.length === 1 && places[0] === province) &&
-    !article.mentions.some(({ places }) => places.some((place) => to.includes(place)) && !places.includes(province))
+    article.mentions.filter(({ places }) => places.length === 1 && places[0] === province).length >
+      article.mentions.filter(({ places }) => places.some((place) => to.includes(place)) && !places.includes(province))
+        .length
   ) {
     named = to.filter(({ level }) => level === 'CITY')
     to.splice(0, to.length, province)
@@ -283,6 +284,9 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
 function cityOfSite(site: string): Place | null {
   const mention = placeAt(site, 0)
   const { cityCode } = mention?.place ?? {}
+  // 凯里市X安置点: a city itself, though one of a prefecture.
+  const town = mention?.place.level === 'COUNTY' && mention.place.name.endsWith('市') ? mention.place : null
+  if (town && site.startsWith(town.name)) return town
   const city = cityCode ? placeByCode(cityCode) : mention?.place
   return mention &&
     city?.level === 'CITY' &&

@@ -1,5 +1,5 @@
 import type { MeetingKind, PartOfDay } from '../record.js'
-import { remember } from '../script/remember.js'
+import { remember } from '../text/remember.js'
 import {
   daysApart,
   daysAround,

@@ -1,4 +1,4 @@
-import { remember } from '../script/remember.js'
+import { remember } from '../text/remember.js'
 
 /** A title without what may stand around it and in it: 《》, quotation marks, spaces, commas. */
 export const plainTitle = (title: string): string => title.replace(/[\s《》“”"‘’（）()·、，,：:—-]/g, '')

@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro'
-import { remember } from './remember.js'
+import { remember } from '../text/remember.js'
 import { simplify } from './simplify.js'
 
 const han = /\p{Script=Han}/u

@@ -1,6 +1,6 @@
 import { parseOffice } from '../extract/office-name.js'
 import { officeWriting } from '../identity/office-key.js'
-import { remember } from '../script/remember.js'
+import { remember } from '../text/remember.js'
 import type { Party, Person, Tenure } from './generated/tables.js'
 import { organization, partyOfPlace, placeNamed, standingCodes } from './parties.js'
 import type { Rows } from './rows.js'

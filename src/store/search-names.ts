@@ -1,6 +1,6 @@
 import { type Place, placeByCode } from '../extract/places.js'
 import { chineseKey, latinKey, pinyinSyllables } from '../script/name-key.js'
-import { remember } from '../script/remember.js'
+import { remember } from '../text/remember.js'
 import type { Party } from './generated/tables.js'
 import { termEnd, termOf } from './read/search.js'
 import type { Rows } from './rows.js'

@@ -149,11 +149,11 @@ describe('a conference is held where it', () => {
 test('who meets is listed after the conference, with 港澳', () => {
   expect(
     read(
-      '2019年6月10日，第五届远江区域合作论坛在南宁拉开帷幕，福建、江西、湖南三省及港澳特区的行政首长再度聚首。论坛由广西壮族自治区主席徐远清主持。',
+      '2019年6月10日，第五届远江区域合作论坛在南宁拉开帷幕，福建、江西、广西三省区及港澳特区的行政首长再度聚首。论坛由广西壮族自治区主席徐远清主持。',
     ).meetings,
   ).toMatchObject([
     {
-      parties: ['福建省', '江西省', '湖南省', '香港特别行政区', '澳门特别行政区'],
+      parties: ['福建省', '江西省', '广西壮族自治区', '香港特别行政区', '澳门特别行政区'],
       participants: [{ person: '徐远清', roles: ['CHAIR'] }],
     },
   ])
@@ -197,4 +197,12 @@ test('拜会 of two hosts is a meeting with each', () => {
       ([title]) => title,
     ),
   ).toEqual(['徐远清拜会李岚秋', '徐远清拜会王启'])
+})
+
+test('a sitting that the words of a speech date and give to the centre is none of the report', () => {
+  expect(
+    sittings(
+      '2019年10月16日，湘黔两省座谈会在长沙召开，湖南省省长徐远清、贵州省省长李岚秋出席。\n徐远清说，两省山水相连。9月18日，总书记在郑州主持召开座谈会并发表重要讲话，为两省指明了方向。\n会上，两省签署了《湘黔合作框架协议》。',
+    ),
+  ).toHaveLength(1)
 })

@@ -240,3 +240,16 @@ test('州委 without a name is of the prefecture named shortly before', () => {
     李岚秋: ['玉树藏族自治州州长'],
   })
 })
+
+test('what several can hold is of both whom it is written before, and a title right after a name is of that name', () => {
+  expect(
+    officesIn(
+      '河北省委书记徐远清，雄安新区党工委委员、管委会副主任李岚秋、王启，河北省教育厅厅长周牧云教授、省政府秘书长宋听泉',
+    ),
+  ).toMatchObject({
+    李岚秋: ['雄安新区党工委委员', '雄安新区管委会副主任'],
+    王启: ['雄安新区党工委委员', '雄安新区管委会副主任'],
+    周牧云: ['河北省教育厅厅长'],
+    宋听泉: ['河北省政府秘书长'],
+  })
+})

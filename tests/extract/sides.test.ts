@@ -260,3 +260,19 @@ test('a university’s own site is no paper of the district of its name', () => 
   )
   expect(record.people.at(-1)?.offices).toEqual(['滨海新区区委常委'])
 })
+
+test('a member of a national body sits for the province where the member lives', () => {
+  const { people } = read('2013年8月27日，广西壮族自治区政协主席徐远清，在桂全国政协委员李岚秋、王启在兰州参加座谈会。')
+  expect(people.map(({ side }) => side)).toEqual(['广西壮族自治区', '广西壮族自治区', '广西壮族自治区'])
+})
+
+test('a military sub-district and a department of a company sit for the city and the company', () => {
+  const { people } = read(
+    '2010年6月10日，漳州市委书记徐远清、漳州军分区司令员李岚秋大校、政委王启大校，国家远江公司总经理周牧云、国家远江公司发展策划部主任宋听泉出席座谈会。',
+  )
+  expect(Object.fromEntries(people.map(({ name, side }) => [name, side]))).toMatchObject({
+    李岚秋: '漳州市',
+    王启: '漳州市',
+    宋听泉: '国家远江公司',
+  })
+})

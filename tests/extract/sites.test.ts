@@ -135,3 +135,8 @@ test('what was learnt after a walk ends no list of sites', () => {
 test('a county by its short name among cities ends no list of cities', () => {
   expect(walked('代表团深入成都、大邑、绵阳、德阳，先后考察了云麓馆。')?.cities).toEqual(['成都市', '绵阳市', '德阳市'])
 })
+
+test('a city of a prefecture that a site begins with is a city of the trip, and what is yet to be seen is no site', () => {
+  expect(walked('代表团考察了西昌市云麓湿地公园、远江博物馆。')?.cities).toEqual(['西昌市'])
+  expect(walked('代表团还将分别前往双流、温江，考察凯远产业园。')?.sites).toEqual([])
+})

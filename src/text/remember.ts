@@ -10,3 +10,8 @@ export function remember<Value>(of: (text: string) => Value, atMost = 20_000): (
     return value
   }
 }
+
+/** What a pattern says of short strings that come again and again, as titles and organs do. */
+export const remembered = (pattern: RegExp): { readonly test: (text: string) => boolean } => ({
+  test: remember((text) => pattern.test(text)),
+})
