@@ -25,10 +25,10 @@ export class Cue {
 /** The cues of which a word stands in [start, end), a bit for each. */
 export function cuesIn(text: string, start: number, end: number): number {
   lexicon ??= lexiconOfCues()
-  let found = 0
-  for (let at = lexicon.search(text, start, end); at >= 0; at = lexicon.search(text, at + 1, end))
-    found |= lexicon.longestAt(text, at, end)?.value ?? 0
-  return found
+  let all = 0
+  for (let word = lexicon.search(text, start, end); word; word = lexicon.search(text, word.start + 1, end))
+    all |= word.value
+  return all
 }
 
 /** By word, the cues that have it or a word that it begins with. */

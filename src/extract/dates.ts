@@ -1,5 +1,4 @@
-import { Characters } from './characters.js'
-import { matchesOf, matchesWhere } from './matches.js'
+import { matchesOf } from './matches.js'
 
 /** A day, month or year as far as a text states it; null where it does not. */
 export interface PartialDate {
@@ -36,12 +35,8 @@ export const timeWords =
 /** Works out the year of a month and day that stand without one; null without evidence. */
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null
 
-/** What a date begins with; the pattern is slow to fail. */
-const opening = new Characters(/[\d今昨前当同次翌]/)
-const mayBegin = (text: string, at: number): boolean => opening.isAt(text, at)
-
 const pattern =
-  /(?<![\d第./])(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?(?:日(?![期報报常均夜用])|号(?![会楼厅线公码院门厂桥井馆仓机地文召]))|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚)|前天|前日|当天|当日|同日|次日|翌日)/y
+  /(?<![\d第./])(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?(?:日(?![期報报常均夜用])|号(?![会楼厅线公码院门厂桥井馆仓机地文召]))|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚)|前天|前日|当天|当日|同日|次日|翌日)/g
 
 const chinese: { readonly [digit: string]: number } = {
   〇: 0,
@@ -127,7 +122,7 @@ export function readDates(
     if (year.basis && !basis.includes(year.basis)) basis.push(year.basis)
     return { ...date, year: year.year }
   }
-  const phrases = matchesWhere(passage, pattern, mayBegin).map((match) => ({ match, at: match.index }))
+  const phrases = matchesOf(passage, pattern).map((match) => ({ match, at: match.index }))
   for (const match of /[一二三四五六七八九十]月/.test(passage) ? matchesOf(passage, chineseDate) : []) {
     const year = match[1] ? Number([...match[1]].map((digit) => chinese[digit]).join('')) : null
     phrases.push({

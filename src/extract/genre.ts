@@ -1,4 +1,3 @@
-import { signScanner } from '../text/signs.js'
 import { gather } from './gather.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
@@ -24,8 +23,8 @@ interface Mark {
   /** What a line begins with. */
   readonly line?: RegExp
   readonly pattern?: RegExp
-  /** A class of characters without one of which the pattern matches nowhere. */
-  readonly sign?: RegExp
+  /** Characters without one of which the pattern matches nowhere. */
+  readonly sign?: string
   /** What it weighs where it stands at least as many times. */
   readonly weights: { readonly [times: number]: number }
 }
@@ -57,8 +56,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { words: story, weights: { 3: 2, 6: 1 } },
       // Essays of remembrance are stories too.
       { line: /^\s*—{1,2}(?:写在|追忆|忆|怀念|缅怀|纪念|献给)/, weights: { 1: 2 } },
-      { pattern: /(?<![自忘你])我(?:第一次|就|那时|还以为|记得|刚|小时候|至今|常常)/g, sign: /我/, weights: { 1: 1 } },
-      { pattern: talk, sign: /[“「]/, weights: { 2: 1, 4: 1 } },
+      { pattern: /(?<![自忘你])我(?:第一次|就|那时|还以为|记得|刚|小时候|至今|常常)/g, sign: '我', weights: { 1: 1 } },
+      { pattern: talk, sign: '“「', weights: { 2: 1, 4: 1 } },
     ],
   ],
   [
@@ -80,12 +79,12 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       {
         words: '公示期限 公示时间 公示期 现予公示 12380',
         pattern: /现将[^。\n]{2,30}公示/g,
-        sign: /示/,
+        sign: '示',
         weights: { 1: 2 },
       },
       {
         pattern: /^[^。\n]{0,20}任命[\u3400-\u9fff·]{2,8}为|免去[\u3400-\u9fff·]{2,8}的/gm,
-        sign: /[命免]/,
+        sign: '命免',
         weights: { 1: 1, 3: 1 },
       },
     ],
@@ -116,15 +115,15 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       {
         words: '参考文献 中图分类号 文献标识码 基金项目 文章编号 收稿日期',
         pattern: /\bDOI\b/gi,
-        sign: /[Dd]/,
+        sign: 'Dd',
         weights: { 1: 2 },
       },
-      { pattern: /\[\d{1,3}(?:[-,，、]\d{1,3})*\]/g, sign: /\[/, weights: { 4: 2 } },
-      { pattern: /\[[JMDNC]\]/g, sign: /\[/, weights: { 2: 2 } },
+      { pattern: /\[\d{1,3}(?:[-,，、]\d{1,3})*\]/g, sign: '[', weights: { 4: 2 } },
+      { pattern: /\[[JMDNC]\]/g, sign: '[', weights: { 2: 2 } },
       {
         pattern:
           /（?\d\.[\u3400-\u9fff]{2,14}(?:大学|研究院|科学院|学院)[\u3400-\u9fff\s]{0,16}，[\u3400-\u9fff\s]{2,12}\s?\d{6}/g,
-        sign: /\./,
+        sign: '.',
         weights: { 1: 2 },
       },
       {
@@ -155,14 +154,12 @@ const markWords = new Lexicon(wordsOfMarks)
 function countWords(text: string): ReadonlyMap<Mark, number> {
   const counts = new Map<Mark, number>()
   const ends = new Map<Mark, number>()
-  for (let at = markWords.search(text, 0); at >= 0; at = markWords.search(text, at + 1)) {
-    const found = markWords.longestAt(text, at)
-    for (const [mark, isOne] of found?.value ?? [])
-      if (isOne && at >= (ends.get(mark) ?? 0)) {
+  for (let word = markWords.search(text, 0); word; word = markWords.search(text, word.start + 1))
+    for (const [mark, isOne] of word.value)
+      if (isOne && word.start >= (ends.get(mark) ?? 0)) {
         counts.set(mark, (counts.get(mark) ?? 0) + 1)
-        ends.set(mark, found?.end ?? 0)
+        ends.set(mark, word.end)
       }
-  }
   return counts
 }
 
@@ -176,10 +173,6 @@ const isInvented = (text: string): boolean =>
     .map(({ index }) => text.slice(index - 2, index + 1))
     .filter((name) => !noPlace.test(name) && placeNamed(name) === null).length >= 2
 
-/** The marks that are patterns, and which of them may be found, by one look at the text. */
-const patterned = marksOf.flatMap(([, marks]) => marks.filter(({ pattern }) => pattern))
-const signsIn = signScanner(patterned.map(({ sign = /./s }) => sign))
-
 /** A line that any of the marks knows. */
 const anyLine = new RegExp(
   marksOf.flatMap(([, marks]) => marks.flatMap(({ line }) => line?.source ?? [])).join('|'),
@@ -189,12 +182,12 @@ const anyLine = new RegExp(
 /** Points of each genre; `lines` are those of the text, each with its end. */
 function pointsIn(text: string, lines: readonly string[]): ReadonlyMap<Genre, number> {
   const words = countWords(text)
-  const signs = signsIn(text)
+  const mayMatch = ({ sign }: Mark): boolean => !sign || [...sign].some((character) => text.includes(character))
   const marked = lines.filter((line) => anyLine.test(line))
   const countOf = (mark: Mark): number =>
     (words.get(mark) ?? 0) +
     (mark.line ? marked.filter((line) => mark.line?.test(line)).length : 0) +
-    (mark.pattern && (signs & (1 << patterned.indexOf(mark))) !== 0 ? matchesOf(text, mark.pattern).length : 0)
+    (mark.pattern && mayMatch(mark) ? matchesOf(text, mark.pattern).length : 0)
   const weigh = (mark: Mark): number => {
     const count = countOf(mark)
     if (count === 0) return 0

@@ -35,23 +35,17 @@ export class InOrder<T extends Passage> {
   }
 }
 
-/** Which units of a stretch are taken already. */
+/** Which passages of a sentence are taken already. */
 export class Taken {
-  private readonly start: number
-  private readonly units: Uint8Array
+  private readonly passages: Passage[] = []
 
-  constructor({ start, end }: Passage) {
-    this.start = start
-    this.units = new Uint8Array(end - start)
+  take(passage: Passage): void {
+    this.passages.push(passage)
   }
 
-  take({ start, end }: Passage): void {
-    this.units.fill(1, start - this.start, end - this.start)
-  }
-
-  /** Whether some of [start, end) is taken. */
+  /** Whether some of the passage is taken. */
   touches({ start, end }: Passage): boolean {
-    for (let at = start; at < end; at++) if (this.units[at - this.start] === 1) return true
+    for (const taken of this.passages) if (start < taken.end && taken.start < end) return true
     return false
   }
 }

@@ -1,5 +1,12 @@
 const [wordBegins, wholeWord] = [1, 2]
 
+/** A word where it stands in a text. */
+export interface FoundWord<T> {
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
 /** A closed set of words, each with what it means; finds the longest that stands at a place of a text. */
 export class Lexicon<T> {
   /** By UTF-16 unit, whether it is a word itself, or words begin with it: by this alone most of a text is passed over. */
@@ -41,7 +48,7 @@ export class Lexicon<T> {
   }
 
   /** The longest word that begins at `start` and ends at or before `limit`; null where none does. */
-  longestAt(text: string, start: number, limit = text.length): { readonly end: number; readonly value: T } | null {
+  longestAt(text: string, start: number, limit = text.length): FoundWord<T> | null {
     let node = start < limit ? (this.roots[text.charCodeAt(start)] as number) : 0
     let end = 0
     let value: T | undefined
@@ -53,22 +60,20 @@ export class Lexicon<T> {
       }
       node = i < limit ? (this.nodes[this.slotOf(node, text.charCodeAt(i))] as number) : 0
     }
-    return value === undefined ? null : { end, value }
+    return value === undefined ? null : { start, end, value }
   }
 
-  /** Where the first word begins at or after `start` that ends at or before `limit`; -1 where none does. */
-  search(text: string, start: number, limit = text.length): number {
+  /** The first word that begins at or after `start` and ends at or before `limit`, the longest of those there; null for none. */
+  search(text: string, start: number, limit = text.length): FoundWord<T> | null {
     for (let at = start; at < limit; at++) {
       const unit = text.charCodeAt(at)
       const first = this.firsts[unit]
       if (first === 0) continue
-      if (
-        (first === wholeWord || this.heads[headOf(unit, text.charCodeAt(at + 1))] === 1) &&
-        this.longestAt(text, at, limit)
-      )
-        return at
+      if (first !== wholeWord && this.heads[headOf(unit, text.charCodeAt(at + 1))] === 0) continue
+      const found = this.longestAt(text, at, limit)
+      if (found) return found
     }
-    return -1
+    return null
   }
 
   private newNode(): number {

@@ -54,7 +54,7 @@ export function standingsIn(
     .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
   const bare = occurrences.within(sentence)
   if (bare.length === 0) return found
-  const taken = new Taken(sentence)
+  const taken = new Taken()
   for (const { titleStart, end } of found) taken.take({ start: titleStart, end })
   for (const { name, start, end } of bare.sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (taken.touches({ start, end })) continue

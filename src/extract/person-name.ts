@@ -1,5 +1,6 @@
 import { Characters } from './characters.js'
 import { Lexicon } from './lexicon.js'
+import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
 import { isCompoundAt, rareSurnames, surnames } from './surnames.js'
 
@@ -50,7 +51,8 @@ const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]
 const letter = new Characters(/[\u3400-\u9fff]/)
 const digit = new Characters(/\d/)
 const space = new Characters(/[ \u3000]/)
-const dot = new Characters(/[·•．‧・﹒∙●]/)
+const anyDot = /[·•．‧・﹒∙●]/
+const dot = new Characters(anyDot)
 const spacedName = /^([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?=[、，,。；;\s])/
 const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]{1,8}){1,3}/
 /** The name of parts with dots between them that begins at `at`; null for a name of any other kind. */
@@ -231,30 +233,22 @@ function readDotted(text: string, start: number, whole: string, votes: NameVotes
   return null
 }
 
-const beforeVote = new Characters(/[、，,；;：:\s（(]/)
-const afterVote = new Characters(/[、，,；;。\s）)等]/)
-const dottedVote = new RegExp(`${dotted.source.slice(1)}(?=[、，,；;。\\s）)]|等)`, 'y')
+const opened = '[、，,；;：:\\s（(]'
+const han = '[\\u3400-\\u9fff]'
+const closed = '(?=[、，,；;。\\s）)等])'
+/** What has the length of a name, the longest first: three cases are faster than one that goes back. */
+const ofLength = `${han}{4}${closed}|${han}{3}${closed}|${han}{2}${closed}`
+const plainVote = new RegExp(`${opened}(${ofLength})`, 'g')
+const dottedVote = new RegExp(`${opened}(?!${ofLength})(${dotted.source.slice(1)})${closed}`, 'g')
 
 /** Counts what stands between separators on the page and could be a name. */
 export function countVotes(text: string): NameVotes {
   const votes = new Map<string, number>()
-  for (let at = 0; at < text.length; at++) {
-    if (at > 0 && !beforeVote.isAt(text, at - 1)) continue
-    let end = at
-    while (end < at + 4 && letter.isAt(text, end)) end++
-    while (end > at + 1 && !afterVote.isAt(text, end)) end--
-    const plain = end > at + 1 ? text.slice(at, end) : null
-    const name = plain ?? dottedName(text, at)
-    if (name === null) continue
-    at += name.length
-    const vote = plain ?? normalizeName(name)
-    if (!plain || looksLikeName(plain)) votes.set(vote, (votes.get(vote) ?? 0) + 1)
+  const add = (name: string): void => {
+    votes.set(name, (votes.get(name) ?? 0) + 1)
   }
+  const whole = `\n${text}`
+  for (const [, name] of matchesOf(whole, plainVote)) if (looksLikeName(name as string)) add(name as string)
+  for (const [, name] of anyDot.test(text) ? matchesOf(whole, dottedVote) : []) add(normalizeName(name as string))
   return votes
-}
-
-function dottedName(text: string, at: number): string | null {
-  if (!dot.isIn(text, at + 1, at + 9)) return null
-  dottedVote.lastIndex = at
-  return dottedVote.exec(text)?.[0] ?? null
 }

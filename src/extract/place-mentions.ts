@@ -111,11 +111,8 @@ export const isAmbiguous = (text: string, mention: PlaceMention): boolean =>
 /** All places named by full or short name in [start, end), in order, none inside another. */
 export function placesIn(text: string, start: number, end: number): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (let at = lexicon.search(text, start, end); at >= 0; ) {
-    const mention = placeAt(text, at, end) as PlaceMention
-    found.push(mention)
-    at = lexicon.search(text, mention.end, end)
-  }
+  for (let word = lexicon.search(text, start, end); word; word = lexicon.search(text, word.end, end))
+    found.push({ place: word.value, start: word.start, end: word.end })
   return found
 }
 

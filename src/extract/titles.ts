@@ -62,10 +62,10 @@ const titleHere = new RegExp(titlePattern.source, 'y')
 
 /** The first title that begins at or after `from`. The pattern is slow to fail: it is tried only where one of its words stands. */
 function matchFrom(text: string, from: number): TitleMatch | null {
-  for (let stem = stems.search(text, from); stem >= 0; stem = stems.search(text, stem + 1)) {
-    let start = stem
+  for (let stem = stems.search(text, from); stem; stem = stems.search(text, stem.start + 1)) {
+    let { start } = stem
     while (start > from && prefixCharacters.has(text[start - 1] as string)) start--
-    for (; start <= stem; start++) {
+    for (; start <= stem.start; start++) {
       titleHere.lastIndex = start
       const found = titleHere.exec(text)
       if (!found) continue

@@ -19,6 +19,8 @@ export interface Replacement {
 export interface TextRule {
   /** A class of characters: where the text holds none of them the rule has nothing to do. */
   readonly sign: RegExp
+  /** What it puts in may be the sign of a rule after it. */
+  readonly bringsSigns?: true
   /** Gives back the very value where it has nothing to do. */
   readonly repair: (value: MappedText) => MappedText
 }

@@ -15,6 +15,7 @@ export const plainSpaces: TextRule = {
 /** Line breaks become `\n`. */
 export const plainBreaks: TextRule = {
   sign: /[\r\u0085\u2028\u2029]/,
+  bringsSigns: true,
   repair: (value) => replaceMatches(value, allBreaks, () => '\n'),
 }
 

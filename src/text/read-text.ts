@@ -56,7 +56,7 @@ function applied(rules: readonly TextRule[], signsIn: (text: string) => number, 
   return rules.reduce((before, rule, at) => {
     if ((signs & (1 << at)) === 0) return before
     const after = rule.repair(before)
-    if (after !== before) signs = signsIn(after.text)
+    if (after !== before && rule.bringsSigns) signs = signsIn(after.text)
     return after
   }, value)
 }

@@ -18,7 +18,7 @@ import { type MappedText, type Replacement, replaceMapped, type TextRule } from 
  * what follows is put back into bytes; pairs that were left out are looked for. Of all ways to read those bytes the
  * most likely Chinese is taken; U+FFFD stands where others are nearly as likely.
  */
-export const repairGbk: TextRule = { sign: /[?？]/, repair: readBytesAgain }
+export const repairGbk: TextRule = { sign: /[?？]/, bringsSigns: true, repair: readBytesAgain }
 
 function readBytesAgain(value: MappedText): MappedText {
   const { text } = value

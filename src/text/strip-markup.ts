@@ -9,6 +9,7 @@ const html =
 /** HTML saved as text: tags go, those of blocks leave a line break, entities become their characters. */
 export const stripHtml: TextRule = {
   sign: /[<&]/,
+  bringsSigns: true,
   repair: (value) => {
     const plain = withoutTags(value)
     // Markup that was escaped whole: &lt;p&gt;.
