@@ -15,6 +15,8 @@ export interface Result {
   /** Milliseconds, of all rounds. */
   readonly p50: number
   readonly p99: number
+  /** Milliseconds of the processor that the server itself takes for an answer, the median of the rounds. */
+  readonly cpu: number
   readonly statements: number | null
   readonly rows: number | null
   /** Bytes, afterwards. */
@@ -43,11 +45,14 @@ export async function measure(
   for (const server of able) await server.load(bodies(server), effort.milliseconds, 0)
   const times = new Map(able.map((server) => [server.name, [] as number[]]))
   const rates = new Map(able.map((server) => [server.name, [] as number[]]))
+  const cpus = new Map(able.map((server) => [server.name, [] as number[]]))
   for (let round = 0; round < effort.rounds; round++) {
     for (const server of able.map((_, at) => able[(at + round) % able.length] as Running)) {
+      const before = await cpuOf(server)
       const began = performance.now()
       const taken = await server.load(bodies(server), effort.milliseconds, round * 31)
       rates.get(server.name)?.push((taken.length * 1000) / (performance.now() - began))
+      cpus.get(server.name)?.push(((await cpuOf(server)) - before) / taken.length)
       times.get(server.name)?.push(...taken)
     }
   }
@@ -64,11 +69,18 @@ export async function measure(
       ),
       p50: all[Math.floor(all.length * 0.5)] as number,
       p99: all[Math.floor(all.length * 0.99)] as number,
+      cpu: median(cpus.get(server.name) as number[]),
       ...(await reads(server, bodies(server), database)),
       memory: (await server.counts()).rss,
     })
   }
   return results
+}
+
+/** Milliseconds of the processor that a server has taken so far. */
+async function cpuOf(server: Running): Promise<number> {
+  const { user, system } = (await server.counts()).cpu
+  return (user + system) / 1000
 }
 
 /** Whether a server can answer the question at all: not every one is taught all of them. */

@@ -7,6 +7,11 @@ import { Loaders } from './loaders.js'
 export interface Context {
   readonly store: Store
   readonly loaders: Loaders
+  /**
+   * The contexts of the levels below, by the names that lead there. Held here and not in a WeakMap by context: what a WeakMap
+   * leads to outlives the collector's short rounds, and it is all that the request has read.
+   */
+  readonly levels: Map<string, Context>
   /** What is read of the rows of each table. */
   readonly columns: Columns
   /** Fields that the request could at most resolve, the sizes of nested pages multiplied. */
@@ -15,22 +20,18 @@ export interface Context {
 
 type Path = GraphQLResolveInfo['path']
 
-const levels = new WeakMap<Context, Map<string, Context>>()
-const ofInfo = new WeakMap<GraphQLResolveInfo, Context>()
-
 /**
  * The context at the level of the field at hand: what it reads is read with its siblings on all objects of the same list of
  * the query. Reads of other levels are kept apart, or what one has read already would decide whether another reads at all.
  */
 export function at(context: Context, info: GraphQLResolveInfo): Context {
-  const before = ofInfo.get(info)
-  if (before) return before
-  const known = levels.get(context) ?? new Map([['', context]])
-  levels.set(context, known)
   const level = levelOf(info.path.prev)
-  const found = known.get(level) ?? { ...context, loaders: new Loaders() }
-  known.set(level, found)
-  ofInfo.set(info, found)
+  if (level === '') return context
+  let found = context.levels.get(level)
+  if (!found) {
+    found = { ...context, loaders: new Loaders() }
+    context.levels.set(level, found)
+  }
   return found
 }
 

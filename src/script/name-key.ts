@@ -57,4 +57,4 @@ const syllablesOf = (name: string, surname: 'head' | 'off'): readonly string[] =
 export const pinyinKey = (name: string, as: { person?: boolean } = {}): string => pinyinSyllables(name, as).join('')
 
 /** The pinyin of a person's name in one word, or the name itself where it has none. */
-export const personSound = (name: string): string => pinyinKey(name, { person: true }) || name
+export const personSound = remember((name): string => pinyinKey(name, { person: true }) || name, 50_000)

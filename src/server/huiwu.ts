@@ -45,7 +45,12 @@ export async function createHuiwu(options: HuiwuOptions = {}): Promise<Huiwu> {
   let isStopping = false
   const yoga = createYoga<object, object>({
     schema,
-    context: (): Omit<Context, 'columns'> => ({ store, loaders: new Loaders(), maxComplexity: config.MAX_COMPLEXITY }),
+    context: (): Omit<Context, 'columns'> => ({
+      store,
+      loaders: new Loaders(),
+      levels: new Map(),
+      maxComplexity: config.MAX_COMPLEXITY,
+    }),
     maxRequestBodySize: false, // limitBody does that
     multipart: false,
     batching: false,

@@ -2,7 +2,7 @@ import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { isFormer, isHead } from '../identity/office-key.js'
 import type { MeetingKind, PartOfDay } from '../record.js'
 import { personSound } from '../script/name-key.js'
-import { daysOf } from './days.js'
+import { daysOf, earlier, later } from './days.js'
 import { sourceOf } from './facts.js'
 import type { Office, PersonClaim } from './generated/tables.js'
 import { standingPlaceOf } from './parties.js'
@@ -58,17 +58,16 @@ export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
   }
   const events = new Map([...rows.Meeting, ...rows.Visit].map((event) => [event.id, event]))
   const around = new Map<string, Set<string>>()
-  const partiesOf = (event: string) => [
-    ...rows.MeetingParty.filter(({ meetingId }) => meetingId === event),
-    ...rows.VisitParty.filter(({ visitId }) => visitId === event),
-  ]
+  const partiesOf = new Map<string, string[]>([...events.keys()].map((event) => [event, []]))
+  for (const { meetingId, partyId } of rows.MeetingParty) partiesOf.get(meetingId)?.push(partyId)
+  for (const { visitId, partyId } of rows.VisitParty) partiesOf.get(visitId)?.push(partyId)
   for (const { personId, sideId, meetingId, visitId } of rows.Participation) {
     const event = events.get((meetingId ?? visitId) as string)
     const day = event?.endsOn ?? null
     const place = sideId ? partyPlace(sideId, provinces) : ''
     sided.add(personId, { place, office: '', firstDay: day && (event?.startsOn ?? day), lastDay: day })
     const near = around.get(personId) ?? new Set()
-    for (const { partyId } of partiesOf(event?.id ?? '')) near.add(provinces.get(partyId) ?? '')
+    for (const partyId of partiesOf.get(event?.id ?? '') ?? []) near.add(provinces.get(partyId) ?? '')
     around.set(personId, near)
   }
   const undated = { office: '', firstDay: null, lastDay: null }
@@ -89,12 +88,15 @@ export function personClaimsOf(rows: Rows, sourceId: string): Claimed[] {
     const places = JSON.stringify([...new Set(shown.map(({ place }) => place))].sort())
     const near = [...(around.get(name) ?? [])].filter((province) => province !== '').sort()
     const claims = shown.length > 0 ? shown : [{ ...undated, place: '' }]
-    return claims.map((claim) => ({
-      ...claim,
+    return claims.map(({ place, office, firstDay, lastDay }) => ({
       name,
       sourceId,
+      place,
+      office,
       places,
-      around: JSON.stringify(claim.office === '' ? near : []),
+      firstDay,
+      lastDay,
+      around: office === '' ? JSON.stringify(near) : '[]',
     }))
   })
 }
@@ -121,9 +123,15 @@ class Sightings {
     const all = this.#seen.get(name) ?? new Map<string, Seen>()
     this.#seen.set(name, all)
     if (place === '' && office === '') return
-    const before = all.get(`${place} ${office}`)
-    const days = [before?.firstDay, before?.lastDay, firstDay, lastDay].filter((day) => day != null).sort()
-    all.set(`${place} ${office}`, { place, office, firstDay: days[0] ?? null, lastDay: days.at(-1) ?? null })
+    const key = `${place} ${office}`
+    const before = all.get(key)
+    const [from, to] = [earlier(firstDay, lastDay), later(firstDay, lastDay)]
+    all.set(
+      key,
+      before
+        ? { ...before, firstDay: earlier(before.firstDay, from), lastDay: later(before.lastDay, to) }
+        : { place, office, firstDay: from, lastDay: to },
+    )
   }
 
   of = (name: string): Seen[] => [...(this.#seen.get(name)?.values() ?? [])]

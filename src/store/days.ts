@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.js'
+
 /** The days of an event as the store keeps them. */
 export interface Days {
   /** EDTF. */
@@ -34,6 +36,12 @@ export function daysOf(start: string | null, end: string | null): Days {
   }
 }
 
+/** Of two days; the other one where one is not known. */
+export const earlier = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b < a) ? b : a
+export const later = (a: string | null, b: string | null): string | null =>
+  a === null || (b !== null && b > a) ? b : a
+
 /** 2024-06 → 2024-06-01; null where the year is not known. */
 const firstDay = (date: string): string | null =>
   date.startsWith('X') ? null : `${date}${'-01-01'.slice(date.length - 4)}`
@@ -46,8 +54,8 @@ function lastDay(date: string): string | null {
 }
 
 /** Whether the calendar has it: 2024-02-30 and XXXX-13-01 it has not. */
-export function isInCalendar(date: string): boolean {
+export const isInCalendar = remember((date): boolean => {
   const [year, month = '01', dayOfMonth = '01'] = date.replace('XXXX', '2000').split('-')
   const time = Date.parse(`${year}-${month}-${dayOfMonth}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().slice(8, 10) === dayOfMonth
-}
+})

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isFormer } from '../identity/office-key.js'
 import type { Sql } from './client.js'
+import { earlier, later } from './days.js'
 import { listOf, valuesTable } from './dialect.js'
 import type { Person, Sighting, Tenure } from './generated/tables.js'
 import { standingPlaceOf } from './parties.js'
@@ -49,27 +50,26 @@ export function withBounds(rows: Rows): Rows {
   for (const { id, personId, sideId } of rows.Mention) stood(personId, sideId, `0 ${id}`)
   return {
     ...rows,
-    Tenure: rows.Tenure.map((tenure) => ({ ...tenure, ...boundsOf(seen.get(tenure.id) ?? []) })),
+    Tenure: rows.Tenure.map((tenure) => bounded(tenure, seen.get(tenure.id) ?? [])),
     Person: rows.Person.map((person) => ({ ...person, ...last.get(person.id) })),
   }
 }
 
-function boundsOf(sightings: readonly Sighting[]): Partial<Tenure> {
-  const held = sightings.filter(({ qualifier }) => !isFormer(qualifier))
-  const given = sightings.filter(({ qualifier }) => isFormer(qualifier))
-  const qualifiers = new Set(sightings.flatMap(({ qualifier }) => qualifier ?? []))
-  return {
-    firstSeenOn: least(held.map(({ firstDay }) => firstDay)),
-    lastSeenOn: greatest(held.map(({ lastDay }) => lastDay)),
-    endedBy: least(given.map(({ firstDay }) => firstDay)),
-    qualifiers: [...qualifiers].sort().join(' ') || null,
+function bounded(tenure: Tenure, sightings: readonly Sighting[]): Tenure {
+  const qualifiers = new Set<string>()
+  let firstSeenOn: string | null = null
+  let lastSeenOn: string | null = null
+  let endedBy: string | null = null
+  for (const { firstDay, lastDay, qualifier } of sightings) {
+    if (qualifier !== null) qualifiers.add(qualifier)
+    if (isFormer(qualifier)) endedBy = earlier(endedBy, firstDay)
+    else {
+      firstSeenOn = earlier(firstSeenOn, firstDay)
+      lastSeenOn = later(lastSeenOn, lastDay)
+    }
   }
+  return { ...tenure, firstSeenOn, lastSeenOn, endedBy, qualifiers: [...qualifiers].sort().join(' ') || null }
 }
-
-const least = (days: readonly (string | null)[]) =>
-  days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
-const greatest = (days: readonly (string | null)[]) =>
-  days.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
 
 /** Brings up to date tenures and people that were there and got sightings and participations, and lost none. */
 export async function widen(db: Sql, { Tenure, Person }: Pick<Rows, 'Tenure' | 'Person'>): Promise<void> {

@@ -13,7 +13,12 @@ export class PreparingClient extends pg.Client {
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
       return super.query(...(args as [never]))
     const name = this.#nameOf(text)
-    return super.query({ ...(name && { name }), text, values: values.map(withoutZero) }, ...(rest as [never]))
+    const query = { ...(name && { name }), text, values: values.map(withoutZero) }
+    if (rest.length > 0) return super.query(query, ...(rest as [never]))
+    // A promise of pg's own holds the rows until the collector's next long round, a third of all that is made in between.
+    return new Promise((resolve, reject) => {
+      super.query(query, (error: Error | null, result: pg.QueryResult) => (error ? reject(error) : resolve(result)))
+    })
   }
 
   #nameOf(text: string): string | undefined {

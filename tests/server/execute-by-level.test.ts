@@ -17,6 +17,7 @@ beforeAll(async () => {
 const context = (document: DocumentNode): Context => ({
   store: api.store,
   loaders: new Loaders(),
+  levels: new Map(),
   columns: columnsOf(schema, document),
   maxComplexity: 500_000,
 })
