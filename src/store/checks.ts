@@ -195,9 +195,9 @@ const onceEach = (citations: readonly Citation[]): Citation[] => [
 async function withPassages(db: Sql, suspects: readonly Suspect[]): Promise<Finding[]> {
   const tenures = [...new Set(suspects.flatMap((suspect) => suspect.tenures))]
   const facts = [...new Set(suspects.flatMap((suspect) => suspect.facts))]
-  const ofTenures = await readTenureCitations(db, tenures, 2)
-  const ofFacts = await readCitations(db, facts)
-  const cited = [...ofTenures, ...ofFacts].flat()
+  const ofTenures = byId(tenures, await readTenureCitations(db, tenures, 2))
+  const ofFacts = byId(facts, await readCitations(db, facts))
+  const cited = [...ofTenures.values(), ...ofFacts.values()].flat()
   const sourceIds = [...new Set(cited.map(({ sourceId }) => sourceId))]
   const sources = await db
     .selectFrom('Source')
@@ -205,19 +205,22 @@ async function withPassages(db: Sql, suspects: readonly Suspect[]): Promise<Find
     .where('id', 'in', listOf(sourceIds))
     .execute()
   const titles = new Map(sources.map(({ id, title, sha256 }) => [id, title ?? sha256]))
-  const texts = await readTexts(db, sourceIds)
+  const texts = byId(sourceIds, await readTexts(db, sourceIds))
   const passage = ({ sourceId, start, end }: Citation): Passage => ({
     source: titles.get(sourceId) ?? sourceId,
     start,
     end,
-    quote: texts[sourceIds.indexOf(sourceId)]?.slice(start, end) ?? null,
+    quote: texts.get(sourceId)?.slice(start, end) ?? null,
   })
   return suspects.map((suspect) => ({
     check: suspect.check,
     message: suspect.message,
     passages: onceEach([
-      ...suspect.tenures.flatMap((id) => ofTenures[tenures.indexOf(id)] ?? []),
-      ...suspect.facts.flatMap((id) => ofFacts[facts.indexOf(id)] ?? []),
+      ...suspect.tenures.flatMap((id) => ofTenures.get(id) ?? []),
+      ...suspect.facts.flatMap((id) => ofFacts.get(id) ?? []),
     ]).map(passage),
   }))
 }
+
+const byId = <Id, Value>(ids: readonly Id[], values: readonly Value[]): Map<Id, Value> =>
+  new Map(ids.map((id, at) => [id, values[at] as Value]))
