@@ -459,16 +459,19 @@ function inheritedOrgan(title: string, inherited: Jurisdiction, place: Place | n
   return inherited.organ
 }
 
+/** 朝阳区, and neither 昌都地区 nor 西藏自治区. */
+export const isDistrict = remembered(/(?<!地|自治)区$/)
+
 const fits = (place: Place | null, relative: string): boolean => {
   if (!place) return false
-  if (relative === '区委') return /(?<!地)区$/.test(place.name) && place.kind === null
+  if (relative === '区委') return isDistrict.test(place.name) && place.kind === null
   if (/兵团/.test(relative)) return place === productionCorps
   if (/自治区/.test(relative)) return place.kind === 'AUTONOMOUS_REGION'
   if (/特区|特别行政区/.test(relative)) return place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
   if (relative.endsWith('省')) return place.kind === 'PROVINCE'
   if (relative.endsWith('市')) return place.name.endsWith('市')
   if (relative === '区' || relative === '我区' || relative === '本区')
-    return place.kind === 'AUTONOMOUS_REGION' || /(?<!地)区$/.test(place.name)
+    return place.kind === 'AUTONOMOUS_REGION' || isDistrict.test(place.name)
   return place.name.endsWith(relative.slice(-1))
 }
 

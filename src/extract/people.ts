@@ -142,7 +142,7 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
     // 台北市长 where the page says 台北市 too: a city, in whatever country.
     if (
       /^[市县]长/.test(text.slice(titleStart, titleStart + 2)) &&
-      text.split(`${name}${text[titleStart]}`).some((rest, i) => i > 0 && rest[0] !== '长')
+      new RegExp(`${name}${text[titleStart]}(?!长)`).test(text)
     )
       continue
     // 区政协主席: an organ and no name.

@@ -1,6 +1,7 @@
 import type { Role } from '../record.js'
 import type { Sentence } from './articles.js'
 import { timeWords } from './dates.js'
+import { ranks } from './titles.js'
 
 /** Where a person stands in a sentence. */
 export interface Standing {
@@ -22,8 +23,9 @@ export interface Deed {
   readonly end: number
 }
 
-const joint =
-  /^(?:等)?(?:（[^）]{1,10}）|[少中上]将|[大上中少]校|教授|博士)?(?:[、,，和与同及\s]|[\u3400-\u9fff]{2,9}及|以及|并与|并同|一起|一同|分别|先后|；|;)*$/
+const joint = new RegExp(
+  String.raw`^(?:等)?(?:（[^）]{1,10}）|${ranks})?(?:[、,，和与同及\s]|[\u3400-\u9fff]{2,9}及|以及|并与|并同|一起|一同|分别|先后|；|;)*$`,
+)
 /** Others without names, and titles that could not be read, stand between those of one list. */
 const others =
   /^(?:等)?(?:[，、]|以及)(?:[\u3400-\u9fff、，和及（）]{2,60}(?:负责人|负责同志|负责同事|代表|人员|成员|同志|书记|主任|秘书长|委员|常委|主席|[省市县区厅局处]长))[，、和及；]*(?:以及)?$/

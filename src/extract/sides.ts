@@ -3,6 +3,7 @@ import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
 import {
   corpsName,
+  isDistrict,
   type Jurisdiction,
   nowhere,
   ownDepartment,
@@ -14,7 +15,7 @@ import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { pairsIn, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-import { functions, singleHolder } from './titles.js'
+import { functions, ranks, singleHolder } from './titles.js'
 
 /** A mention with its offices in full. */
 export interface ResolvedMention extends Mention {
@@ -34,12 +35,14 @@ const someOf = remembered(/^[两三几多][位名]/)
 
 type Level = Place['level'] | null
 
-/** 朝阳区, and neither 昌都地区 nor 西藏自治区. */
-const ofDistrict = remembered(/(?<!地|自治)区$/)
+/** What stands between the mentions of one list. */
+const goesOn = new RegExp(
+  String.raw`^(?:${ranks})?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$`,
+)
 
 const fitsWord = (place: Place, relative: string): boolean =>
   relative === '区委'
-    ? ofDistrict.test(place.name) && place.kind === null
+    ? isDistrict.test(place.name) && place.kind === null
     : relative.endsWith('省') || relative === '省市'
       ? place.kind === 'PROVINCE' && place.code !== '710000'
       : relative.includes('自治区') ||
@@ -47,7 +50,7 @@ const fitsWord = (place: Place, relative: string): boolean =>
           relative === '我区' ||
           relative === '本区' ||
           relative === '全区'
-        ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && ofDistrict.test(place.name))
+        ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && isDistrict.test(place.name))
         : /特区|特别行政区/.test(relative)
           ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
           : relative.includes('兵团')
@@ -132,20 +135,22 @@ export function resolveMentions(
         ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
         ...parties,
         ...provinces,
-        ...(/[州县盟旗]|地区/.test(relative) ? namedBefore(text, at) : []),
       ]
-      return candidates.find((place) => place !== null && place !== not && fitsWord(place, relative)) ?? null
+      const fits = (place: Place | null): boolean => place !== null && place !== not && fitsWord(place, relative)
+      const before = (): Place | undefined =>
+        /[州县盟旗]|地区/.test(relative) ? namedBefore(text, at).find(fits) : undefined
+      return candidates.find(fits) ?? before() ?? null
     }
-  /** The divisions of whoever is named last before `at`, by whatever name. */
+  /** The divisions of people of the special administrative regions, those of whoever is named last before `at` first. */
   const lastTold = (at: number): readonly Place[] =>
-    [...told].toSorted(([a], [b]) => text.lastIndexOf(b, at) - text.lastIndexOf(a, at)).flatMap(([, places]) => places)
+    [...told]
+      .filter(([, places]) => places.some(({ kind }) => kind === 'SPECIAL_ADMINISTRATIVE_REGION'))
+      .map(([name, places]) => ({ places, last: text.lastIndexOf(name, at) }))
+      .sort((a, b) => b.last - a.last)
+      .flatMap(({ places }) => places)
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (
-      !/^(?:[少中上]将|[大上中少]校|教授|博士)?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$/.test(
-        gap,
-      )
-    ) {
+    if (!goesOn.test(gap)) {
       neighbour = nowhere
       listed = []
     }

@@ -32,6 +32,9 @@ export const titlePrefix =
 const words = (list: string): string[] => list.split(' ').sort((a, b) => b.length - a.length)
 const either = (list: string): string => words(list).join('|')
 
+/** Ranks and degrees that stand after a name, as the alternatives of a pattern. */
+export const ranks = '[少中上]将|[大上中少]校|教授|博士'
+
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
   '(?<!行政长官(?=办公室)|(?:特派员|专员)(?=公署)|发言人(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|[省市州县区司局部厅]长(?=办公室)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会|局)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上游|中游|下游|中上游|中下游|沿|口|三角|北岸|南岸|以[南北]|两岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛市)|省会长)'
