@@ -1,5 +1,4 @@
-import type { EventMeeting, Events, EventVisit } from './event.js'
-import { unique } from './event.js'
+import { type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
 import { partiesOf } from './participants.js'
