@@ -3,6 +3,8 @@ import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import { type MeetingDraft, type MeetingPhrase, newDraft, wordsOfSittings } from './meetings.js'
+import { placesIn } from './place-mentions.js'
+import type { ReadArticle } from './read-articles.js'
 import type { Deed, Standing } from './roles.js'
 
 export type Phrase = MeetingPhrase & { readonly guest?: string }
@@ -64,6 +66,25 @@ export function openedBy(drafts: readonly MeetingDraft[], words: string): Meetin
   return drafts.findLast(({ title }) => title.endsWith(named)) ?? drafts.findLast(({ title }) => title.includes(named))
 }
 
+/** A、B分别会见了三个代表团客人: told again of each delegation, where several are received. */
+export const isSummary = (text: string, { kind, start, guest, delegation }: Phrase): boolean =>
+  kind === 'TALKS' && !guest && delegation.length === 0 && /(?:分别|先后)$/.test(text.slice(start - 2, start))
+
+/** 在会见甲省客人时: of several receptions the one of guests from there. */
+export function withGuestsOf(
+  drafts: readonly MeetingDraft[],
+  words: string,
+  { mentions }: ReadArticle,
+): MeetingDraft | undefined {
+  const whom = /会见(?<whom>[\u3400-\u9fff]{2,12}?)(?:客人|来宾|代表团|考察团|一行)时/.exec(words)?.groups?.whom
+  const places = whom ? placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode) : []
+  return drafts.find(({ guest, delegation }) =>
+    [...delegation, ...gather(mentions, ({ name, places: seats }) => (name === guest ? seats : []))].some(
+      ({ provinceCode }) => places.includes(provinceCode),
+    ),
+  )
+}
+
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
 export function ofKind(
   drafts: readonly MeetingDraft[],
@@ -85,6 +106,7 @@ export function ofKind(
         ? 'SIGNING'
         : null
   if (!kind && /(?:出席|参加)了?会议/.test(words)) return lastHeld(drafts) ?? null
+  if (kind && current?.kind === kind) return current
   return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
 }
 

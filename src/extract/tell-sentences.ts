@@ -1,12 +1,14 @@
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import type { EventVisit } from './event.js'
+import { type EventVisit, unique } from './event.js'
+import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
 import {
   background,
   forSpeech,
   freshMeeting,
+  isSummary,
   lastHeld,
   nearest,
   ofKind,
@@ -15,6 +17,7 @@ import {
   sameEvent,
   separate,
   toldBefore,
+  withGuestsOf,
 } from './meeting-drafts.js'
 import { joinMeeting, type MeetingDraft, readMeetings, wordsOfSittings } from './meetings.js'
 import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
@@ -72,10 +75,12 @@ export function tellSentences(
   let lastDate: DatePhrase | null = null
   /** The paragraph that goes on about a sitting: 会上，…. */
   let within: number | null = null
+  const sittings = article.sentences.map((sentence) => readMeetings(text, sentence))
+  const received = unique(gather(sittings.flat(), ({ delegation }) => delegation))
   const allDates = new InOrder(article.dates)
   const tripsOf = new Map<Sentence, TripInSentence[]>()
   for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
-  for (const sentence of article.sentences) {
+  for (const [i, sentence] of article.sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
     const dates = allDates.within(sentence)
     const people = withPronoun(text, sentence, peopleIn(sentence), before)
@@ -93,20 +98,31 @@ export function tellSentences(
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (wordsOfSittings.isIn(sentence) && /^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(words))
       within = sentence.paragraph
-    const phrases = separate(text, readMeetings(text, sentence), people).filter(
-      ({ kind }) => kind !== 'SIGNING' || current === null || within !== sentence.paragraph,
+    const phrases = separate(text, sittings[i] ?? [], people).filter(
+      (phrase) =>
+        (phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph) &&
+        !(received.length > 1 && isSummary(text, phrase)),
     )
     const told: Phrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
       const draft = tellSitting(drafts, phrase, dates, lastDate)
       if (!draft) continue
+      // What is signed right after a reception is signed with the same guests.
+      const last: MeetingDraft | null = current
+      if (
+        !draft.again &&
+        draft.of.delegation.length === 0 &&
+        last?.phrases.some(({ sentence: one }) => one.paragraph === sentence.paragraph)
+      )
+        draft.of.delegation = last.delegation
       current = draft.of
       if (draft.again && phrase.kind === 'SIGNING') continue
       told.push(phrase)
       inSentence.push(current)
     }
-    if (inSentence.length === 0 && !sentence.spoken) current = openedBy(drafts, words) ?? current
+    if (inSentence.length === 0 && !sentence.spoken)
+      current = openedBy(drafts, words) ?? withGuestsOf(drafts, words, article) ?? current
     for (const deed of done) {
       const draft =
         inSentence.length > 0

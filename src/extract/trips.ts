@@ -253,7 +253,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
       !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(ahead)
     )
       continue
-    trips.push({
+    const trip = {
       start: Math.min(at - word.length, before ? start + before.index : at),
       end: Math.min(end, after + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
       from: source.places.filter((place) => !to.includes(place)),
@@ -263,7 +263,11 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
       counties,
       toHome: here !== null || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
       received: false,
-    })
+    }
+    // A市、B市两个代表团先后来访: a trip of each.
+    const apart = before && /[两三四五六七八九多]个$/.test(sentence.slice(0, before.index))
+    if (apart) for (const place of trip.from) trips.push({ ...trip, from: [place] })
+    else trips.push(trip)
   }
   return trips
 }
@@ -279,7 +283,7 @@ export function readReception(text: string, told: Sentence): TripPhrase | null {
   const met = visiting ?? received.exec(sentence)
   if (!met) return null
   const group = delegationsIn(text, told).find(
-    (one) => one.index > met.index && /率领的|为团长的/.test(sentence.slice(met.index, one.index + one[0].length)),
+    (one) => one.index > met.index && /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length)),
   )
   if (!visiting && !group) return null
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')
@@ -295,6 +299,12 @@ export function readReception(text: string, told: Sentence): TripPhrase | null {
     toHome: true,
     received: true,
   }
+}
+
+/** Whose delegation it is that somebody meets: 会见了X率领的A市代表团. */
+export function delegationMet(text: string, sentence: Sentence, met: number): readonly Place[] {
+  const group = delegationsIn(text, sentence).find(({ index }) => sentence.start + index >= met)
+  return group ? placesBefore(text, met, sentence.start + group.index).places : []
 }
 
 /** Whose delegation it is that the sentence names, before or after the verb. */
