@@ -158,7 +158,10 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
 
 /** What stands shortly before a title, past the other titles of its list. */
 const wordsBefore = (words: string, index: number): string =>
-  words.slice(0, index).replace(/《[^《》]*》/g, '《》').slice(-40)
+  words
+    .slice(0, index)
+    .replace(/《[^《》]*》/g, '《》')
+    .slice(-40)
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&

@@ -2,9 +2,17 @@ import { Characters } from './characters.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
+import { namedBeside } from './named-beside.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { type PlaceMention, placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import {
+  isAmbiguous,
+  type PlaceMention,
+  placeAt,
+  placeOfCharacter,
+  placesIn,
+  provinceOfCharacter,
+} from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle, singleHolder } from './titles.js'
 import type { TripInSentence } from './trips.js'
@@ -293,7 +301,9 @@ export function findHome(
     const theirs = [...originsOfGuests(text, trips, mentions)]
     const isTheirs = ({ code, provinceCode }: Place): boolean =>
       theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
-    for (const { place } of everyPlace) if (place.level === 'CITY' && !isTheirs(place)) add(place, 0.4)
+    for (const mention of everyPlace)
+      if (mention.place.level === 'CITY' && !isTheirs(mention.place) && !isAmbiguous(text, mention))
+        add(mention.place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {
@@ -329,11 +339,30 @@ export function findHome(
   }
   const province = best((place) => place.level === 'PROVINCE')
   const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
-  return {
+  const home = {
     province,
     city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null),
     county: times > 2 ? county : null,
     own,
+  }
+  return withNamedBeside(home, article, [
+    ...gather(trips, (trip) => [...trip.from, ...trip.to]),
+    ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
+  ])
+}
+
+/** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's. */
+function withNamedBeside(home: Home, article: string, parties: readonly Place[]): Home {
+  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导)/.exec(article)
+  const kind = said?.[1] ?? said?.[2] ?? ''
+  if (kind === '市' ? home.city : home.county || !kind) return home
+  const own = namedBeside(article, kind, parties)
+  if (!own || (home.province && own.provinceCode !== home.province.code)) return home
+  return {
+    ...home,
+    province: placeByCode(own.provinceCode),
+    city: kind === '市' ? own : placeByCode(own.cityCode ?? ''),
+    county: kind === '市' ? home.county : own,
   }
 }
 
