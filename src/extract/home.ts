@@ -130,6 +130,10 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** The paper or site whose page it is, where its name stands above the article: 建德新闻网. */
+export const findSite = (header: string): string | null =>
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心)/.exec(header)?.[0] ?? null
+
 /** Provinces, by code, that our own delegation goes to: none of them is where we write. */
 export const awayFrom = (trips: readonly TripInSentence[]): ReadonlySet<string> =>
   new Set(gather(trips, ({ fromHome, to }) => (fromHome ? to.map(({ provinceCode }) => provinceCode) : [])))
@@ -333,6 +337,9 @@ export function findHome(
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
+  // Nobody is a guest of his own: of its province the writer may be.
+  for (const place of originsOfGuests(text, trips, mentions))
+    if (place.level !== 'PROVINCE') weight.set(place, (weight.get(place) ?? 0) - 3)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null
@@ -341,7 +348,10 @@ export function findHome(
   const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
   const home = {
     province,
-    city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null),
+    // The paper of 建德市, a county by its code, says 我市 of it.
+    city: countyOfPaper?.name.endsWith('市')
+      ? countyOfPaper
+      : (city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
     county: times > 2 ? county : null,
     own,
   }
@@ -355,6 +365,8 @@ export function findHome(
 function withNamedBeside(home: Home, article: string, parties: readonly Place[]): Home {
   const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导)/.exec(article)
   const kind = said?.[1] ?? said?.[2] ?? ''
+  // 我区 of an autonomous region is the region.
+  if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
   if (kind === '市' ? home.city : home.county || !kind) return home
   const own = namedBeside(article, kind, parties)
   if (!own || (home.province && own.provinceCode !== home.province.code)) return home

@@ -177,6 +177,8 @@ function readFrom(
 function shortCounty(text: string, at: number): PlaceMention | null {
   if (text[at + 1] !== '县' || !/^县(?:县[委长]|人大|人民政府|政府|政协|委|常务|副)/.test(text.slice(at + 1, at + 6)))
     return null
+  // X和县委常委Y: 和 joins them, and is no county 和县.
+  if (text[at] === '和' && /[\u3400-\u9fff]/.test(text[at - 1] ?? '')) return null
   const [place, ...others] = placesByFullName(text.slice(at, at + 2))
   return place && others.length === 0 ? { place, start: at, end: at + 2 } : null
 }

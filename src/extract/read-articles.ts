@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { awayFrom, findHome, findPublisher, type Home, originsOfGuests, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, findSite, type Home, originsOfGuests, readImprint } from './home.js'
 import { InOrder } from './in-order.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
@@ -65,7 +65,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
-  const imprint = readImprint(text, publisher)
+  const imprint = readImprint(text, publisher ?? findSite(header))
   const stated =
     datesIn(
       `${header}\n${gather(articles, (article) => article.headlines)
