@@ -144,6 +144,8 @@ export function readDates(
   for (const { match } of phrases) {
     const g = match.groups as { [name: string]: string | undefined }
     const at = start + match.index
+    // Of the calendar that nobody here goes by.
+    if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, match.index - 16), match.index))) continue
     const basis: string[] = []
     let from: PartialDate
     let to: PartialDate

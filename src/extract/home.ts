@@ -219,6 +219,16 @@ export function findHome(
       for (const place of trip.to) add(place, -2)
     }
   }
+  // 甲省乙市代表团在丙市考察: who names the province writes for 丙市.
+  for (const { from, to, toHome, fromHome, start: at, end: stop } of trips)
+    for (const place of toHome || fromHome ? [] : from)
+      if (
+        place.level === 'CITY' &&
+        text.slice(at - 16, stop).includes(`${placeByCode(place.provinceCode)?.name}${place.name}`)
+      ) {
+        add(place, -2)
+        for (const other of to) add(other, 1)
+      }
   const seatInLine = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
   if (seatInLine) add(placesByName(seatInLine)[0], 2)
   for (const [, verb, character] of matchesOf(
@@ -368,7 +378,7 @@ function withNamedBeside(home: Home, article: string, parties: readonly Place[])
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
   if (kind === '市' ? home.city : home.county || !kind) return home
-  const own = namedBeside(article, kind, parties)
+  const own = namedBeside(article, kind, parties) ?? (kind === '市' && parties.length === 0 ? onlyCity(article) : null)
   if (!own || (home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,
@@ -376,6 +386,16 @@ function withNamedBeside(home: Home, article: string, parties: readonly Place[])
     city: kind === '市' ? own : placeByCode(own.cityCode ?? ''),
     county: kind === '市' ? home.county : own,
   }
+}
+
+/** The one city that an article names in full. */
+function onlyCity(article: string): Place | null {
+  const [only, ...others] = new Set(
+    placesIn(article, 0, article.length)
+      .filter(({ place, start, end }) => end - start === place.name.length && place.name.endsWith('市'))
+      .map(({ place }) => place),
+  )
+  return only && others.length === 0 ? only : null
 }
 
 interface Elimination {

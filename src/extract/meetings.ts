@@ -265,13 +265,17 @@ function listedAfter(text: string, at: number): Place[] {
   return [...divisionsIn(list[1] as string), ...regions]
 }
 
-/** The divisions that words name, and not those in the name of a university or company. */
-const divisionsIn = (words: string): Place[] =>
-  placesIn(words, 0, words.length)
-    .filter(
-      ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
-    )
-    .map(({ place }) => place)
+/** The divisions that words name, of 甲省乙市与丙省丁市 the cities, and not those in the name of a university or company. */
+function divisionsIn(words: string): Place[] {
+  const named = placesIn(words, 0, words.length).filter(
+    ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
+  )
+  const inner = named.filter(
+    ({ place, end }, at) => named[at + 1]?.start !== end || named[at + 1]?.place.provinceCode !== place.provinceCode,
+  )
+  const isWhole = inner.some(({ place }) => place.level === 'PROVINCE')
+  return (isWhole ? named : inner).map(({ place }) => place)
+}
 
 /** One meeting, with every sentence that tells it. */
 export interface MeetingDraft {

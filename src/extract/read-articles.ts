@@ -140,7 +140,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       const name = ofLastPart.get(mention.name)
       if (name) mentions[i] = { ...mention, name }
     }
-  const placesOfPeople = statedPlaces(gather(raw, ({ mentions }) => mentions))
+  const placesOfPeople = statedPlaces(
+    text,
+    gather(raw, ({ mentions }) => mentions),
+  )
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
     const inOrder = new InOrder(mentions)

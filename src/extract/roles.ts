@@ -68,7 +68,11 @@ export function readDeeds(
     // A run of people with nothing but separators between them shares what follows the last.
     while (
       j + 1 < people.length &&
-      isJoint(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))
+      isJoint(
+        text
+          .slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart)
+          .replace(honorific, ''),
+      )
     )
       j++
     const first = people[i] as Standing & { titleStart: number }

@@ -181,7 +181,7 @@ function readList(whole: string, start: number, word: string): List | null {
     const rest = whole.slice(end)
     const listed =
       sure.length > 0 &&
-      /^(?:等|等地|等处)?(?:，就[^，。；]{2,30}?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问)/.test(
+      /^(?:等|等地|等处)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问)/.test(
         rest,
       )
     if (venue.test(rest) || !(listed || strongEnd.test(named[0] as string))) return null

@@ -14,7 +14,7 @@ import {
   productionCorps,
   provinceOfCharacter,
 } from './place-mentions.js'
-import { counties, type Place, placesByName } from './places.js'
+import { counties, type Place, placesByFullName, placesByName } from './places.js'
 
 /** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
 export interface TripPhrase {
@@ -274,16 +274,22 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
 
 const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
 const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/
+/** 与A市党政代表团一行座谈: hosts sit with guests. */
+const satWith =
+  /(?:与|和|同)(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团)(?:一行)?(?:举行|进行)?(?:工作)?(?:座谈|会谈|会面|会晤))/
 
 /** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
 export function readReception(text: string, told: Sentence): TripPhrase | null {
   const { start, end } = told
   const sentence = text.slice(start, end)
   const visiting = guests.exec(sentence)
-  const met = visiting ?? received.exec(sentence)
+  const sat = visiting ? null : satWith.exec(sentence)
+  const met = visiting ?? sat ?? received.exec(sentence)
   if (!met) return null
   const group = delegationsIn(text, told).find(
-    (one) => one.index > met.index && /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length)),
+    (one) =>
+      one.index > met.index &&
+      (sat !== null || /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length))),
   )
   if (!visiting && !group) return null
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')
@@ -334,6 +340,10 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
       !isAmbiguous(text, mention) &&
       !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
   )
+  // 忠县党政代表团: a county of one character.
+  const county = named.length === 0 ? /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff]县)$/.exec(clause)?.[1] : undefined
+  const [only, ...others] = county ? placesByFullName(county) : []
+  if (only && others.length === 0) return { places: [only], home: false }
   // 京津两市代表团.
   const pair =
     named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined
