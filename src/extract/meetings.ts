@@ -358,7 +358,7 @@ export function sameMeeting(
 
 /** Adds a phrase to the meeting that it tells again, or begins a meeting. */
 export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
-  const { title, kind, city, holders } = phrase
+  const { city, holders } = phrase
   const same = sameMeeting(drafts, phrase, date)
   if (!same) {
     const draft = newDraft(phrase, date, null)
@@ -374,11 +374,15 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
   same.city ??= city
   if (same.delegation.length === 0) same.delegation = phrase.delegation
   if (same.holders.length < 2 && holders.length > 0) same.holders = holders
-  if (same.isGeneric && stem(title).length > same.stem.length) {
-    same.title = title
-    same.stem = stem(title)
-    same.isGeneric = genericTitle.test(title)
-    same.kind = kind === 'TALKS' ? same.kind : kind
-  }
+  bearTitle(same, phrase)
   return same
+}
+
+/** A meeting that was named in general bears the longer title that is told later. */
+export function bearTitle(draft: MeetingDraft, { title, kind }: MeetingPhrase): void {
+  if (!draft.isGeneric || stem(title).length <= draft.stem.length) return
+  draft.title = title
+  draft.stem = stem(title)
+  draft.isGeneric = genericTitle.test(title)
+  draft.kind = kind === 'TALKS' ? draft.kind : kind
 }

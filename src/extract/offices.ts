@@ -338,7 +338,7 @@ export function resolveOffice(
     !nationalOrgan.test(organisation)
   )
     return {
-      name: `${own.name}${organisation}${title}`,
+      name: organisation.startsWith(own.shortName) ? `${organisation}${title}` : `${own.name}${organisation}${title}`,
       jurisdiction: { place: own, organ: organisation, organisation: null },
     }
   const branch = organisation && branchOfParty(organisation, title, home)

@@ -3,7 +3,15 @@ import { Characters } from './characters.js'
 import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
-import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
+import {
+  couldBeName,
+  firmnessAt,
+  looksLikeName,
+  type NameReading,
+  type NameVotes,
+  normalizeName,
+  readName,
+} from './person-name.js'
 import { placeAt, placeNamed } from './place-mentions.js'
 import { rareSurnames } from './surnames.js'
 import { singleHolder, type TitleMatch, type Titles } from './titles.js'
@@ -238,6 +246,9 @@ function readRest(
         !titles.next(next, next + unreadable) &&
         readName(text, next + unreadable + 1, votes, false)?.firmness === 3
       ) {
+        const name = text.slice(next, next + unreadable)
+        if (couldBeName(name))
+          mentions.push({ name, start: next, nameStart: next, end: next + unreadable, offices: [], group, run })
         at = next + unreadable
         continue
       }

@@ -76,6 +76,14 @@ export function firmnessAt(text: string, at: number): number {
 
 const beginsLikeName = (text: string, at: number): boolean => surnames.isAt(text, at) || isCompoundAt(text, at)
 
+/** Whether two or three characters in the middle of a list of names are one, whatever the surname. */
+export const couldBeName = (name: string): boolean =>
+  (name.length === 2 || name.length === 3) &&
+  !notInNames.isIn(name, 0, name.length) &&
+  notNames.longestAt(name, 0) === null &&
+  placeNamed(name) === null &&
+  !/[省市县区州委会部厅局院司组队团级]$/.test(name)
+
 /** Whether the whole string could be a person's name: a surname and one or two characters, or parts joined by dots. */
 export function looksLikeName(name: string): boolean {
   if (dottedAt(name, 0) === name) return true

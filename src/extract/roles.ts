@@ -107,6 +107,7 @@ export function readDeeds(
         : null
     if (witnessed && /见证/.test(witnessed[0]) && !roles.includes('WITNESS')) roles.push('WITNESS')
     const onlyActivity =
+      !/^[^。；]{0,30}?陪同[^，。；]{0,6}并(?:共同)?主持(?:召开|会|座谈)/.test(predicate) &&
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
       !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)|参加(?:考察|调研)[和及并、](?:参加|出席)?(?:座谈|会议|会见)/.test(
         predicate.split(/[。；;]/)[0] as string,
@@ -153,7 +154,7 @@ function subjectBefore(deeds: readonly Deed[], text: string, sentence: Sentence)
 }
 
 function rolesOf(predicate: string, before: string): Role[] {
-  const own = ownClauses(predicate)
+  const own = ownClauses(predicate).replace(spoken, '')
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
@@ -173,6 +174,9 @@ function rolesOf(predicate: string, before: string): Role[] {
   if (roles.length === 0 && (attends.test(own) || namedAfter.test(before))) roles.push('ATTENDEE')
   return roles
 }
+
+/** X说，总书记在…主持召开座谈会: what others did, in X's words. */
+const spoken = /(?<=(?:说|指出|表示|强调|认为)，).*$/
 
 const unnamed =
   /(?:负责同志|负责人|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|教授|师生|嘉宾|企业家|有关方面)$/

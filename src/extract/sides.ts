@@ -134,7 +134,7 @@ export function resolveMentions(
         neighbour.place,
         ...listed,
         ...ours,
-        ...(home.city ? [placeByCode(home.city.provinceCode)] : lastTold(at, null)),
+        ...(home.city ? [placeByCode(home.city.provinceCode)] : lastNamed(relative, at)),
         ...parties,
         ...provinces,
       ]
@@ -150,6 +150,9 @@ export function resolveMentions(
       .map(([name, places]) => ({ places, last: text.lastIndexOf(name, at) }))
       .sort((a, b) => b.last - a.last)
       .flatMap(({ places }) => places)
+  /** 甲市人大主任X、乙市委书记Y出席。市委副书记Z: of 乙市, where neither is the guests'. */
+  const lastNamed = (relative: string, at: number): readonly Place[] =>
+    /^[市县州]/.test(relative) ? lastTold(at, null).filter((place) => parties.includes(place)) : []
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!goesOn.test(gap)) {
