@@ -1,6 +1,7 @@
 import {
   type Expression,
   PostgresDialect,
+  type PostgresPool,
   PostgresQueryCompiler,
   type RawBuilder,
   type SelectQueryBuilder,
@@ -9,6 +10,7 @@ import {
   sql,
   type ValueNode,
 } from 'kysely'
+import { ReadingDriver } from './reading-driver.js'
 
 /** A key of a list: an id, or the parts of several. All keys of a statement are of one form. */
 export type KeyOf = string | readonly (string | null)[]
@@ -196,4 +198,16 @@ export class StoreOnSqlite extends SqliteDialect {
 /** kysely's dialect of PostgreSQL, with what is written here. */
 export class StoreOnPostgres extends PostgresDialect {
   override createQueryCompiler = () => new PostgresCompiler()
+}
+
+/** The same for those who only read. */
+export class ReadingOnPostgres extends StoreOnPostgres {
+  readonly #pool: PostgresPool
+
+  constructor(pool: PostgresPool) {
+    super({ pool })
+    this.#pool = pool
+  }
+
+  override createDriver = () => new ReadingDriver({ pool: this.#pool })
 }
