@@ -128,7 +128,7 @@ export function tellSentences(
       told.push(phrase)
       inSentence.push(current)
     }
-    if (inSentence.length === 0 && !sentence.spoken)
+    if (inSentence.length === 0 && !sentence.spoken && wordsOfSittings.isIn(sentence))
       current = openedBy(drafts, words) ?? withGuestsOf(drafts, words, article) ?? current
     for (const deed of done) {
       const draft =
