@@ -160,6 +160,8 @@ function readFrom(
   if (!place && relative && relative.length === 1 && !whole && /[\u3400-\u9fff]/.test(text[start - 1] ?? ''))
     return null
   if (place && text[start - 1] === '驻') return null
+  // 清华大学校友会河北分会: the branch is of what stands before.
+  if (place && !whole && /^分[会行局]/.test(rest)) return null
   const anchored = place !== null || relative !== null
   if (rest === '') return anchored ? written : null
   if (organs.exec(rest)?.index === 0) return anchored || (rest.length > 1 && whole) ? written : null
@@ -201,7 +203,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^.*(?:由|以|与|和|同|在|向|对|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
-  if (/^(?:跟着|跟随|陪着)/.test(organisation)) organisation = ''
+  if (/^(?:跟着|跟随|陪着)|拜访|拜会|会见|[今昨]天/.test(organisation)) organisation = ''
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
     organisation = ''
   const start =

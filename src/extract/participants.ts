@@ -1,18 +1,16 @@
 import type { Role } from '../record.js'
-import type { Sentence } from './articles.js'
 import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Deed } from './roles.js'
+import type { ToldDeed } from './tell-sentences.js'
 
 /** Puts a deed to a meeting's participants, or to the trip's. */
 export function place(
   text: string,
-  deed: Deed,
-  sentence: Sentence,
-  draft: MeetingDraft | null,
+  { deed, draft, sentence, apart }: ToldDeed,
   meetingOf: (draft: MeetingDraft | null) => EventMeeting | null,
   meetings: readonly EventMeeting[],
   visits: readonly EventVisit[],
@@ -20,6 +18,7 @@ export function place(
   national: ReadonlySet<string>,
 ): void {
   let meeting = meetingOf(draft)
+  const receptions = (of: EventMeeting) => (apart ? [of] : withGuest(meetings, of, deed.person.name))
   const span = { start: deed.start, end: Math.min(deed.end, sentence.end) }
   const told = draft?.phrases.some((phrase) => phrase.sentence === sentence) ?? false
   if (deed.activity) {
@@ -59,21 +58,18 @@ export function place(
   if (sentence.spoken) {
     // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
     if (deed.start === sentence.start && deed.roles.includes('SPEAKER'))
-      for (const one of withGuest(meetings, meeting, deed.person.name))
-        join(one.participants, deed.person.name, ['SPEAKER'], span)
+      for (const one of receptions(meeting)) join(one.participants, deed.person.name, ['SPEAKER'], span)
     return
   }
   const roles = deed.roles.filter((role) => role !== 'HEAD_OF_DELEGATION' || meeting !== null)
   if (roles.length > 0) {
     if (roles.every((role) => role === 'HEAD_OF_DELEGATION') && !told) return
-    for (const one of withGuest(meetings, meeting, deed.person.name))
-      join(one.participants, deed.person.name, roles, span)
+    for (const one of receptions(meeting)) join(one.participants, deed.person.name, roles, span)
   } else if (
     told &&
     /会见|会晤|会面|会谈|座谈|拜会/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))
   )
-    for (const one of withGuest(meetings, meeting, deed.person.name))
-      join(one.participants, deed.person.name, ['ATTENDEE'], span)
+    for (const one of receptions(meeting)) join(one.participants, deed.person.name, ['ATTENDEE'], span)
 }
 
 /** Of 分别会见 a guest has one meeting, everyone else all of them. */

@@ -37,7 +37,7 @@ const chairs =
 const speaks =
   /讲话|致[^，。；]{0,6}[辞词]|发言|发表[^，。；]{0,8}(?:意见|看法|见解|感言|演讲)|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
 const says =
-  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在?(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)|在(?:讲话|致辞|发言)|在会上|会上|同时|一致|从[^，。]{2,12}角度)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|热忱|由衷|真诚|提出|建议|谈了|谈起|在[^，。]{2,8}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细)/
+  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在?(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)|在(?:讲话|致辞|发言)|在会上|会上|同时|一致|从[^，。]{2,12}角度)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:[对向](?![^，。；]{0,24}(?:捐赠|捐助|赠送|移交|授予|颁发))|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|热忱|由衷|真诚|提出|建议|谈了|谈起|在[^，。]{2,8}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细)/
 const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长|为副团长|任副团长)/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
@@ -124,11 +124,12 @@ export function readDeeds(
         start: first.titleStart,
         end: Math.min(end, last.end + predicate.length),
       })
+    const each = j > i ? inTurn(predicate, j - i + 1) : null
     if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
-      for (const person of people.slice(i, j + 1))
+      for (const [turn, person] of people.slice(i, j + 1).entries())
         deeds.push({
           person,
-          roles: onlyActivity ? roles.filter((role) => role === 'HEAD_OF_DELEGATION') : roles,
+          roles: onlyActivity ? roles.filter((role) => role === 'HEAD_OF_DELEGATION') : (each?.[turn] ?? roles),
           activity: onlyActivity,
           start: first.titleStart,
           end: Math.min(end, last.end + predicate.length),
@@ -136,6 +137,17 @@ export function readDeeds(
     i = j + 1
   }
   return deeds
+}
+
+/** A、B分别讲话、主持会议: as many deeds as people, one each; null where it is not so. */
+function inTurn(predicate: string, count: number): Role[][] | null {
+  const told = /^(?:等)?(?:[^，。；]{2,30}上)?分别([^，。；]{4,30})/.exec(predicate)?.[1]?.split(/[、和并]/) ?? []
+  const roles = told.map((deed) => rolesOf(deed, ''))
+  return roles.length === count &&
+    new Set(roles.map(String)).size === count &&
+    roles.every(({ length }) => length === 1)
+    ? roles
+    : null
 }
 
 /** A会见了B一行并主持座谈会: what follows 并 is what A did. */

@@ -116,7 +116,7 @@ export function signersIn(title: string, home: Home): Signers {
 /** 粤桂, 甘青两省: two provinces by a character each, at the head of a title or where deeds begin. */
 export function pairedSigners(title: string): string[] {
   const found =
-    /^(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农共])/.exec(
+    /^(?:(?:19|20)\d{2}年)?(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农共])/.exec(
       title,
     )
   const both = found
@@ -184,7 +184,7 @@ export function signersAfter(words: string, home: Home): string[] {
 /** After 与 a name whose ending is in no list: 山东省政府与复星高科. */
 function lastOf(rest: string): string | null {
   const found =
-    /^(?:与|和|同)([\u3400-\u9fffA-Za-z（）()]{2,16}?)(?=(?:两[省市]|\d|在|今|昨|日前|近日|分别|正式|共同)|$)/.exec(
+    /^(?:与|和|同)([\u3400-\u9fffA-Za-z（）()]{2,16}?)(?=(?:两[省市]|\d|在|今|昨|日前|近日|分别|正式|共同|同时|联合)|$)/.exec(
       rest,
     )
   return found &&

@@ -221,8 +221,10 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
   for (;;) {
     const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
     let mention = placeAt(whole, at + corps)
+    let outer: Place | null = null
     for (let inner = mention && placeAt(whole, mention.end); inner; inner = placeAt(whole, inner.end)) {
       if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break
+      if (mention.place.level === 'CITY') outer = mention.place
       mention = inner
     }
     const known = mention?.end ?? (cities.length > 0 ? at + corps : at)
@@ -234,6 +236,7 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
     const over = whole.length - end - rest.length
     if (!endsCity.test(rest) || zone.test(whole.slice(at, end))) break
+    if (outer && !cities.includes(outer)) cities.push(outer)
     if (
       mention &&
       (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name))

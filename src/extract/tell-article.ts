@@ -38,8 +38,7 @@ export function tellArticle(
   const of = (draft: MeetingDraft | null): EventMeeting | null => (draft && made.get(draft)) ?? null
   const meetings = [...made.values()]
   const national = nationalLeaders(article)
-  for (const { deed, draft, sentence } of deeds)
-    place(text, deed, sentence, draft, of, meetings, told.visits, deeds, national)
+  for (const deed of deeds) place(text, deed, of, meetings, told.visits, deeds, national)
   for (const [draft, meeting] of made) settleMeeting(text, article, meeting, draft)
   for (const visit of told.visits) onlyOnTheWay(visit, meetings)
   for (const [draft, meeting] of made)
@@ -118,7 +117,7 @@ function tellHeadlines(
           !roles.includes('HEAD_OF_DELEGATION') &&
           (phrases.length > 0 || roles.includes('WITNESS') || (drafts.length === 1 && roles.includes('SPEAKER'))),
       )
-      .map((deed) => ({ deed, draft, sentence }))
+      .map((deed) => ({ deed, draft, sentence, apart: false }))
   })
 }
 
@@ -141,8 +140,7 @@ function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, dr
       ({ from, leaders }) =>
         draft.delegation.some((place) => from.includes(place)) || leaders.some((name) => name === draft.guest),
     ) ??
-    visits.find((one) => inTrip(draft, one)) ??
-    visits[0] ??
+    (isGuestOfNoTrip(article, draft, visits) ? null : (visits.find((one) => inTrip(draft, one)) ?? visits[0])) ??
     null
   const seatOfTrip =
     visit?.cities.length === 1 &&
@@ -168,6 +166,17 @@ function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, dr
     hosts: visit?.to ?? [],
   }
 }
+
+/** 分别会见 of a delegation and of a company's head, who is of no trip that is told. */
+const isGuestOfNoTrip = (article: ReadArticle, { guest }: MeetingDraft, visits: readonly EventVisit[]): boolean =>
+  guest !== null &&
+  article
+    .mentionsOf([guest])
+    .some(
+      ({ organisation, places }) =>
+        organisation !== null &&
+        !visits.some(({ from, sender }) => sender === organisation || from.some((one) => places.includes(one))),
+    )
 
 const isCity = ({ level, kind, name }: Place): boolean =>
   level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(kind ?? '') || (level === 'COUNTY' && name.endsWith('市'))

@@ -1,6 +1,6 @@
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
-import type { DatePhrase } from './dates.js'
+import { type DatePhrase, dayOfYear, isSpan } from './dates.js'
 import { type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
@@ -51,6 +51,8 @@ export interface ToldDeed {
   readonly deed: Deed
   readonly draft: MeetingDraft | null
   readonly sentence: Sentence
+  /** Of several receptions this one is spoken of: 在会见X时. */
+  readonly apart: boolean
 }
 
 /** Everyone whom a sentence names, with or without a title. */
@@ -78,6 +80,10 @@ export function tellSentences(
   let lastDate: DatePhrase | null = null
   /** Where the delegation has come to, for the rest of the paragraph. */
   let arrived = null as Arrival | null
+  /** The paragraph that speaks of one of several receptions. */
+  let apart: number | null = null
+  /** The day that a paragraph speaks of. */
+  let today: { readonly date: DatePhrase; readonly paragraph: number } | null = null
   /** The paragraph that goes on about a sitting: 会上，…. */
   let within: number | null = null
   const sittings = article.sentences.map((sentence) => readMeetings(text, sentence))
@@ -100,6 +106,7 @@ export function tellSentences(
       lastDate =
         dates.findLast((date) => date.from.day !== null && !background(text, date) && !isSaid(text, sentence, date)) ??
         lastDate
+    if (lastDate && dates.includes(lastDate)) today = { date: lastDate, paragraph: sentence.paragraph }
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (wordsOfSittings.isIn(sentence) && /^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(words))
       within = sentence.paragraph
@@ -128,17 +135,24 @@ export function tellSentences(
       told.push(phrase)
       inSentence.push(current)
     }
-    if (inSentence.length === 0 && !sentence.spoken && wordsOfSittings.isIn(sentence))
-      current = openedBy(drafts, words) ?? withGuestsOf(drafts, words, article) ?? current
+    if (inSentence.length === 0 && !sentence.spoken && wordsOfSittings.isIn(sentence)) {
+      const reception = withGuestsOf(drafts, words, article)
+      if (reception) apart = sentence.paragraph
+      current = openedBy(drafts, words) ?? reception ?? current
+    }
     for (const deed of done) {
       const draft =
         inSentence.length > 0
           ? (nearest(text, told, inSentence, deed) as MeetingDraft)
           : (ofKind(drafts, text, sentence, current) ??
             forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
-      deeds.push({ deed, draft, sentence })
+      // 17日，代表团前往乙市，书记X介绍了情况: on the way, and not at the sitting of another day.
+      const isAway = inSentence.length === 0 && deed.roles.includes('SPEAKER') && onAnother(draft, today, sentence)
+      if (isAway) deeds.push({ deed: { ...deed, activity: true }, draft: null, sentence, apart: false })
+      else deeds.push({ deed, draft, sentence, apart: apart === sentence.paragraph })
       for (const other of alsoAt(text, drafts, told, inSentence, deed))
-        if (other !== draft) deeds.push({ deed: { ...deed, roles: ['ATTENDEE'] }, draft: other, sentence })
+        if (other !== draft)
+          deeds.push({ deed: { ...deed, roles: ['ATTENDEE'] }, draft: other, sentence, apart: false })
     }
     const count = sentence.spoken ? null : countOf(text, sentence)
     if (count !== null && !counts.has(current)) counts.set(current, count)
@@ -155,6 +169,16 @@ function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
   if (draft.kind === phrase.kind && !phrase.generic) bearTitle(draft, phrase)
   return draft
 }
+
+const onAnother = (
+  draft: MeetingDraft | null,
+  today: { readonly date: DatePhrase; readonly paragraph: number } | null,
+  { paragraph }: Sentence,
+): boolean =>
+  today?.paragraph === paragraph &&
+  !isSpan(today.date) &&
+  (draft?.day ?? null) !== null &&
+  draft?.day !== dayOfYear(today.date.from)
 
 interface Arrival {
   readonly city: Place
