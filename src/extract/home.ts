@@ -198,6 +198,7 @@ export function findHome(
   { place: seatOfPublisher, county: countyOfPaper, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripInSentence[],
+  stated: ReadonlyMap<string, readonly Place[]>,
 ): Home {
   const weight = new Map<Place, number>()
   const add = (place: Place | null | undefined, points: number): void => {
@@ -271,7 +272,13 @@ export function findHome(
   for (const mention of mentions) {
     const first = mention.offices[0]
     if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
-    const place = explicit.get(`${mention.name}${first.organ}${first.title}`)
+    // 市委书记X, of whom another article of the page says of which city.
+    const word = first.relative?.slice(-1)
+    const place =
+      explicit.get(`${mention.name}${first.organ}${first.title}`) ??
+      (word && singleHolder.test(first.title)
+        ? stated.get(mention.name)?.find(({ name }) => name.endsWith(word))
+        : null)
     if (place && !first.place && first.relative) add(place, 6)
     // 省委书记X在南宁会见: leaders receive at home, or in Beijing.
     const receives = /^[\d月日上下午晚今昨天]{0,12}在([\u3400-\u9fff]{2,4}?)(?:亲切|分别)?(?:会见|会晤|接见)/.exec(

@@ -166,7 +166,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       })
     const trips = told.length > 0 ? told : received()
     const places = placesIn(text, start, end)
-    const home = findHome(text, { start, end, places }, imprint, mentions, trips)
+    const home = findHome(text, { start, end, places }, imprint, mentions, trips, placesOfPeople)
     const parties = placesOf([
       ...gather(trips, (trip) => [...trip.from, ...trip.to]),
       ...gather(mentions, ({ offices, group }) => [...offices, group].map((office) => office?.place ?? null)),

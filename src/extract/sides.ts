@@ -153,6 +153,18 @@ export function resolveMentions(
   /** 甲市人大主任X、乙市委书记Y出席。市委副书记Z: of 乙市, where neither is the guests'. */
   const lastNamed = (relative: string, at: number): readonly Place[] =>
     /^[市县州]/.test(relative) ? lastTold(at, null).filter((place) => parties.includes(place)) : []
+  /** 市委副书记、市长X, where somebody else is mayor of the city that 市 would mean: that city. */
+  const takenPlace = (
+    { name: person, offices }: Mention,
+    find: (level: Level, relative: string | null) => Place | null,
+  ): Place | null => {
+    for (const office of offices) {
+      if (office.place || office.organisation || !singleHolder.test(office.title)) continue
+      const { name, jurisdiction } = resolveOffice(office, nowhere, find)
+      if (name && (holders.get(name) ?? person) !== person) return jurisdiction.place
+    }
+    return null
+  }
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!goesOn.test(gap)) {
@@ -170,6 +182,8 @@ export function resolveMentions(
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
     const written = mention.group ? [mention.group] : mention.offices
+    const taken = written.length > 1 ? takenPlace(mention, find) : null
+    const findHere = taken ? findFor(own, taken, mention.start) : find
     for (const office of written) {
       if (
         (office.title.endsWith('院士') && written.length > 1) ||
@@ -192,7 +206,7 @@ export function resolveMentions(
         : undefined
       const whole = completed(one, inherited.organisation ?? liaison ?? '', () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
-        ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, find), (not) =>
+        ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, findHere), (not) =>
             resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
           )
         : { name: null, jurisdiction: inherited }

@@ -161,7 +161,18 @@ export function tellSentences(
       current?.kind === 'TALKS' && /^[^，。]{0,12}会后/.test(words) ? (lastHeld(drafts) ?? current) : current
     signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate: lastDate })
   }
-  return { visits: own, drafts, deeds, signings, counts, heads, comers, lastDate }
+  const instead = heldInstead(drafts)
+  const known = (draft: MeetingDraft | null): MeetingDraft | null => (draft && instead.get(draft)) ?? draft
+  return {
+    visits: own,
+    drafts: drafts.filter((draft) => !instead.has(draft)),
+    deeds: deeds.map((deed) => ({ ...deed, draft: known(deed.draft) })),
+    signings: signings.map((signing) => ({ ...signing, draft: known(signing.draft) })),
+    counts,
+    heads,
+    comers,
+    lastDate,
+  }
 }
 
 /** 出席联席会议。在甲县—乙县联席会议上: the name of what was told without one. */
@@ -179,6 +190,14 @@ const onAnother = (
   !isSpan(today.date) &&
   (draft?.day ?? null) !== null &&
   draft?.day !== dayOfYear(today.date.from)
+
+/** 参加座谈, and then the one conference by its name: what the sitting is that was only told as attended. */
+function heldInstead(drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft, MeetingDraft> {
+  const isWeak = ({ kind, isGeneric, phrases }: MeetingDraft): boolean =>
+    kind === 'SYMPOSIUM' && isGeneric && phrases.every(({ weak }) => weak)
+  const [held, ...others] = drafts.filter((draft) => !/TALKS|SIGNING/.test(draft.kind) && !isWeak(draft))
+  return new Map(held && others.length === 0 ? drafts.filter(isWeak).map((draft) => [draft, held] as const) : [])
+}
 
 interface Arrival {
   readonly city: Place

@@ -7,7 +7,7 @@ const fewest = 3
 
 /** 签约,，座谈,、考察,。 → 签约，座谈、考察。 A comma that copying has put before other stops all over a page. */
 export const doubledStops: TextRule = {
-  sign: /[，,][，,、。；]/,
+  sign: /[，,]/,
   repair: (value) =>
     (value.text.match(doubled)?.length ?? 0) < fewest ? value : replaceMatches(value, doubled, () => ''),
 }

@@ -250,3 +250,48 @@ test('在会见A客人时 speaks of the reception of the guests from A', () => {
     ['徐远清', '王启'],
   ])
 })
+
+test('参加座谈 before a conference that is named is that conference', () => {
+  expect(
+    sittings(
+      '2016年5月23日，湖南省长沙市市长徐远清率党政代表团来贵阳考察。贵阳市市长李岚秋陪同考察或参加座谈。\n当天下午，长沙·贵阳对口协作第五次联席会议在贵阳召开，李岚秋主持会议。',
+    ).map(([title]) => title),
+  ).toEqual(['长沙·贵阳对口协作第五次联席会议'])
+})
+
+test('what is said on the way on another day is said at no sitting', () => {
+  const { meetings } = read(
+    '2016年8月14日，湖南省政协主席徐远清率湖南省政协考察团来贵阳考察。14日下午，湘黔政协工作座谈会在贵阳举行，徐远清讲话。\n8月17日，考察团前往遵义市，遵义市委书记李岚秋向考察团介绍了情况。',
+  )
+  expect(meetings.map(({ participants }) => participants.map(({ person }) => person))).toEqual([['徐远清']])
+})
+
+test('A、B分别讲话、主持会议 gives each what he did', () => {
+  const { meetings } = read(
+    '2018年8月26日，湘黔对口帮扶工作座谈会在贵阳举行。贵州省委书记徐远清，贵州省委副书记、省长李岚秋在座谈会上分别作讲话、主持会议。',
+  )
+  expect(meetings[0]?.participants.map(({ person, roles }) => [person, ...roles])).toEqual([
+    ['徐远清', 'SPEAKER'],
+    ['李岚秋', 'CHAIR'],
+  ])
+})
+
+test('who is told to have met guests and held a symposium was at both', () => {
+  const { meetings } = read(
+    '2016年8月14日，湖南省政协主席徐远清率湖南省政协考察团抵达贵阳考察。贵州省政协主席李岚秋，秘书长王启会见了客人，并在贵阳举行湘黔政协工作座谈会。',
+  )
+  expect(
+    meetings.map(({ kind, participants }) => [kind, participants.some(({ person }) => person === '王启')]),
+  ).toEqual([
+    ['TALKS', true],
+    ['SYMPOSIUM', true],
+  ])
+})
+
+test('a delegation that has arrived in a city sits there', () => {
+  expect(
+    read(
+      '2014年5月12日至17日，湖南省省长徐远清率湖南省党政代表团赴贵州考察。14日下午，代表团从贵阳抵达遵义。15日，贵州省省长李岚秋与代表团一行座谈。',
+    ).meetings[0]?.city,
+  ).toBe('遵义市')
+})

@@ -146,3 +146,13 @@ test('a name ends before a rank, a title of learning, 等 and 作补充发言', 
     ),
   ).toEqual(['徐远清', '李岚', '王承先', '马健'])
 })
+
+test('a name in the middle of a list of leaders is one whatever its surname', () => {
+  expect(
+    namesIn('6月3日，湘黔座谈会在贵阳召开。天心区领导徐远清、李岚秋、户望川、王启、赵一川出席。').toSorted(),
+  ).toEqual(['徐远清', '李岚秋', '户望川', '王启', '赵一川'].toSorted())
+})
+
+test('a particle that a name ends in is of it before 带领', () => {
+  expect(namesIn('6月3日，湖南省长沙市市长刁常在带领党政代表团赴贵阳市考察。')).toEqual(['刁常在'])
+})

@@ -276,3 +276,40 @@ test('a military sub-district and a department of a company sit for the city and
     宋听泉: '国家远江公司',
   })
 })
+
+describe('a paper’s own division is the one', () => {
+  test('that its report names beside the guests’', () => {
+    const told = read(
+      '6月3日，湖南省临澧县县委书记徐远清率党政考察团来我县参观考察。县领导王启、赵一川陪同。县委副书记、县长李岚秋主持会议。他指出，临澧、齐河各具特色，合作空间广阔。',
+    )
+    expect(officeOf(told, '李岚秋')).toEqual(['齐河县委副书记', '齐河县县长'])
+    expect(told.people.find(({ name }) => name === '王启')?.side).toBe('齐河县')
+  })
+
+  test('in whose site’s name it stands, a county-level city too', () => {
+    const told = read(
+      '建德新闻网\n湖南省临澧县来我市考察\n2021-06-04\n\n本报讯 6月3日，湖南省临澧县党政代表团一行来到我市考察。市委常委、常务副市长徐远清陪同考察。代表团首先来到大同镇了解情况。',
+    )
+    expect(officeOf(told, '徐远清')).toEqual(['建德市委常委', '建德市常务副市长'])
+  })
+
+  test('that alone is named in full, where nobody comes or goes', () => {
+    const told = read(
+      '6月3日，市政府与远江集团签署战略合作框架协议。市委书记徐远清，远江集团董事长李岚秋出席签约仪式。双方将推进石嘴山市高质量发展。',
+    )
+    expect(officeOf(told, '徐远清')).toEqual(['石嘴山市委书记'])
+  })
+})
+
+test('a title without a place is of the delegation that its holder leads, whosever paper tells it', () => {
+  const told = read(
+    '6月3日，以市委副书记、市长徐远清为团长的湖南省长沙市政府代表团来我市考察，并举行贵阳—长沙经济合作交流会。市长李岚秋陪同考察。李岚秋介绍了贵阳的市情。',
+  )
+  expect(officeOf(told, '徐远清')).toEqual(['长沙市委副书记', '长沙市市长'])
+})
+
+test('departments in a list are of the division of the one before', () => {
+  const told = read('6月3日，湘黔座谈会在贵阳召开。天心区农经委主任徐远清、卫计委主任李岚秋、教育局局长王启参加会议。')
+  expect(officeOf(told, '李岚秋')).toEqual(['天心区卫计委主任'])
+  expect(officeOf(told, '王启')).toEqual(['天心区教育局局长'])
+})

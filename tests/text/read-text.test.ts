@@ -67,3 +67,13 @@ describe('what else stands between the file and its text', () => {
     expect(read(written).text).toBe(says)
   })
 })
+
+test('commas that copying has put before other stops all over a page go, and lead back to the file', () => {
+  const { text, toOriginal } = read('县长徐远清带领党政代表团考察,，座谈,、签约,。他说,，很好。')
+  expect(text).toBe('县长徐远清带领党政代表团考察，座谈、签约。他说，很好。')
+  expect(toOriginal(text.indexOf('座谈'), text.indexOf('签约'))).toEqual({ start: 16, end: 20 })
+})
+
+test('one doubled comma is left as it is written', () => {
+  expect(read('县长徐远清带领党政代表团考察，，座谈。').text).toBe('县长徐远清带领党政代表团考察，，座谈。')
+})
