@@ -5,7 +5,7 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { awayFrom, findHome, findPublisher, type Home, originsOfGuests, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, findSite, type Home, originsOfGuests, readImprint } from './home.js'
 import { InOrder } from './in-order.js'
 import { matchesOf } from './matches.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
@@ -68,7 +68,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
-  const imprint = readImprint(text, publisher)
+  const imprint = readImprint(text, publisher ?? findSite(header))
   const stated =
     datesIn(
       `${header}\n${gather(articles, (article) => article.headlines)
@@ -143,7 +143,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       const name = ofLastPart.get(mention.name)
       if (name) mentions[i] = { ...mention, name }
     }
-  const placesOfPeople = statedPlaces(gather(raw, ({ mentions }) => mentions))
+  const placesOfPeople = statedPlaces(
+    text,
+    gather(raw, ({ mentions }) => mentions),
+  )
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
     const inOrder = new InOrder(mentions)

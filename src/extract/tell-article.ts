@@ -135,7 +135,14 @@ function settleCeremonies(text: string, { drafts, signings }: Telling): void {
 
 /** The meeting of a draft, still without those who took part. */
 function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, draft: MeetingDraft): EventMeeting {
-  const visit = visits.find((one) => inTrip(draft, one)) ?? visits[0] ?? null
+  const visit =
+    visits.find(
+      ({ from, leaders }) =>
+        draft.delegation.some((place) => from.includes(place)) || leaders.some((name) => name === draft.guest),
+    ) ??
+    visits.find((one) => inTrip(draft, one)) ??
+    visits[0] ??
+    null
   const seatOfTrip =
     visit?.cities.length === 1 &&
     draft.phrases.some((phrase) => article.trips.some((trip) => trip.sentence === phrase.sentence))
