@@ -5,7 +5,7 @@ import { gather } from './gather.js'
 import { type MeetingDraft, type MeetingPhrase, newDraft, wordsOfSittings } from './meetings.js'
 import type { Deed, Standing } from './roles.js'
 
-type Phrase = MeetingPhrase & { readonly guest?: string }
+export type Phrase = MeetingPhrase & { readonly guest?: string }
 
 /** 分别会见 of several guests is a meeting with each. */
 export function separate(

@@ -48,8 +48,8 @@ export function standingsIn(
   sentence: Sentence,
   mentions: InOrder<ResolvedMention>,
   occurrences: InOrder<Occurrence>,
-): (Standing & { titleStart: number })[] {
-  const found: (Standing & { titleStart: number })[] = mentions
+): Named[] {
+  const found: Named[] = mentions
     .within(sentence)
     .map((mention) => ({ name: mention.name, start: mention.nameStart, end: mention.end, titleStart: mention.start }))
   const bare = occurrences.within(sentence)
@@ -66,7 +66,8 @@ export function standingsIn(
 
 const pronouns = new Characters('他她')
 
-type Named = Standing & { readonly titleStart: number }
+/** A person where a sentence names one; `titleStart` is where the title before the name begins. */
+export type Named = Standing & { readonly titleStart: number }
 
 /** What a sentence names, for the pronoun of the next. */
 export interface Told {

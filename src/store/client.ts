@@ -12,8 +12,8 @@ export interface Statement {
 }
 
 /**
- * An open store. Prisma has the models and to-one relations; `sql` reads pages, counts and lists of many parents at once;
- * `write` has a connection of its own, so that nobody reads inside its transaction.
+ * An open store. Prisma has the models and to-one relations; `sql` reads pages, counts and lists of many parents at once, a
+ * statement by itself and no transaction; `write` has a connection of its own, so that nobody reads inside its transaction.
  */
 export interface Store {
   readonly prisma: PrismaClient

@@ -1,6 +1,7 @@
 import {
   type Expression,
   PostgresDialect,
+  type PostgresPool,
   PostgresQueryCompiler,
   type RawBuilder,
   type SelectQueryBuilder,
@@ -9,9 +10,15 @@ import {
   sql,
   type ValueNode,
 } from 'kysely'
+import { ReadingDriver } from './reading-driver.js'
 
 /** A key of a list: an id, or the parts of several. All keys of a statement are of one form. */
 export type KeyOf = string | readonly (string | null)[]
+
+/** A parameter that is made of the keys when the statement is executed. */
+export class OfKeys {
+  constructor(readonly from: (keys: readonly KeyOf[]) => unknown) {}
+}
 
 /** Values by column. */
 type Values = readonly (string | number | null)[]
@@ -26,7 +33,7 @@ export interface Cut {
 interface Dialect {
   readonly listOf: (ids: readonly string[]) => RawBuilder<unknown>
   readonly isAmong: (column: string, ids: readonly string[]) => RawBuilder<unknown>
-  readonly keysTable: (keys: readonly KeyOf[]) => RawBuilder<unknown>
+  readonly keysTable: (parts: number) => RawBuilder<unknown>
   readonly keyPart: (index: number) => RawBuilder<unknown>
   readonly listsOf: (columns: readonly string[]) => RawBuilder<unknown>
   readonly thenJoin: RawBuilder<unknown>
@@ -46,7 +53,7 @@ const quoted = (columns: readonly string[]) => listed(columns.map((column) => sq
 const sqlite: Dialect = {
   listOf: (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`,
   isAmong: (column, ids) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`,
-  keysTable: (keys) => sql`json_each(${JSON.stringify(keys)}) as k`,
+  keysTable: () => sql`json_each(${new OfKeys(JSON.stringify)}) as k`,
   keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
   listsOf: (columns) => sql.raw(`json_array(${columns.map((column) => `json_group_array("${column}")`).join(', ')})`),
   thenJoin: sql`cross join`,
@@ -69,12 +76,6 @@ const sqlite: Dialect = {
 
 const jsonPart = (index: number) => sql`json_extract(value, ${sql.lit(`$[${index}]`)})`
 
-/** The columns beside the key of the table of such keys; of a table without rows, all that a statement can name. */
-function columnsOf(key: KeyOf | undefined): string[] {
-  if (key === undefined) return ['value', 'p0', 'p1']
-  return typeof key === 'string' ? ['value'] : ['p0', ...key.slice(1).map((_, at) => `p${at + 1}`)]
-}
-
 /** A plan is made for parameters of any size; with a bound that is no parameter it is one for few rows, along an index. */
 const firstOf = ({ sorted, size }: Cut) =>
   sql`select * from (${sorted.limit(sql.lit(Math.max(size, 101)))}) as first limit ${size}`
@@ -83,10 +84,10 @@ const firstOf = ({ sorted, size }: Cut) =>
 const postgres: Dialect = {
   listOf: (ids) => sql`(select unnest(${ids}::text[]))`,
   isAmong: (column, ids) => sql`${sql.ref(column)} = any(${ids}::text[])`,
-  keysTable: (keys) => {
-    const parts = keys.map((key) => (typeof key === 'string' ? [key] : key))
-    const names = columnsOf(keys[0])
-    const arrays = names.map((_, at) => sql`${parts.map((key) => key[at] ?? null)}::text[]`)
+  keysTable: (parts) => {
+    const names = parts === 0 ? ['value'] : Array.from({ length: parts }, (_, at) => `p${at}`)
+    const part = (at: number) => new OfKeys((keys) => keys.map((key) => (typeof key === 'string' ? key : key[at])))
+    const arrays = names.map((_, at) => sql`${part(at)}::text[]`)
     return sql`(select (u.number - 1)::int as key, ${quoted(names)}
       from unnest(${listed(arrays)}) with ordinality as u(${quoted(names)}, number)) as k`
   },
@@ -134,8 +135,8 @@ export const isAmong = (column: string, ids: readonly string[]) =>
     ? sql<boolean>`${sql.ref(column)} = ${ids[0]}`
     : perDatabase<boolean>(({ isAmong }) => isAmong(column, ids))
 
-/** The keys as a table k: k.key is the place from 0, k.value the key where it is an id, and `keyPart` else. */
-export const keysTable = (keys: readonly KeyOf[]) => perDatabase<unknown>(({ keysTable }) => keysTable(keys))
+/** The keys as a table k: k.key is the place from 0, k.value the key where it is an id, and `keyPart` where it has parts. */
+export const keysTable = (parts = 0) => perDatabase<unknown>(({ keysTable }) => keysTable(parts))
 
 /** Part of the key at hand, beside or inside a select from `keysTable`. */
 export const keyPart = (index: number) => perDatabase<string>(({ keyPart }) => keyPart(index))
@@ -196,4 +197,16 @@ export class StoreOnSqlite extends SqliteDialect {
 /** kysely's dialect of PostgreSQL, with what is written here. */
 export class StoreOnPostgres extends PostgresDialect {
   override createQueryCompiler = () => new PostgresCompiler()
+}
+
+/** The same for those who only read. */
+export class ReadingOnPostgres extends StoreOnPostgres {
+  readonly #pool: PostgresPool
+
+  constructor(pool: PostgresPool) {
+    super({ pool })
+    this.#pool = pool
+  }
+
+  override createDriver = () => new ReadingDriver({ pool: this.#pool })
 }

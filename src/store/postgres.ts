@@ -1,9 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { readReplicas } from '@prisma/extension-read-replicas'
-import { Kysely, sql } from 'kysely'
+import { type Dialect, Kysely, sql } from 'kysely'
 import pg from 'pg'
 import { inTransaction, Listeners, type Sql, type Store } from './client.js'
-import { StoreOnPostgres } from './dialect.js'
+import { ReadingOnPostgres, StoreOnPostgres } from './dialect.js'
 import { PrismaClient as PrismaOnPostgres } from './generated/postgres/client.js'
 import type { PrismaClient } from './generated/prisma/client.js'
 import { PreparingClient } from './preparing-client.js'
@@ -29,24 +29,21 @@ export function connectToPostgres(url: string, replicaUrls: readonly string[]): 
   const primary = poolOf(url)
   const offset = Math.floor(Math.random() * replicaUrls.length)
   const replicas = [...replicaUrls.slice(offset), ...replicaUrls.slice(0, offset)].map(poolOf)
-  const kysely = (pool: pg.Pool | Reachable): Sql =>
-    new Kysely({
-      dialect: new StoreOnPostgres({ pool: pool as pg.Pool }),
-      log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
-    })
+  const kysely = (dialect: Dialect): Sql =>
+    new Kysely({ dialect, log: (event) => tell({ sql: event.query.sql, through: 'sql' }) })
   const prismaOf = (pool: pg.Pool) => {
     const prisma = new PrismaOnPostgres({ adapter: new PrismaPg(pool), log: [{ level: 'query', emit: 'event' }] })
     prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
     return prisma
   }
-  const onPrimary = kysely(primary)
+  const onPrimary = kysely(new StoreOnPostgres({ pool: primary }))
   const prisma = prismaOf(primary)
   let closed: Promise<unknown> | undefined
   return {
     prisma: (replicas.length === 0
       ? prisma
       : prisma.$extends(readReplicas({ replicas: replicas.map(prismaOf) }))) as unknown as PrismaClient,
-    sql: replicas.length === 0 ? onPrimary : kysely(new Reachable([...replicas, primary])),
+    sql: kysely(new ReadingOnPostgres(replicas.length === 0 ? primary : new Reachable([...replicas, primary]))),
     primary: onPrimary,
     write: (work) => onPrimary.connection().execute((db) => inTransaction(db, begin, work)),
     onStatement: add,
@@ -74,6 +71,8 @@ function poolOf(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     Client: PreparingClient,
+    // A statement does not wait for the answer to the one before it.
+    pipeline: true,
     max: mostConnections,
     maxUses: mostUses,
     connectionTimeoutMillis: connectionTimeout,

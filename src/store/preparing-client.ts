@@ -3,12 +3,16 @@ import pg from 'pg'
 /** How many prepared statements a connection has: more than the server has shapes of queries. */
 const mostPrepared = 500
 
-/** A connection that prepares each statement that has parameters, once, up to a number of them. */
+/**
+ * A connection that prepares each statement that has parameters, once, up to a number of them, and sends those of one turn of
+ * the event loop in one write: each wakes the server, which may take the processor from its client at once.
+ */
 export class PreparingClient extends pg.Client {
   readonly #names = new Map<string, string>()
 
   // biome-ignore lint/suspicious/noExplicitAny: of the overloads of `query`, that with a text and values is looked at
   override query(...args: any[]): any {
+    this.#sendTogether()
     const [text, values, ...rest] = args
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
       return super.query(...(args as [never]))
@@ -19,6 +23,13 @@ export class PreparingClient extends pg.Client {
     return new Promise((resolve, reject) => {
       super.query(query, (error: Error | null, result: pg.QueryResult) => (error ? reject(error) : resolve(result)))
     })
+  }
+
+  #sendTogether(): void {
+    const { stream } = this.connection
+    if (stream.writableCorked > 0) return
+    stream.cork()
+    setImmediate(() => stream.uncork())
   }
 
   #nameOf(text: string): string | undefined {

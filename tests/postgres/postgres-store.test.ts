@@ -99,3 +99,13 @@ test('a connection prepares each statement once, and no more of them than it can
     expect(rows).toEqual([{ prepared: 500 }])
   })
 })
+
+test('reads that are asked for together share a connection, and the fault of one is none of the other', async () => {
+  const store = await temporaryStore()
+  const pid = () => sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(store.sql)
+  const wrong = sql`select ${'x'}::int`.execute(store.sql)
+  const [first, fault, second] = await Promise.allSettled([pid(), wrong, pid()])
+  expect(fault).toMatchObject({ status: 'rejected', reason: { code: '22P02' } })
+  expect(first).toMatchObject({ status: 'fulfilled' })
+  expect(second).toEqual(first)
+})

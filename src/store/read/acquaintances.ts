@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
-import { readGrouped } from './grouped.js'
+import { grouped } from './grouped.js'
 
 /** Someone else at the same meetings. */
 export interface Met {
@@ -21,30 +21,27 @@ export async function readPartners(
   provinceIds: readonly string[],
   { includeCities, first }: { readonly includeCities: boolean; readonly first: number },
 ): Promise<Met[][]> {
-  const partners = await readGrouped<Met>(
-    db,
-    provinceIds,
-    { id: sql`p."otherId"`, meetingCount: sql`p."meetings"`, lastMetOn: sql`p."lastMetOn"` },
-    sql`from ${keysTable(provinceIds)}
-      ${thenJoin} "Partner" as p on p."provinceId" = k.value and p."cities" = ${includeCities ? 1 : 0}
-      order by k.key, p."meetings" desc, coalesce(p."lastMetOn", '') desc, p."otherId"`,
-  )
-  return partners.map((list) => list.slice(0, first))
+  const lists = await partners(db, provinceIds, includeCities)
+  return lists.map((list) => list.slice(0, first))
 }
 
+const partners = grouped<Met, [includeCities: boolean]>((_db, includeCities) => ({
+  selected: { id: sql`p."otherId"`, meetingCount: sql`p."meetings"`, lastMetOn: sql`p."lastMetOn"` },
+  from: sql`from ${keysTable()}
+      ${thenJoin} "Partner" as p on p."provinceId" = k.value and p."cities" = ${includeCities ? 1 : 0}
+      order by k.key, p."meetings" desc, coalesce(p."lastMetOn", '') desc, p."otherId"`,
+}))
+
 /** Who was at the same meetings as each person, most shared meetings first, then the latest met. */
-export const readMetWith = (db: Sql, personIds: readonly string[], first: number): Promise<Met[][]> =>
-  readGrouped<Met>(
-    db,
-    personIds,
-    { id: sql`k.id`, meetingCount: sql`k."meetingCount"`, lastMetOn: sql`k."lastMetOn"` },
-    sql`from (
+export const readMetWith = grouped<Met, [first: number]>((_db, first) => ({
+  selected: { id: sql`k.id`, meetingCount: sql`k."meetingCount"`, lastMetOn: sql`k."lastMetOn"` },
+  from: sql`from (
         select k.key, b."personId" as id, count(distinct b."meetingId") as "meetingCount", max(b."endsOn") as "lastMetOn",
           row_number() over (partition by k.key
             order by count(distinct b."meetingId") desc, coalesce(max(b."endsOn"), '') desc, b."personId") as n
-        from ${keysTable(personIds)}
+        from ${keysTable()}
         ${thenJoin} "Participation" as a on a."personId" = k.value
         ${thenJoin} "Participation" as b on b."meetingId" = a."meetingId" and b."personId" <> a."personId"
         group by k.key, b."personId"
       ) as k where k.n <= ${first} order by k.key, k.n`,
-  )
+}))

@@ -3,7 +3,7 @@ import type { AgreementStatus } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
 import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
-import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
 /** All (key []); those of a party, or that a person signed or witnessed (key [id]). */
@@ -22,17 +22,21 @@ export interface AgreementsWhere {
 const sort = { column: 'dayAsc', descending: false }
 
 /** A page of the agreements of each key, by day of signing, undated ones last; cursors are [dayAsc, id]. */
-export function readAgreements(
+export const readAgreements = (
   db: Sql,
   columns: Columns,
   by: AgreementsBy,
   keys: readonly Key[],
   where: AgreementsWhere,
   page: PageArguments,
-): Promise<Page<RowOf<'Agreement'>>[]> {
-  const { edges, edgeId } = agreementEdges(db, by, where)
-  return readPages(db, { table: 'Agreement', columns, edges, edgeId, sort }, keys, page)
-}
+): Promise<Page<RowOf<'Agreement'>>[]> => agreementPages(db, keys, page, columns.Agreement, by, where)
+
+const agreementPages = pages((db, columns: readonly string[], by: AgreementsBy, where: AgreementsWhere) => ({
+  table: 'Agreement',
+  columns,
+  ...agreementEdges(db, by, where),
+  sort,
+}))
 
 /** How many agreements each key has. */
 export const countAgreements = (
@@ -40,7 +44,9 @@ export const countAgreements = (
   by: AgreementsBy,
   keys: readonly Key[],
   where: AgreementsWhere,
-): Promise<number[]> => readCounts(db, agreementEdges(db, by, where).edges, keys)
+): Promise<number[]> => agreementCounts(db, keys, by, where)
+
+const agreementCounts = counts((db, by: AgreementsBy, where: AgreementsWhere) => agreementEdges(db, by, where).edges)
 
 function agreementEdges(db: Sql, by: AgreementsBy, where: AgreementsWhere) {
   const edgeId = by === 'all' ? 'id' : 'agreementId'

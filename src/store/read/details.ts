@@ -3,31 +3,28 @@ import type { ReportScript } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
 import type { Citation } from '../generated/tables.js'
-import { columnsOf, readGrouped } from './grouped.js'
+import { columnsOf, grouped } from './grouped.js'
 
 export const citationColumns = ['factId', 'position', 'sourceId', 'start', 'end'] as const
 
 /** Where each fact stands: facts are meetings, visits, agreements, participations, mentions and changes of office, by id. */
-export const readCitations = (db: Sql, factIds: readonly string[]): Promise<Citation[][]> =>
-  readGrouped<Citation>(
-    db,
-    factIds,
-    columnsOf('t', citationColumns),
-    sql`from ${keysTable(factIds)} ${thenJoin} ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
+export const readCitations = grouped<Citation>(() => ({
+  selected: columnsOf('t', citationColumns),
+  from: sql`from ${keysTable()} ${thenJoin} ${sql.table('Citation')} as t on ${sql.ref('t.factId')} = k.value
       order by k.key, t.position`,
-  )
+}))
 
 /** The named places, companies and institutes that each trip was shown, in order. */
 export async function readSites(db: Sql, visitIds: readonly string[]): Promise<string[][]> {
-  const lists = await readGrouped<{ name: string }>(
-    db,
-    visitIds,
-    columnsOf('t', ['name']),
-    sql`from ${keysTable(visitIds)} ${thenJoin} ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
-      order by k.key, t.position`,
-  )
+  const lists = await siteRows(db, visitIds)
   return lists.map((sites) => sites.map(({ name }) => name))
 }
+
+const siteRows = grouped<{ name: string }>(() => ({
+  selected: columnsOf('t', ['name']),
+  from: sql`from ${keysTable()} ${thenJoin} ${sql.table('VisitSite')} as t on ${sql.ref('t.visitId')} = k.value
+      order by k.key, t.position`,
+}))
 
 export interface Spelled {
   readonly text: string
@@ -38,13 +35,10 @@ export interface Spelled {
 }
 
 /** Every spelling of each person found in the sources, with its script; the most frequent first. */
-export const readSpellings = (db: Sql, personIds: readonly string[]): Promise<Spelled[][]> =>
-  readGrouped<Spelled>(
-    db,
-    personIds,
-    { ...columnsOf('t', ['text', 'script']), sources: sql`count(*)` },
-    sql`from ${keysTable(personIds)}
+export const readSpellings = grouped<Spelled>(() => ({
+  selected: { ...columnsOf('t', ['text', 'script']), sources: sql`count(*)` },
+  from: sql`from ${keysTable()}
       ${thenJoin} ${sql.table('Mention')} as m on ${sql.ref('m.personId')} = k.value
       ${thenJoin} ${sql.table('Spelling')} as t on ${sql.ref('t.mentionId')} = m.id
       group by k.key, t.text, t.script order by k.key, sources desc, t.text, t.script`,
-  )
+}))

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
-import { readGrouped } from './grouped.js'
+import { grouped } from './grouped.js'
 import { type Columns, type RowOf, type RowTable, selectedOf } from './rows.js'
 
 /** Rows of `table` for each parent, through a table that has both ids and the order; `places` leaves out organisations. */
@@ -100,21 +100,21 @@ export type ListName = keyof typeof links
 export type ListRow<Name extends ListName> = RowOf<(typeof links)[Name]['table']>
 
 /** The list of that name of each parent, in the order of the parents, each in the report's order; one statement. */
-export async function readLists<Name extends ListName>(
+export const readLists = <Name extends ListName>(
   db: Sql,
   name: Name,
   columns: Columns,
   parents: readonly string[],
-): Promise<ListRow<Name>[][]> {
+): Promise<ListRow<Name>[][]> => lists(db, parents, name, columns[links[name].table]) as Promise<never>
+
+const lists = grouped((_db, name: ListName, columns: readonly string[]) => {
   const { through, parent, table, child, order, places, where }: Link = links[name]
   const position = sql.ref(`l.${order}`)
-  return readGrouped<ListRow<Name>>(
-    db,
-    parents,
-    selectedOf(columns, table) as never,
-    sql`from ${keysTable(parents)}
+  return {
+    selected: selectedOf(columns),
+    from: sql`from ${keysTable()}
       ${thenJoin} ${sql.table(through)} as l on ${sql.ref(`l.${parent}`)} = k.value and ${position} is not null ${where ? conditions[where] : sql``}
       ${thenJoin} ${sql.table(table)} as t on t.id = ${sql.ref(`l.${child}`)}${places ? sql` and t.code is not null` : sql``}
       order by k.key, ${position}`,
-  )
-}
+  }
+})

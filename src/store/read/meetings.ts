@@ -3,7 +3,7 @@ import type { MeetingKind } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart, listOf } from '../dialect.js'
 import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
-import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
 /**
@@ -43,15 +43,25 @@ export function readMeetings(
   { descending = false, ...page }: PageArguments & EventOrder,
 ): Promise<Page<RowOf<'Meeting'>>[]> {
   const list = narrowed(by, keys, where)
-  const { edges, edgeId } = meetingEdges(db, list.by, where, descending)
-  return readPages(db, { table: 'Meeting', columns, edges, edgeId, sort: daySort(descending) }, list.keys, page)
+  return meetingPages(db, list.keys, page, columns.Meeting, list.by, where, descending)
 }
+
+const meetingPages = pages(
+  (db, columns: readonly string[], by: MeetingsBy, where: MeetingsWhere, descending: boolean) => ({
+    table: 'Meeting',
+    columns,
+    ...meetingEdges(db, by, where, descending),
+    sort: daySort(descending),
+  }),
+)
 
 /** How many meetings each key has. */
 export function countMeetings(db: Sql, by: MeetingsBy, keys: readonly Key[], where: MeetingsWhere): Promise<number[]> {
   const list = narrowed(by, keys, where)
-  return readCounts(db, meetingEdges(db, list.by, where, false).edges, list.keys)
+  return meetingCounts(db, list.keys, list.by, where)
 }
+
+const meetingCounts = counts((db, by: MeetingsBy, where: MeetingsWhere) => meetingEdges(db, by, where, false).edges)
 
 /** Of everyone's meetings, those with somebody are read along that one's index. */
 function narrowed(by: MeetingsBy, keys: readonly Key[], { people, parties, includeCities }: MeetingsWhere) {

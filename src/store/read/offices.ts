@@ -1,6 +1,6 @@
 import type { Sql } from '../client.js'
 import { isAmong, keyPart } from '../dialect.js'
-import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
 /** All (key []); those of a province, its cities' included, or of a city (key [id]). */
@@ -22,12 +22,21 @@ export const readOffices = (
   keys: readonly Key[],
   where: OfficesWhere,
   page: PageArguments,
-): Promise<Page<RowOf<'Office'>>[]> =>
-  readPages(db, { table: 'Office', columns, edges: officeEdges(db, by, where), edgeId: 'id', sort }, keys, page)
+): Promise<Page<RowOf<'Office'>>[]> => officePages(db, keys, page, columns.Office, by, where)
+
+const officePages = pages((db, columns: readonly string[], by: OfficesBy, where: OfficesWhere) => ({
+  table: 'Office',
+  columns,
+  edges: officeEdges(db, by, where),
+  edgeId: 'id',
+  sort,
+}))
 
 /** How many offices each key has. */
 export const countOffices = (db: Sql, by: OfficesBy, keys: readonly Key[], where: OfficesWhere): Promise<number[]> =>
-  readCounts(db, officeEdges(db, by, where), keys)
+  officeCounts(db, keys, by, where)
+
+const officeCounts = counts(officeEdges)
 
 function officeEdges(db: Sql, by: OfficesBy, { provinces, level }: OfficesWhere) {
   let edges = db.selectFrom('Office as edge').select('edge.id as id')

@@ -1,8 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, targetsOf } from '../dialect.js'
-import { readGrouped } from './grouped.js'
-import { type Columns, type RowOf, type RowTable, selectedOf } from './rows.js'
+import { type Grouped, grouped, type Selected } from './grouped.js'
+import { type RowOf, type RowTable, selectedOf } from './rows.js'
 
 /** Where a row stands in its list: what the list is sorted by, then the id. */
 export type Cursor = readonly [sortKey: string | number, id: string]
@@ -34,7 +34,7 @@ export type Edges = SelectQueryBuilder<any, any, { id: string }>
 /** A list of rows of `table` for each key. The edges have the sort column under the name that it has in the table. */
 export interface List<Table extends RowTable> {
   readonly table: Table
-  readonly columns: Columns
+  readonly columns: readonly string[]
   readonly edges: Edges
   /** Column of the edges that holds the id of the row. */
   readonly edgeId: string
@@ -47,17 +47,62 @@ export interface Sort {
 }
 
 /**
- * A page of the list of each key, in the order of the keys, in one statement. The pages are cut inside it, along an index:
- * it reads the rows it gives back, not the lists.
+ * Reads a page of the list of each key, in the order of the keys, in one statement. The pages are cut inside it, along an
+ * index: it reads the rows it gives back, not the lists. `listOf` makes the list of arguments, as in `grouped`.
  */
-export async function readPages<Table extends RowTable>(
-  db: Sql,
+export function pages<Table extends RowTable, Arguments extends readonly unknown[]>(
+  listOf: (db: Sql, ...args: Arguments) => List<Table>,
+) {
+  const read = grouped((db, parts: number, page: PageArguments, ...args: Arguments) =>
+    pageOf(listOf(db, ...args), parts, page),
+  )
+  return async (
+    db: Sql,
+    keys: readonly Key[],
+    page: PageArguments,
+    ...args: Arguments
+  ): Promise<Page<RowOf<Table>>[]> => {
+    const { size, backwards } = extentOf(page)
+    const lists = await read(db, keys, partsOf(keys), page, ...args)
+    return lists.map((found) => {
+      const more = found.length > size
+      const kept = found.slice(0, size)
+      return {
+        rows: backwards ? kept.reverse() : kept,
+        hasNextPage: backwards ? page.before != null : more,
+        hasPreviousPage: backwards ? more : page.after != null,
+      }
+    })
+  }
+}
+
+/** Counts the targets that the list of each key has, in one statement. */
+export function counts<Arguments extends readonly unknown[]>(edgesOf: (db: Sql, ...args: Arguments) => Edges) {
+  const read = grouped<{ total: number }, [parts: number, ...Arguments]>((db, parts, ...args) => ({
+    selected: { total: sql`(select count(*) from (${edgesOf(db, ...args)}) as e)` },
+    from: sql`from ${keysTable(parts)}`,
+  }))
+  return async (db: Sql, keys: readonly Key[], ...args: Arguments): Promise<number[]> => {
+    const lists = await read(db, keys, partsOf(keys), ...args)
+    return lists.map(([count]) => count?.total ?? 0)
+  }
+}
+
+/** How many parts the keys have; without keys, as many as a statement can name. */
+const partsOf = (keys: readonly Key[]): number => keys[0]?.length ?? 2
+
+function extentOf({ first, last }: PageArguments) {
+  const backwards = last != null
+  return { backwards, size: (backwards ? last : first) ?? 20 }
+}
+
+/** The statement of a page and the row behind it, which tells whether there are more. */
+function pageOf<Table extends RowTable>(
   list: List<Table>,
-  keys: readonly Key[],
+  parts: number,
   page: PageArguments,
-): Promise<Page<RowOf<Table>>[]> {
-  const backwards = page.last != null
-  const size = (backwards ? page.last : page.first) ?? 20
+): Grouped<Placed<RowOf<Table>>> {
+  const { size, backwards } = extentOf(page)
   const { column, descending } = list.sort
   const direction = sql.raw(descending !== backwards ? 'desc' : 'asc')
   const edgeSort = sql.ref(`edge.${column}`)
@@ -70,31 +115,9 @@ export async function readPages<Table extends RowTable>(
   const sorted = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`)
   const cut = { sorted, size: size + 1 }
   const own = list.edgeId === 'id' ? { sorted: sorted.clearSelect().selectAll('edge'), size: size + 1 } : null
-  const lists = await readGrouped<Placed<RowOf<Table>>>(
-    db,
-    keys,
-    { ...selectedOf(list.columns, list.table), sortKey: sql.ref(`t.${column}`) },
-    sql`from ${keysTable(keys)} ${targetsOf(sql.table(list.table), cut, own)}
+  return {
+    selected: { ...selectedOf<Table>(list.columns), sortKey: sql.ref(`t.${column}`) } as Selected<Placed<RowOf<Table>>>,
+    from: sql`from ${keysTable(parts)} ${targetsOf(sql.table(list.table), cut, own)}
       order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`,
-  )
-  return lists.map((found) => {
-    const more = found.length > size
-    const kept = found.slice(0, size)
-    return {
-      rows: backwards ? kept.reverse() : kept,
-      hasNextPage: backwards ? page.before != null : more,
-      hasPreviousPage: backwards ? more : page.after != null,
-    }
-  })
-}
-
-/** How many targets the list of each key has, in one statement. */
-export async function readCounts(db: Sql, edges: Edges, keys: readonly Key[]): Promise<number[]> {
-  const counts = await readGrouped<{ total: number }>(
-    db,
-    keys,
-    { total: sql`(select count(*) from (${edges}) as e)` },
-    sql`from ${keysTable(keys)}`,
-  )
-  return counts.map(([count]) => count?.total ?? 0)
+  }
 }

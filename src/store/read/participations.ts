@@ -3,7 +3,7 @@ import type { Role } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart, position } from '../dialect.js'
 import { daySort, type EventOrder, type MeetingsWhere, meetingIs } from './meetings.js'
-import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
 /** Those of a person, by day; those of a meeting or visit, in the report's order of names. Keys are [id]. */
@@ -23,15 +23,18 @@ export const readParticipations = (
   keys: readonly Key[],
   where: ParticipationsWhere,
   { descending = false, ...page }: PageArguments & EventOrder,
-): Promise<Page<RowOf<'Participation'>>[]> => {
-  const sort = by === 'person' ? daySort(descending) : { column: 'position', descending: false }
-  return readPages(
-    db,
-    { table: 'Participation', columns, edges: participationEdges(db, by, where), edgeId: 'id', sort },
-    keys,
-    page,
-  )
-}
+): Promise<Page<RowOf<'Participation'>>[]> =>
+  participationPages(db, keys, page, columns.Participation, by, where, descending)
+
+const participationPages = pages(
+  (db, columns: readonly string[], by: ParticipationsBy, where: ParticipationsWhere, descending: boolean) => ({
+    table: 'Participation',
+    columns,
+    edges: participationEdges(db, by, where),
+    edgeId: 'id',
+    sort: by === 'person' ? daySort(descending) : { column: 'position', descending: false },
+  }),
+)
 
 /** How many participations each key has. */
 export const countParticipations = (
@@ -39,7 +42,9 @@ export const countParticipations = (
   by: ParticipationsBy,
   keys: readonly Key[],
   where: ParticipationsWhere,
-): Promise<number[]> => readCounts(db, participationEdges(db, by, where), keys)
+): Promise<number[]> => participationCounts(db, keys, by, where)
+
+const participationCounts = counts(participationEdges)
 
 function participationEdges(db: Sql, by: ParticipationsBy, { role, meeting }: ParticipationsWhere) {
   let edges = db.selectFrom('Participation as edge').select('edge.id as id').where(`edge.${by}Id`, '=', keyPart(0))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { isAmong } from '../dialect.js'
-import { type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 import { namesWith } from './search.js'
 
@@ -21,22 +21,25 @@ export async function readPeople(
   where: PeopleWhere,
   page: PageArguments,
 ): Promise<Page<RowOf<'Person'>>> {
-  const list = {
-    table: 'Person',
-    columns,
-    edges: peopleEdges(db, where),
-    edgeId: 'id',
-    sort: { column: 'id', descending: false },
-  } as const
-  const [people] = await readPages(db, list, root, page)
+  const [people] = await peoplePages(db, root, page, columns.Person, where)
   return people as Page<RowOf<'Person'>>
 }
 
+const peoplePages = pages((db, columns: readonly string[], where: PeopleWhere) => ({
+  table: 'Person',
+  columns,
+  edges: peopleEdges(db, where),
+  edgeId: 'id',
+  sort: { column: 'id', descending: false },
+}))
+
 /** How many people there are. */
 export async function countPeople(db: Sql, where: PeopleWhere): Promise<number> {
-  const [count] = await readCounts(db, peopleEdges(db, where), root)
+  const [count] = await peopleCounts(db, root, where)
   return count as number
 }
+
+const peopleCounts = counts(peopleEdges)
 
 function peopleEdges(db: Sql, { name, provinces }: PeopleWhere) {
   let edges = db.selectFrom('Person as edge').select('edge.id as id')

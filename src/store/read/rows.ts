@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keysTable, thenJoin } from '../dialect.js'
 import type { DB } from '../generated/tables.js'
-import { columnsOf, readGrouped } from './grouped.js'
+import { columnsOf, grouped, type Selected } from './grouped.js'
 
 /** The tables whose rows have an id of their own, and the columns that are read of every row of them. */
 export const always = {
@@ -36,9 +36,9 @@ export type RowOf<Table extends RowTable> = Pick<DB[Table], keyof (typeof always
 /** By table, the columns to be read: those of `always`, and what is asked for beside them. */
 export type Columns = { readonly [Table in RowTable]: readonly string[] }
 
-/** The columns of `columns` of rows of a table aliased `t`. */
-export const selectedOf = <Table extends RowTable>(columns: Columns, table: Table) =>
-  columnsOf('t', columns[table]) as unknown as { readonly [Column in keyof RowOf<Table>]: ReturnType<typeof sql.ref> }
+/** These columns of rows of a table aliased `t`, of `Columns`. */
+export const selectedOf = <Table extends RowTable>(columns: readonly string[]) =>
+  columnsOf('t', columns) as unknown as Selected<RowOf<Table>>
 
 /** The rows of these ids, in their order, null where there is none; one statement for any number of them. */
 export async function readRows<Table extends RowTable>(
@@ -47,11 +47,11 @@ export async function readRows<Table extends RowTable>(
   columns: Columns,
   ids: readonly string[],
 ): Promise<(RowOf<Table> | null)[]> {
-  const lists = await readGrouped<RowOf<Table>>(
-    db,
-    ids,
-    selectedOf(columns, table),
-    sql`from ${keysTable(ids)} ${thenJoin} ${sql.table(table)} as t on t.id = k.value`,
-  )
-  return lists.map(([row]) => row ?? null)
+  const lists = await rowsOf(db, ids, table, columns[table])
+  return lists.map(([row]) => (row ?? null) as RowOf<Table> | null)
 }
+
+const rowsOf = grouped((_db, table: RowTable, columns: readonly string[]) => ({
+  selected: selectedOf(columns),
+  from: sql`from ${keysTable()} ${thenJoin} ${sql.table(table)} as t on t.id = k.value`,
+}))

@@ -1,28 +1,31 @@
 import type { Sql } from '../client.js'
 import { listOf } from '../dialect.js'
-import { type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
 const edgesOf = (db: Sql) => db.selectFrom('Source as edge').select('edge.id as id')
 
 /** A page of the sources, by day of publication, undated ones last; cursors are [dayAsc, id]. */
 export async function readSources(db: Sql, columns: Columns, page: PageArguments): Promise<Page<RowOf<'Source'>>> {
-  const list = {
-    table: 'Source',
-    columns,
-    edges: edgesOf(db),
-    edgeId: 'id',
-    sort: { column: 'dayAsc', descending: false },
-  } as const
-  const [sources] = await readPages(db, list, [[]], page)
+  const [sources] = await sourcesPages(db, [[]], page, columns.Source)
   return sources as Page<RowOf<'Source'>>
 }
 
+const sourcesPages = pages((db, columns: readonly string[]) => ({
+  table: 'Source',
+  columns,
+  edges: edgesOf(db),
+  edgeId: 'id',
+  sort: { column: 'dayAsc', descending: false },
+}))
+
 /** How many sources there are. */
 export async function countSources(db: Sql): Promise<number> {
-  const [count] = await readCounts(db, edgesOf(db), [[]])
+  const [count] = await sourcesCounts(db, [[]])
   return count as number
 }
+
+const sourcesCounts = counts(edgesOf)
 
 /** The reports as decoded, in the order of the sources' ids; null where the store does not keep one. */
 export async function readTexts(db: Sql, sourceIds: readonly string[]): Promise<(string | null)[]> {

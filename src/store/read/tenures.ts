@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Held } from '../../identity/succession.js'
 import type { Sql } from '../client.js'
-import { keysTable, listOf, thenJoin } from '../dialect.js'
+import { keysTable, thenJoin } from '../dialect.js'
 import type { Citation, OfficeChange, Tenure } from '../generated/tables.js'
 import { basisOn } from '../stated-tenure.js'
 import { readSightings } from './accounts.js'
 import { citationColumns } from './details.js'
-import { columnsOf, readGrouped, type Selected } from './grouped.js'
+import { columnsOf, grouped } from './grouped.js'
 import { type Columns, type RowOf, selectedOf } from './rows.js'
 
 /** Of a day: whether it lies between the first day of a tenure and the last, seen or stated. */
@@ -48,7 +48,7 @@ export const readTenuresOfPeople = (
   readTenures<RowOf<'Tenure'> & Pick<Tenure, 'statedFirstDay'>>(
     db,
     'person',
-    { ...selectedOf(columns, 'Tenure'), ...columnsOf('t', ['statedFirstDay']) },
+    [...columns.Tenure, 'statedFirstDay'],
     ids,
     asOf,
   )
@@ -59,27 +59,26 @@ export const readTenuresOfOffices = (
   columns: Columns,
   ids: readonly string[],
   asOf: string | null,
-): Promise<HeldTenure[][]> =>
-  readTenures<HeldTenure>(db, 'office', { ...selectedOf(columns, 'Tenure'), ...columnsOf('t', heldColumns) }, ids, asOf)
+): Promise<HeldTenure[][]> => readTenures<HeldTenure>(db, 'office', [...columns.Tenure, ...heldColumns], ids, asOf)
 
 async function readTenures<Row extends Pick<Tenure, 'id' | 'statedFirstDay'>>(
   db: Sql,
   by: 'person' | 'office',
-  selected: Selected<Row>,
+  columns: readonly string[],
   ids: readonly string[],
   asOf: string | null,
 ): Promise<Row[][]> {
-  const lists = await readGrouped<Row>(
-    db,
-    ids,
-    selected,
-    sql`from ${keysTable(ids)}
+  const lists = (await tenures(db, ids, by, columns, asOf)) as Row[][]
+  return asOf === null ? lists : heldFor(db, lists, asOf)
+}
+
+const tenures = grouped((_db, by: 'person' | 'office', columns: readonly string[], asOf: string | null) => ({
+  selected: selectedOf(columns),
+  from: sql`from ${keysTable()}
       ${thenJoin} ${sql.table('Tenure')} as t on ${sql.ref(`t.${by}Id`)} = k.value
       ${asOf === null ? sql`` : sql`and ${heldOn(asOf)}`}
       order by k.key, ${firstDay} is null, ${firstDay}, t.id`,
-  )
-  return asOf === null ? lists : heldFor(db, lists, asOf)
-}
+}))
 
 /** Without those of which it is stated that they were left before that day, and who is not known to have come back. */
 async function heldFor<Row extends Pick<Tenure, 'id' | 'statedFirstDay'>>(
@@ -97,36 +96,36 @@ async function heldFor<Row extends Pick<Tenure, 'id' | 'statedFirstDay'>>(
 }
 
 /** What sources state of each tenure, earliest first. */
-export const readOfficeChanges = (db: Sql, tenureIds: readonly string[]): Promise<OfficeChange[][]> =>
-  readGrouped<OfficeChange>(
-    db,
-    tenureIds,
-    columnsOf('t', ['id', 'tenureId', 'sourceId', 'kind', 'date']),
-    sql`from ${keysTable(tenureIds)} ${thenJoin} ${sql.table('OfficeChange')} as t on ${sql.ref('t.tenureId')} = k.value
+export const readOfficeChanges = grouped<OfficeChange>(() => ({
+  selected: columnsOf('t', ['id', 'tenureId', 'sourceId', 'kind', 'date']),
+  from: sql`from ${keysTable()} ${thenJoin} ${sql.table('OfficeChange')} as t on ${sql.ref('t.tenureId')} = k.value
       order by k.key, t.date is null, t.date, t.id`,
-  )
+}))
 
 /**
  * Citations of the sightings of each tenure, from both ends inwards: the earliest sighting, the latest, the second
  * earliest and so on, and then of what is stated of it; at most `first`.
  */
 export async function readTenureCitations(db: Sql, tenureIds: readonly string[], first: number): Promise<Citation[][]> {
+  const lists = await tenureCitations(db, tenureIds, first)
+  return lists.map((list) => list.slice(0, first))
+}
+
+const tenureCitations = grouped<Citation, [first: number]>((_db, first) => {
   const rank = (day: string, direction: 'asc' | 'desc') => sql`row_number() over (
     partition by ${sql.ref('tenureId')}
     order by ${sql.ref(day)} is null, ${sql.ref(day)} ${sql.raw(direction)}, ${sql.ref('factId')} ${sql.raw(direction)})`
-  const lists = await readGrouped<Citation>(
-    db,
-    tenureIds,
-    columnsOf('c', citationColumns),
-    sql`from ${keysTable(tenureIds)}
+  const ofThese = sql`"tenureId" in (select k.value from ${keysTable()})`
+  return {
+    selected: columnsOf('c', citationColumns),
+    from: sql`from ${keysTable()}
       ${thenJoin} (
         select ${sql.ref('tenureId')}, ${sql.ref('factId')},
           ${rank('firstDay', 'asc')} as early, ${rank('lastDay', 'desc')} as late
-        from (select "tenureId", "factId", "firstDay", "lastDay" from "Sighting" where "tenureId" in ${listOf(tenureIds)}
-          union all select "tenureId", "id", null, null from "OfficeChange" where "tenureId" in ${listOf(tenureIds)}) as told
+        from (select "tenureId", "factId", "firstDay", "lastDay" from "Sighting" where ${ofThese}
+          union all select "tenureId", "id", null, null from "OfficeChange" where ${ofThese}) as told
       ) as s on ${sql.ref('s.tenureId')} = k.value and (s.early <= ${first} or s.late <= ${first})
       ${thenJoin} ${sql.table('Citation')} as c on ${sql.ref('c.factId')} = ${sql.ref('s.factId')}
       order by k.key, case when s.early <= s.late then 2 * s.early else 2 * s.late + 1 end, c.position`,
-  )
-  return lists.map((list) => list.slice(0, first))
-}
+  }
+})

@@ -3,7 +3,7 @@ import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
 import { type Days, exists, within } from './event-filter.js'
 import { daySort, type EventOrder } from './meetings.js'
-import { type Edges, type Key, type Page, type PageArguments, readCounts, readPages } from './page.js'
+import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
 /** Everyone's (key []); those from, to or through a party, or with a person as leader or named with the trip (key [id]). */
@@ -17,21 +17,27 @@ export interface VisitsWhere {
 }
 
 /** A page of the visits of each key; cursors are [dayAsc or dayDesc, id]. */
-export function readVisits(
+export const readVisits = (
   db: Sql,
   columns: Columns,
   by: VisitsBy,
   keys: readonly Key[],
   where: VisitsWhere,
   { descending = false, ...page }: PageArguments & EventOrder,
-): Promise<Page<RowOf<'Visit'>>[]> {
-  const { edges, edgeId } = visitEdges(db, by, where)
-  return readPages(db, { table: 'Visit', columns, edges, edgeId, sort: daySort(descending) }, keys, page)
-}
+): Promise<Page<RowOf<'Visit'>>[]> => visitPages(db, keys, page, columns.Visit, by, where, descending)
+
+const visitPages = pages((db, columns: readonly string[], by: VisitsBy, where: VisitsWhere, descending: boolean) => ({
+  table: 'Visit',
+  columns,
+  ...visitEdges(db, by, where),
+  sort: daySort(descending),
+}))
 
 /** How many visits each key has. */
 export const countVisits = (db: Sql, by: VisitsBy, keys: readonly Key[], where: VisitsWhere): Promise<number[]> =>
-  readCounts(db, visitEdges(db, by, where).edges, keys)
+  visitCounts(db, keys, by, where)
+
+const visitCounts = counts((db, by: VisitsBy, where: VisitsWhere) => visitEdges(db, by, where).edges)
 
 function visitEdges(db: Sql, by: VisitsBy, where: VisitsWhere) {
   const edgeId = by === 'all' ? 'id' : 'visitId'

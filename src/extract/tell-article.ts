@@ -1,0 +1,210 @@
+import { headlineSentence, type Sentence } from './articles.js'
+import { Cue } from './cues.js'
+import { type DatePhrase, daysWithin, isSpan } from './dates.js'
+import { type EventAgreement, type EventMeeting, type EventVisit, unique } from './event.js'
+import { gather } from './gather.js'
+import type { InOrder } from './in-order.js'
+import { freshMeeting, spanOf } from './meeting-drafts.js'
+import { cityAfterIn, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
+import type { Named, Occurrence } from './occurrences.js'
+import { join, nameTalks, place } from './participants.js'
+import type { Place } from './places.js'
+import type { ReadArticle } from './read-articles.js'
+import { readDeeds } from './roles.js'
+import { tellAgreements } from './signings.js'
+import { peopleOf, type Telling, type ToldDeed, tellSentences } from './tell-sentences.js'
+import { inTrip, joinVisit, lead, shown, walk } from './visits.js'
+
+/** The events of one article, and the draft that each meeting was made of. */
+export interface ToldArticle {
+  readonly article: ReadArticle
+  readonly meetings: ReadonlyMap<EventMeeting, MeetingDraft>
+  readonly agreements: readonly EventAgreement[]
+}
+
+/** Makes events of what an article names; the visits are added to those of the page. */
+export function tellArticle(
+  text: string,
+  article: ReadArticle,
+  occurrences: InOrder<Occurrence>,
+  visits: EventVisit[],
+): ToldArticle {
+  const peopleIn = peopleOf(article, occurrences)
+  const told = tellSentences(text, article, peopleIn, visits)
+  settleVisits(text, article, told, peopleIn, visits)
+  const deeds = [...told.deeds, ...tellHeadlines(text, article, told, peopleIn)]
+  settleCeremonies(text, told)
+  const made = new Map(told.drafts.map((draft) => [draft, meetingOf(article, told, draft)]))
+  const of = (draft: MeetingDraft | null): EventMeeting | null => (draft && made.get(draft)) ?? null
+  const meetings = [...made.values()]
+  const national = nationalLeaders(article)
+  for (const { deed, draft, sentence } of deeds)
+    place(text, deed, sentence, draft, of, meetings, told.visits, deeds, national)
+  for (const [draft, meeting] of made) settleMeeting(text, article, meeting, draft)
+  for (const visit of told.visits) onlyOnTheWay(visit, meetings)
+  for (const [draft, meeting] of made)
+    nameTalks(text, meeting, meeting.guest, article, draft.phrases[0] as MeetingPhrase)
+  const signings = told.signings.map(({ draft, ...signing }) => ({ ...signing, meeting: of(draft) }))
+  return {
+    article,
+    meetings: new Map([...made].map(([draft, meeting]) => [meeting, draft])),
+    agreements: tellAgreements(text, article, signings, meetings),
+  }
+}
+
+/** The trips that no sentence tells in so many words, the days of the one that is told, its sites, and who led it. */
+function settleVisits(
+  text: string,
+  article: ReadArticle,
+  { visits: own, heads, comers }: Telling,
+  peopleIn: (sentence: Sentence) => Named[],
+  visits: EventVisit[],
+): void {
+  if (own.length === 0) tellHeadlineTrip(text, article, visits, own)
+  if (own.length === 0) walk(text, article, visits, own, peopleIn)
+  const [visit] = own
+  if (visit?.date && own.length === 1) {
+    const days = daysOnTheWay(text, article)
+    if (days && daysWithin(visit.date, days)) visit.date = days
+  }
+  shown(text, article, own)
+  lead(own, unique(heads.length > 0 || own.some(({ leaders }) => leaders.length > 0) ? heads : comers), article)
+}
+
+/** A trip that only the headline tells. */
+function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit[], own: EventVisit[]): void {
+  const trip = article.trips.find(({ sentence, from }) => sentence.paragraph === -1 && from.length > 0)
+  if (trip) joinVisit(visits, own, text, trip, daysOnTheWay(text, article), article, [])
+}
+
+const travellers = '代表团|考察团|一行'
+const travellersCue = new Cue(travellers)
+const onTheWay = new RegExp(
+  `(?:${travellers})(?:先后|一行|还|实地)*(?:到|赴|深入|来到|前往|走进|考察了|参观|走访|在[^，。；]{2,8}(?:考察|调研|访问))`,
+)
+
+/** The days on which the body has a delegation on its way; several in one go before a single one. */
+function daysOnTheWay(text: string, { sentences, dates }: ReadArticle): DatePhrase | null {
+  const days = gather(
+    sentences.filter(
+      (sentence) =>
+        !sentence.spoken && travellersCue.isIn(sentence) && onTheWay.test(text.slice(sentence.start, sentence.end)),
+    ),
+    ({ start, end }) => dates.filter((date) => date.start >= start && date.end <= end),
+  )
+  return days.find(isSpan) ?? days[0] ?? null
+}
+
+/** What headlines add: a sitting that nothing else tells, its city, and who witnessed or spoke. */
+function tellHeadlines(
+  text: string,
+  { article }: ReadArticle,
+  { drafts, lastDate }: Telling,
+  peopleIn: (sentence: Sentence) => Named[],
+): ToldDeed[] {
+  return gather(article.headlines, (span): ToldDeed[] => {
+    const sentence = headlineSentence(text, span)
+    const phrases = readMeetings(text, sentence).filter(({ back }) => !back)
+    if (drafts.length === 0) for (const phrase of phrases) freshMeeting(drafts, phrase, lastDate)
+    const draft =
+      phrases.map((phrase) => sameMeeting(drafts, phrase, null)).find((found) => found) ??
+      (drafts.length === 1 ? drafts[0] : drafts.find(({ kind }) => kind === 'SIGNING'))
+    if (!draft) return []
+    for (const phrase of phrases) draft.city ??= phrase.city
+    return readDeeds(text, sentence, peopleIn(sentence))
+      .filter(
+        ({ activity, roles }) =>
+          !activity &&
+          !roles.includes('HEAD_OF_DELEGATION') &&
+          (phrases.length > 0 || roles.includes('WITNESS') || (drafts.length === 1 && roles.includes('SPEAKER'))),
+      )
+      .map((deed) => ({ deed, draft, sentence }))
+  })
+}
+
+/** A ceremony that is named without a place is where the article has documents signed. */
+function settleCeremonies(text: string, { drafts, signings }: Telling): void {
+  for (const draft of drafts)
+    if (draft.kind === 'SIGNING')
+      draft.city ??=
+        signings
+          .map(({ sentence }) => sentence)
+          .filter(({ spoken, start, end }) => !spoken && /签[署订约]/.test(text.slice(start, end)))
+          .map(({ start, end }) => cityAfterIn(text, start, end))
+          .find((found) => found !== null) ?? null
+}
+
+/** The meeting of a draft, still without those who took part. */
+function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, draft: MeetingDraft): EventMeeting {
+  const visit = visits.find((one) => inTrip(draft, one)) ?? visits[0] ?? null
+  const seatOfTrip =
+    visit?.cities.length === 1 &&
+    draft.phrases.some((phrase) => article.trips.some((trip) => trip.sentence === phrase.sentence))
+      ? visit.cities[0]
+      : null
+  const sameDay = drafts.find(
+    ({ city, date }) => city && date && draft.date && date.from.day === draft.date.from.day,
+  )?.city
+  const [only, ...others] = visit?.to ?? []
+  const seatOfVisit = only && others.length === 0 && isCity(only) ? only : (visit?.seat ?? null)
+  return {
+    title: draft.title,
+    kind: draft.kind,
+    date: draft.date,
+    city: draft.city ?? seatOfTrip ?? sameDay ?? seatOfVisit,
+    parties: [],
+    participants: [],
+    agreementCount: counts.get(draft) ?? (drafts.length === 1 ? counts.get(null) : null) ?? null,
+    spans: draft.phrases.map((phrase) => spanOf(draft, phrase)),
+    visit,
+    guest: draft.guest,
+    hosts: visit?.to ?? [],
+  }
+}
+
+const isCity = ({ level, kind, name }: Place): boolean =>
+  level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(kind ?? '') || (level === 'COUNTY' && name.endsWith('市'))
+
+/** Those who hold an office of the state or of the party's centre. */
+const nationalLeaders = ({ mentions }: ReadArticle): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .filter(
+        ({ offices, places, organisation }) =>
+          offices.length > 0 && places.length === 0 && /^(?:中共中央|中央|国家|国务院)/.test(organisation ?? ''),
+      )
+      .map(({ name }) => name),
+  )
+
+/** Where a meeting was and which guests were there, by who else took part. */
+function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting, draft: MeetingDraft): void {
+  const { visit, participants } = meeting
+  const seats = gather(article.mentionsOf(participants.map(({ name }) => name)), ({ places }) => places)
+  // Of several cities on the way the one whose leaders are there.
+  if (visit && visit.to.length > 1)
+    meeting.city ??= visit.to.find((one) => one.level === 'CITY' && seats.includes(one)) ?? null
+  // X一行来访。Y会见了客人: the guests are those who came.
+  if (draft.phrases.some(({ end }) => /^了?(?:客人|来宾|一行)/.test(text.slice(end, end + 4))))
+    for (const { name, end } of article.mentions)
+      if (/^等?一行(?:[来赴到抵]|一起|专程)/.test(text.slice(end, end + 6)))
+        join(participants, name, ['ATTENDEE'], { start: end - name.length, end })
+  // The delegation was there, and no one of it is named: whoever headed it was there.
+  const phrase = draft.phrases.find(({ sentence }) =>
+    /代表团|考察团|双方|两[省市地区]/.test(text.slice(sentence.start, sentence.end)),
+  )
+  if (
+    visit &&
+    phrase &&
+    inTrip(draft, visit) &&
+    !visit.from.some((place) => seats.some(({ provinceCode }) => provinceCode === place.provinceCode))
+  )
+    for (const name of visit.leaders) join(participants, name, ['ATTENDEE'], { start: phrase.start, end: phrase.end })
+}
+
+/** Who was at a sitting of the trip is not told again as on the way. */
+function onlyOnTheWay(visit: EventVisit, meetings: readonly EventMeeting[]): void {
+  visit.participants = visit.participants.filter(
+    ({ name }) =>
+      !meetings.some((meeting) => meeting.visit === visit && meeting.participants.some((other) => other.name === name)),
+  )
+}
