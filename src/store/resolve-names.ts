@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.js'
 import type { Sql } from './client.js'
 import { keysTable, listOf, thenJoin, valuesTable } from './dialect.js'
 import type { PersonClaim } from './generated/tables.js'
-import { columnsOf, readGrouped } from './read/grouped.js'
+import { columnsOf, grouped } from './read/grouped.js'
 import { insertStatement } from './rows.js'
 import type { Resolved } from './touched-sources.js'
 
@@ -40,7 +40,8 @@ export async function resolveNames(
   for (const claim of fresh) listIn(freshOf, claim.name).push(claim)
   const clear = await inOnePlace(db, names, freshOf, decisions)
   const unclear = new Set([...names].filter((name) => !clear.has(name)))
-  const stored = await readClaimsOf(db, [...unclear])
+  const claims = await readClaimsOf(db, [...unclear])
+  const stored = new Map([...unclear].map((name, at) => [name, claims[at]]))
   const merges = await readMerges(db, unclear, fresh, decisions)
   const changed: PersonClaim[] = []
   const candidates: Candidate[] = []
@@ -134,19 +135,13 @@ function strandOf(claim: PersonClaim, isStored: boolean): Strand {
   return { name, apart, place, office, places, firstDay, lastDay, around, sourceId, claim, isStored }
 }
 
-/** By name, its claims in the store. */
-async function readClaimsOf(db: Sql, names: readonly string[]): Promise<ReadonlyMap<string, PersonClaim[]>> {
-  const columns = columnsOf('c', [...claimKey, 'apart', 'places', 'around', 'firstDay', 'lastDay', 'personId'])
-  const claims = await readGrouped<PersonClaim>(
-    db,
-    names,
-    columns,
-    sql`from ${keysTable(names)} ${thenJoin} "PersonClaim" as c on c."name" = k.value`,
-  )
-  return new Map(names.map((name, at) => [name, claims[at] ?? []]))
-}
-
 const claimKey = ['name', 'sourceId', 'place', 'office'] as const
+
+/** The claims of names in the store. */
+const readClaimsOf = grouped<PersonClaim>(() => ({
+  selected: columnsOf('c', [...claimKey, 'apart', 'places', 'around', 'firstDay', 'lastDay', 'personId']),
+  from: sql`from ${keysTable()} ${thenJoin} "PersonClaim" as c on c."name" = k.value`,
+}))
 
 /** Stores whom these claims are of. */
 async function reassign(db: Sql, claims: readonly PersonClaim[]): Promise<void> {
