@@ -14,7 +14,11 @@ import { withPeople } from './with-people.js'
 export function addLoneRows(rows: Rows, accounts: Iterable<Rows>, { personOf }: Pick<Resolution, 'personOf'>): void {
   const known = new Set<string>()
   for (const unresolved of accounts) {
-    const account = { ...unresolved, ...withPeople(unresolved, (fact, name) => personOf(sourceOf(fact), name)) }
+    const idOf = (fact: string, name: string) => personOf(sourceOf(fact), name)
+    const areNames = unresolved.Source.every(({ id }) =>
+      unresolved.Person.every((one) => personOf(id, one.id) === one.id),
+    )
+    const account = areNames ? unresolved : { ...unresolved, ...withPeople(unresolved, idOf) }
     for (const table of copied)
       for (const row of account[table] as { readonly id: string }[])
         if (!named.has(table) || isFirst(known, `${table} ${row.id}`)) rows[table].push(row as never)
