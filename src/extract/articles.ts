@@ -26,6 +26,10 @@ const sentenceEnd = /[。！？!?；;]|……|[^\d]\.\s|:\s*$/
 
 const sentenceStop = /[。！？!?][”"’）)]*/g
 
+/** A trimmed line without the # and * of Markdown around it. */
+const withoutMarks = (line: string): string =>
+  /^[#*]/.test(line) || line.endsWith('*') ? line.replace(/^[#*\s]+|[*\s]+$/g, '') : line
+
 const isLink = (line: string): boolean =>
   !/[。；]/.test(line) &&
   (/^[-•·*●■▪>»◆]\s*\S/.test(line) ||
@@ -52,7 +56,7 @@ export function readPage(text: string): Page {
   let current: { headlines: Span[]; paragraphs: Span[] } | null = null
   let closed = false
   for (const span of lines) {
-    const line = text.slice(span.start, span.end).replace(/^[#*\s]+|[*\s]+$/g, '')
+    const line = withoutMarks(text.slice(span.start, span.end))
     if (isLink(line)) {
       links.push(span)
       continue

@@ -227,9 +227,8 @@ const isNavigation = (all: readonly string[]): boolean => {
 /** Decides from its words, and from who is named in which office, what a page is. In doubt it is a report. */
 export function genreOf(page: ReadPage): Genre {
   const lines = page.text.match(/[^\n]*\n|[^\n]+/g) ?? []
-  const points = pointsIn(page.text, lines)
-  const invented = isInvented(page.text) ? 2 : 0
-  for (const [genre, sum] of points) if (sum + (genre === 'NOVEL' ? invented : 0) >= 3) return genre
+  for (const [genre, sum] of pointsIn(page.text, lines))
+    if (sum >= 3 || (genre === 'NOVEL' && sum >= 1 && isInvented(page.text))) return genre
   if (isNavigation(lines)) return 'NAVIGATION'
   return isPressRelease(page) ? 'PRESS_RELEASE' : 'REPORT'
 }

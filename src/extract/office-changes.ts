@@ -62,7 +62,7 @@ const goesOn: readonly (readonly [OfficeChangeKind | null, RegExp])[] = [
 
 /** Words without one of which a sentence of a report states nothing of the kind. */
 const anyVerb =
-  /任命|委任|[选推]举|[补推增当]选|被选|免去|辞去|卸任|不再[担兼]任|代理|[担出兼接就]任|(?<![主责信委常现历时原])任(?![务何期意性教职人重])/
+  /任命|委任|[选推]举|[补推增当]选|被选|免去|辞去|卸任|不再[担兼]任|代理|[担出兼接就]任|任(?<![主责信委常现历时原]任)(?![务何期意性教职人重])/
 
 /** Before the verb: what is only meant to be, or asked whether. */
 const onlyMeant = /(?:拟|提请|建议|提名|审议|关于|有望|或将?|将|未|是否|祝贺)[^，、；。\n]{0,4}$/

@@ -3,7 +3,15 @@ import { Characters } from './characters.js'
 import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
-import { firmnessAt, looksLikeName, type NameReading, type NameVotes, normalizeName, readName } from './person-name.js'
+import {
+  firmnessAt,
+  looksLikeName,
+  mayBeginName,
+  type NameReading,
+  type NameVotes,
+  normalizeName,
+  readName,
+} from './person-name.js'
 import { placeAt, placeNamed } from './place-mentions.js'
 import { rareSurnames } from './surnames.js'
 import { singleHolder, type TitleMatch, type Titles } from './titles.js'
@@ -142,7 +150,7 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
     // 台北市长 where the page says 台北市 too: a city, in whatever country.
     if (
       /^[市县]长/.test(text.slice(titleStart, titleStart + 2)) &&
-      new RegExp(`${name}${text[titleStart]}(?!长)`).test(text)
+      text.split(`${name}${text[titleStart]}`).some((rest, i) => i > 0 && !rest.startsWith('长'))
     )
       continue
     // 区政协主席: an organ and no name.
@@ -289,12 +297,16 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 
 const bareList =
   /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y
-const leads = new Characters('由有括')
+const leads = /[由有括]/
 const beforeNames = /^由|^.*?(?:的(?:还)?有|还有|包括)(?=.{2})/
 const beforeList = new Characters(/[，,。；;：:！\s“（(有括]/)
 const listJoint = new Characters('、和及与')
-const mayBeginList = (text: string, at: number): boolean =>
-  (at === 0 || beforeList.isAt(text, at - 1)) && listJoint.isIn(text, at + 2, at + 13)
+const beginsClause = (text: string, at: number): boolean => at === 0 || beforeList.isAt(text, at - 1)
+const joinsSoon = (text: string, at: number): boolean => listJoint.isIn(text, at + 2, at + 13)
+const mayBeginList = (text: string, at: number): boolean => beginsClause(text, at) && joinsSoon(text, at)
+/** The same where no words lead up to the names. */
+const mayBeginNames = (text: string, at: number): boolean =>
+  beginsClause(text, at) && mayBeginName(text, at) && joinsSoon(text, at)
 
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
 export function readBareLists(
@@ -306,11 +318,9 @@ export function readBareLists(
 ): Mention[] {
   const mentions: Mention[] = []
   const passage = text.slice(start, end)
-  for (const match of matchesWhere(passage, bareList, mayBeginList)) {
-    let at =
-      start +
-      match.index +
-      (leads.isIn(match[0], 0, match[0].length) ? (beforeNames.exec(match[0])?.[0].length ?? 0) : 0)
+  const isLed = leads.test(passage)
+  for (const match of matchesWhere(passage, bareList, isLed ? mayBeginList : mayBeginNames)) {
+    let at = start + match.index + (isLed ? (beforeNames.exec(match[0])?.[0].length ?? 0) : 0)
     const at0 = at
     const found: Mention[] = []
     for (;;) {

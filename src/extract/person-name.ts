@@ -2,7 +2,7 @@ import { Characters } from './characters.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import { placeNamed } from './place-mentions.js'
-import { isCompoundAt, rareSurnames, surnames } from './surnames.js'
+import { firstCharacters, isCompoundAt, rareSurnames, surnames } from './surnames.js'
 
 /** A name read at a place of a text, without the spaces that stand in it. */
 export interface NameReading {
@@ -73,6 +73,10 @@ export function firmnessAt(text: string, at: number): number {
   if (digit.isAt(text, at)) return 2
   return followers.longestAt(text, at)?.value ?? 0
 }
+
+/** Whether a name may begin at `at` where no title stands before it. */
+export const mayBeginName = (text: string, at: number): boolean =>
+  beginsLikeName(text, at) || dot.isIn(text, at + 1, at + 9)
 
 const beginsLikeName = (text: string, at: number): boolean => surnames.isAt(text, at) || isCompoundAt(text, at)
 
@@ -238,7 +242,7 @@ const han = '[\\u3400-\\u9fff]'
 const closed = '(?=[、，,；;。\\s）)等])'
 /** What has the length of a name, the longest first: three cases are faster than one that goes back. */
 const ofLength = `${han}{4}${closed}|${han}{3}${closed}|${han}{2}${closed}`
-const plainVote = new RegExp(`${opened}(${ofLength})`, 'g')
+const plainVote = new RegExp(`${opened}(?=[${firstCharacters}])(${ofLength})`, 'g')
 const dottedVote = new RegExp(`${opened}(?!${ofLength})(${dotted.source.slice(1)})${closed}`, 'g')
 
 /** Counts what stands between separators on the page and could be a name. */

@@ -139,6 +139,10 @@ export function pairsIn(text: string): Place[][] {
   return found
 }
 
+/** Whether the one character stands for some province or city. */
+export const standsForPlace = (character: string): boolean =>
+  abbreviation.has(character) || cityAbbreviation.has(character)
+
 /** The city that one character stands for in 来深, 莅湛; null for other characters. */
 const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
 

@@ -220,8 +220,7 @@ const fullWidth = (text: string): string =>
     .replace(/[,;:!?()「」『』]/g, (stop) => '，；：！？（）“”‘’'[',;:!?()「」『』'.indexOf(stop)] as string)
     .replace(/[，、](?=[，、。；])/g, ' ')
     .replace(/（(?:以下)?简称[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
-    .replace(/([今昨])（(\d{1,2})）日/g, '$1 $2日 ')
-    .replace(/([今昨])（(\d{1,2})日）/g, '$1 $2日 ')
+    .replace(/([今昨])（(\d{1,2})(?:）日|日）)/g, '$1 $2日 ')
 
 /** The headline: of the lines above the first paragraph the first that is one. */
 function titleOf(text: string, article: Article | undefined): Span | null {

@@ -33,7 +33,11 @@ const wordlike =
 export const surnames = new Characters(singleSurnames)
 export const rareSurnames = new Characters(wordlike)
 
-const compoundHeads = new Characters([...compoundSurnames].map(([head]) => head).join(''))
+const headsOfCompound = [...compoundSurnames].map(([head]) => head).join('')
+const compoundHeads = new Characters(headsOfCompound)
+
+/** What a name with a surname begins with, as a class of characters. */
+export const firstCharacters = singleSurnames + headsOfCompound
 
 /** Whether a compound surname stands at `at`. */
 export const isCompoundAt = (text: string, at: number): boolean =>

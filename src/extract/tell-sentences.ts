@@ -106,7 +106,8 @@ export function tellSentences(
       told.push(phrase)
       inSentence.push(current)
     }
-    if (inSentence.length === 0 && !sentence.spoken) current = openedBy(drafts, words) ?? current
+    if (inSentence.length === 0 && !sentence.spoken && wordsOfSittings.isIn(sentence))
+      current = openedBy(drafts, words) ?? current
     for (const deed of done) {
       const draft =
         inSentence.length > 0

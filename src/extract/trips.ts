@@ -13,6 +13,7 @@ import {
   placesIn,
   productionCorps,
   provinceOfCharacter,
+  standsForPlace,
 } from './place-mentions.js'
 import { counties, type Place, placesByName } from './places.js'
 
@@ -72,6 +73,8 @@ const saying = new RegExp(`(?:${verbs})[，：]`)
 const ours = new Characters('我本全省')
 /** Words after which one character may stand for a place. */
 const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '在', '访', '访问'])
+/** Of these, words of somebody's coming: the one character is of any city of the page. */
+const comes: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅'])
 /** Words that say by themselves that somebody comes to the writer. */
 const calls: ReadonlySet<string> = new Set(['来访', '到访'])
 
@@ -191,9 +194,13 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
       cities = list.cities
       counties = list.counties
       after = list.end
+      const coming = comes.has(word)
       const single =
-        to.length === 0 && beforeCharacter.has(word) && strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
-          ? oneCharacterPlace(text, at, prefer, /^[来赴抵莅]$/.test(word))
+        to.length === 0 &&
+        beforeCharacter.has(word) &&
+        (coming || standsForPlace(text[at] ?? '')) &&
+        strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
+          ? oneCharacterPlace(text, at, prefer, coming)
           : null
       if (single) {
         to = [single]

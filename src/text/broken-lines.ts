@@ -1,8 +1,9 @@
 import { replaceMatches, type TextRule } from './mapped-text.js'
+import { oddBreaks } from './plain-spaces.js'
 
 const lineBreaks = /(?:\\r)?\\n|[ ]*\n[ \n]*/g
 /** A paragraph ends in one of these; a headline is short. */
-const ended = /[。！？；：!?;:…”’」』"'）)】》>\d]$/
+const ending = /[。！？；：!?;:…”’」』"'）)】》>\d]/
 const shortest = 40
 
 /**
@@ -10,7 +11,7 @@ const shortest = 40
  * a sentence ends without a stop. `\\r\\n` that a database printed as letters goes too.
  */
 export const joinLines: TextRule = {
-  sign: /[\n\\]/,
+  sign: new RegExp(`[\\n\\\\]|${oddBreaks.source}`),
   repair: (value) => {
     const { text } = value
     return replaceMatches(value, lineBreaks, ({ 0: match, index }) => {
@@ -19,9 +20,9 @@ export const joinLines: TextRule = {
       const line = text.slice(start, index).trim()
       const rest = text.slice(index + match.length, index + match.length + 60).split('\n', 1)[0] as string
       if (!/^[\u3400-\u9fff》）”]/.test(rest)) return null
-      const open = /[《（][^《》（）]{0,30}$/.exec(line)?.[0]
-      if (open && /^[^《》（）。]{0,40}[》）]/.test(rest)) return ''
-      return line.length >= shortest && /。/.test(line) && !ended.test(line) && /[，。、]/.test(rest) ? '' : null
+      if (/[《（][^《》（）]{0,30}$/.test(line.slice(-31)) && /^[^《》（）。]{0,40}[》）]/.test(rest)) return ''
+      const isEnded = line.length < shortest || ending.test(line.slice(-1)) || !line.includes('。')
+      return !isEnded && /[，。、]/.test(rest) ? '' : null
     })
   },
 }

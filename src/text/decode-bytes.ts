@@ -68,14 +68,9 @@ function encodingOf(buffer: Buffer): string {
 }
 
 /** Tab, line ends, form feed and escape are in text; other control characters are not. */
-function hasControls(buffer: Buffer): boolean {
-  const end = Math.min(buffer.length, 1 << 12)
-  for (let at = 0; at < end; at++) {
-    const byte = buffer[at] as number
-    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) return true
-  }
-  return false
-}
+const hasControls = (buffer: Buffer): boolean => controls.test(buffer.toString('latin1', 0, 1 << 12))
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
+const controls = /[\0-\x08\x0e-\x1a\x1c-\x1f]/
 
 const leastPlausible = 0.9
 const odd = /[^\t\n\r\x20-\x7e\u00a0\u00b7\u2010-\u203b\u3000-\u3020\u4e00-\u9fff\uff00-\uff5e]/g

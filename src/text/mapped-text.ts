@@ -17,9 +17,9 @@ export interface Replacement {
 
 /** A rule of repair. */
 export interface TextRule {
-  /** A class of characters: where the text holds none of them the rule has nothing to do. */
+  /** A class of characters: where the text holds none of them, before the rules ahead of it, the rule has nothing to do. */
   readonly sign: RegExp
-  /** What it puts in may be the sign of a rule after it. */
+  /** What it puts in may be the sign of any rule after it. */
   readonly bringsSigns?: true
   /** Gives back the very value where it has nothing to do. */
   readonly repair: (value: MappedText) => MappedText

@@ -34,9 +34,9 @@ const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces]
  */
 export function readText(bytes: Uint8Array): ReadableText {
   const { text: original, encoding } = decodeBytes(bytes)
-  const repaired = applied(repairs, signsOfRepairs, unmapped(original))
+  const { repaired, signs } = applied(repairs, unmapped(original), signsIn(original))
   const script = variantOf(repaired.text)
-  const readable = applied(finish, signsOfFinish, simplify(repaired, script))
+  const { repaired: readable } = applied(finish, simplify(repaired, script), signs)
   return {
     text: readable.text,
     original,
@@ -47,18 +47,23 @@ export function readText(bytes: Uint8Array): ReadableText {
   }
 }
 
-const signsOf = (rules: readonly TextRule[]) => signScanner(rules.map(({ sign }) => sign))
-const [signsOfRepairs, signsOfFinish] = [signsOf(repairs), signsOf(finish)]
-
+const rules = [...repairs, ...finish]
 /** One look at the text tells which rules have nothing to do with it: most of them with most texts. */
-function applied(rules: readonly TextRule[], signsIn: (text: string) => number, value: MappedText): MappedText {
-  let signs = signsIn(value.text)
-  return rules.reduce((before, rule, at) => {
-    if ((signs & (1 << at)) === 0) return before
-    const after = rule.repair(before)
-    if (after !== before && rule.bringsSigns) signs = signsIn(after.text)
-    return after
-  }, value)
+const signsIn = signScanner(rules.map(({ sign }) => sign))
+
+function applied(
+  these: readonly TextRule[],
+  value: MappedText,
+  found: number,
+): { readonly repaired: MappedText; readonly signs: number } {
+  let [repaired, signs] = [value, found]
+  for (const rule of these) {
+    if ((signs & (1 << rules.indexOf(rule))) === 0) continue
+    const after = rule.repair(repaired)
+    if (after !== repaired && rule.bringsSigns) signs = signsIn(after.text)
+    repaired = after
+  }
+  return { repaired, signs }
 }
 
 /** U+FFFD stands where a character was lost. */

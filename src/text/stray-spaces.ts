@@ -1,4 +1,5 @@
 import { replaceMatches, type TextRule } from './mapped-text.js'
+import { oddSpaces } from './plain-spaces.js'
 
 const han = '[\u3400-\u9fff]'
 /** A name of two characters that was set as wide as one of three: between marks, or after the end of a title. */
@@ -9,7 +10,7 @@ const stray = new RegExp(`${padded}|${spaced}`, 'g')
 
 /** 李 雷、韩 梅 → 李雷、韩梅; 会 谈 纪 要 → 会谈纪要. A space between words is left: it may part names or clauses. */
 export const straySpaces: TextRule = {
-  sign: / /,
+  sign: new RegExp(` |${oddSpaces.source}`),
   repair: (value) =>
     /[\u3400-\u9fff] {1,3}[\u3400-\u9fff]/.test(value.text)
       ? replaceMatches(value, stray, ([match]) => match.replaceAll(' ', ''))
