@@ -20,10 +20,21 @@ export async function loadInto(store: Store, entries: readonly Entry[]): Promise
 
 let opened: Promise<Store> | undefined
 
+/** Why a batch could not be loaded: an error that is sent from a thread to another loses its code. */
+export interface Failure {
+  readonly message: string
+  readonly code: unknown
+}
+
 /** Loads Records into the store of DATABASE_URL, which stays open. Runs in a thread of its own where there are many. */
-export async function loadBatch(entries: readonly Entry[]): Promise<Loaded[]> {
-  opened ??= openConfiguredStore(readConfig())
-  return loadInto(await opened, entries)
+export async function loadBatch(entries: readonly Entry[]): Promise<Loaded[] | Failure> {
+  try {
+    opened ??= openConfiguredStore(readConfig())
+    return await loadInto(await opened, entries)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return { message: error.message, code: error.code }
+  }
 }
 
 /** Closes the store that `loadBatch` has opened. */

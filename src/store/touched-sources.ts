@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Sql } from './client.js'
-import { listOf } from './dialect.js'
+import { keysTable, listOf, thenJoin } from './dialect.js'
 import { sourceOf } from './facts.js'
+import { readSourceNames } from './read/accounts.js'
+import { columnsOf, grouped } from './read/grouped.js'
 
 /** The other sources whose rows may have become other: all that tell an event with one of these, now or before. */
 export async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Resolved): Promise<string[]> {
@@ -30,22 +32,17 @@ export interface Resolved {
 
 /** What the stored claims of the sources are resolved to. */
 export async function resolutionOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved> {
-  if (sourceIds.length === 0) return { people: new Map(), events: new Map() }
-  const people = await db
-    .selectFrom('PersonClaim')
-    .select(['name', 'sourceId', 'personId'])
-    .where('sourceId', 'in', listOf(sourceIds))
-    .execute()
-  const events = await db
-    .selectFrom('EventClaim')
-    .select(['id', 'targetId'])
-    .where('sourceId', 'in', listOf(sourceIds))
-    .execute()
-  return {
-    people: new Map(people.map(({ sourceId, name, personId }) => [`${sourceId} ${name}`, personId])),
-    events: new Map(events.map(({ id, targetId }) => [id, targetId])),
-  }
+  const [names, claims] = [await readSourceNames(db, sourceIds), await readSourceEvents(db, sourceIds)]
+  const people = new Map<string, string>()
+  for (const [at, source] of sourceIds.entries())
+    for (const { name, personId } of names[at] ?? []) people.set(`${source} ${name}`, personId)
+  return { people, events: new Map(claims.flat().map(({ id, targetId }) => [id, targetId])) }
 }
+
+const readSourceEvents = grouped<{ id: string; targetId: string }>(() => ({
+  selected: columnsOf('t', ['id', 'targetId']),
+  from: sql`from ${keysTable()} ${thenJoin} "EventClaim" as t on t."sourceId" = k.value`,
+}))
 
 /** For a source, the ids of the people of its rows, and by what id each goes now. */
 export type Renamed = ReadonlyMap<string, ReadonlyMap<string, string>>
