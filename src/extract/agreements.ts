@@ -22,7 +22,7 @@ export interface AgreementPhrase {
 
 /** What a title ends in that only a document agreed between parties bears. */
 const firm =
-  '框架协议|合作协议|合作框架协议|协议书|协议|备忘录|意向书|合作书|合同|宣言|公约|会谈纪要|合作纪要|责任书|协定|换文|倡议书'
+  '框架协议|合作协议|合作框架协议|协议书|协议|备忘录|意向书|合作书|合同|宣言|公约|会谈纪要|合作纪要|责任书|协定|议定书|换文|倡议书'
 const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 /** 方案, 计划 and the like are agreements only where they are signed. */
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
@@ -79,11 +79,13 @@ export function countOf(text: string, sentence: Sentence): number | null {
 /** 有关协议, 3项合作协议: no title. */
 const generic =
   /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
-const notYet = /(?:将|拟|计划|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
-const earlier = /(?:此前|先前|曾经?|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
+const notYet = /(?:将|拟|计划(?!生育)|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
+const earlier = /(?:此前|先前|曾经|曾(?=[签与和同于在就已多两共达])|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
 /** What a conference adopts nobody signs. */
 const adopted = /通过|审议|审定|发布|印发/
 const attribute = /签[署订](?:了)?的$/
+
+const twoOrMore = (names: string[]): string[] | null => (names.length >= 2 ? names : null)
 
 /** The agreements that a sentence or a headline names. In speeches they count as referred to, and unmarked ones only where words of fulfilling stand before them. */
 export function readAgreements(text: string, sentence: Sentence, home: Home): AgreementPhrase[] {
@@ -97,17 +99,16 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const start = sentence.start + index
     const end = start + length
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
-    const inside = signersIn(title, home)
-    const outside = [
-      signersBefore(words.slice(0, index), home),
-      signersAfter(words.slice(index + length), home),
-      namedIn(title),
-    ]
-    const parties = inside.names.length >= 2 ? inside.names : (outside.find((names) => names.length >= 2) ?? [])
+    const parties =
+      twoOrMore(signersIn(title, home).names) ??
+      twoOrMore(signersBefore(words.slice(0, index), home)) ??
+      twoOrMore(signersAfter(words.slice(index + length), home)) ??
+      twoOrMore(namedIn(title)) ??
+      []
     found.push({ title: title.replace(/\s{2,}/g, ''), status, start, end, sentence, parties, marked })
   }
   const statusAt = (index: number): AgreementStatus => {
-    const before = words.slice(Math.max(0, index - 40), index)
+    const before = wordsBefore(words, index)
     const now = /今天|今日|刚刚|此次|这次|当天|会上|仪式上/.test(before)
     return notYet.test(before.replace(/签[署订约].*$/, '')) || earlier.test(before) || (attribute.test(before) && !now)
       ? 'REFERENCED'
@@ -116,7 +117,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
   for (const match of matchesOf(words, marks)) {
     const title = (match[1] ?? match[2]) as string
     const quoted = match[1] === undefined
-    const before = words.slice(Math.max(0, match.index - 40), match.index)
+    const before = wordsBefore(words, match.index)
     const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const clause = before.slice(before.search(/[^，。；]*$/))
     const here = isSigned && signed.test(near) && !(adopted.test(clause) && !signed.test(clause))
@@ -155,6 +156,13 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
   }
   return found
 }
+
+/** What stands shortly before a title, past the other titles of its list. */
+const wordsBefore = (words: string, index: number): string =>
+  words
+    .slice(0, index)
+    .replace(/《[^《》]*》/g, '《》')
+    .slice(-40)
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&

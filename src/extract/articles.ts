@@ -22,7 +22,7 @@ const furniture =
 const stop =
   /^(?:相关(?:链接|新闻|阅读|专题|报道|推荐|文章|资讯)|推荐阅读|延伸阅读|热门|评论留言|评论|我要留言|网友评论|上一篇|下一篇|上一条|下一条|往期|更多(?:新闻|精彩)|【版权|版权(?:声明|所有)|免责声明|精选专题|猜你喜欢|最新(?:文章|资讯)|【相关)/
 const eventWord = /考察|会见|会谈|座谈|举行|召开|签署|签约|会议|调研|访问|交流|对接|来(?!源)[\u3400-\u9fff]|率|代表团/
-const sentenceEnd = /[。！？!?；;]|……|[^\d]\.\s|:\s*$/
+const sentenceEnd = /[。！？!?；;]|…|\.{3}$|[^\d]\.\s|:\s*$/
 
 const sentenceStop = /[。！？!?][”"’）)]*/g
 
@@ -128,7 +128,10 @@ export const headlineSentence = (text: string, { start, end }: Span): Sentence =
 })
 
 const verbsOfSpeech = '说|指出|表示|强调|谈到|认为|介绍说|介绍道|要求|提出|希望|告诉记者|坦言|透露'
-const speech = new RegExp(`(?:${verbsOfSpeech})(?:道|到)?[，,：:“]`)
+/** 落实省委部署要求， tells of no speech. */
+const speech = new RegExp(
+  `(?:${verbsOfSpeech})(?<!(?:按照|落实|贯彻|根据|围绕|部署|指示|精神|工作|新|总)[^，。；]{0,40}要求)(?:道|到)?[，,：:“]`,
+)
 const speechCue = new Cue(verbsOfSpeech)
 /** Words behind which a sentence goes on with what somebody says: no event of the report's own. */
 export const saying = /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/

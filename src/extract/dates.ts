@@ -30,7 +30,7 @@ export const daysWithin = (inner: DatePhrase, outer: DatePhrase): boolean =>
 
 /** Words of time that may stand between a subject and its verb. */
 export const timeWords =
-  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到-]))(?:[至到-](?:\\d{1,2}月)?\\d{1,2}[日号])?|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|日前|近日|当天|当日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午)?'
+  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到-]))(?:[至到-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|日前|近日|当天|当日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午)?'
 
 /** Works out the year of a month and day that stand without one; null without evidence. */
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null
@@ -52,8 +52,14 @@ const chinese: { readonly [digit: string]: number } = {
   八: 8,
   九: 9,
 }
-const chineseDate =
-  /(?:([一二][〇○零一二三四五六七八九]{3})年)?([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g
+const numeral = '[一二三四五六七八九十]'
+/**
+ * 九月十六日, 九月十六日至十八日; without its month a day counts from ten, or in brackets: 昨日（六日）, since 三日 and 一连五日 say how long.
+ */
+const chineseDate = new RegExp(
+  `(?:(?<y>[一二][〇○零一二三四五六七八九]{3})年)?(?:(?<m>${numeral}{1,2})月|(?<![一二三四五六七八九十百千万第期时达近约共连逾如满数几余前整每过后月])(?=二?十|三十)|(?<=[（(]|本月))(?<d>${numeral}{1,3})(?:日?[至到、](?:(?<m2>${numeral}{1,2})月)?(?<d2>${numeral}{1,3}))?日(?![千夜之后内游程以常活报本课均])`,
+  'g',
+)
 
 function chineseNumber(numeral: string): number {
   const [tens, ones] = numeral.includes('十') ? (numeral.split('十') as [string, string]) : ['', numeral]
@@ -123,18 +129,14 @@ export function readDates(
     return { ...date, year: year.year }
   }
   const phrases = matchesOf(passage, pattern).map((match) => ({ match, at: match.index }))
-  for (const match of /[一二三四五六七八九十]月/.test(passage) ? matchesOf(passage, chineseDate) : []) {
-    const year = match[1] ? Number([...match[1]].map((digit) => chinese[digit]).join('')) : null
+  for (const match of /[一二三四五六七八九十]日/.test(passage) ? matchesOf(passage, chineseDate) : []) {
+    const { y, ...numerals } = match.groups as { [name: string]: string | undefined }
+    const groups: { [name: string]: string | undefined } = {
+      y: y && [...y].map((digit) => chinese[digit]).join(''),
+    }
+    for (const [name, value] of Object.entries(numerals)) groups[name] = value && String(chineseNumber(value))
     phrases.push({
-      match: Object.assign([match[0]], {
-        index: match.index,
-        input: passage,
-        groups: {
-          y: year?.toString(),
-          m: String(chineseNumber(match[2] as string)),
-          d: String(chineseNumber(match[3] as string)),
-        },
-      }) as unknown as RegExpExecArray,
+      match: Object.assign([...match], { index: match.index, input: passage, groups }) as unknown as RegExpExecArray,
       at: match.index,
     })
   }
@@ -142,6 +144,8 @@ export function readDates(
   for (const { match } of phrases) {
     const g = match.groups as { [name: string]: string | undefined }
     const at = start + match.index
+    // Of the calendar that nobody here goes by.
+    if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, match.index - 16), match.index))) continue
     const basis: string[] = []
     let from: PartialDate
     let to: PartialDate

@@ -2,9 +2,17 @@ import { Characters } from './characters.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
+import { namedBeside } from './named-beside.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { type PlaceMention, placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import {
+  isAmbiguous,
+  type PlaceMention,
+  placeAt,
+  placeOfCharacter,
+  placesIn,
+  provinceOfCharacter,
+} from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle, singleHolder } from './titles.js'
 import type { TripInSentence } from './trips.js'
@@ -122,6 +130,10 @@ export function findPublisher(text: string, header: string, body: string): strin
   return named && !/^(?:本报|本网|记者)/.test(named) ? named : null
 }
 
+/** The paper or site whose page it is, where its name stands above the article: 建德新闻网. */
+export const findSite = (header: string): string | null =>
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心)/.exec(header)?.[0] ?? null
+
 /** Provinces, by code, that our own delegation goes to: none of them is where we write. */
 export const awayFrom = (trips: readonly TripInSentence[]): ReadonlySet<string> =>
   new Set(gather(trips, ({ fromHome, to }) => (fromHome ? to.map(({ provinceCode }) => provinceCode) : [])))
@@ -207,6 +219,16 @@ export function findHome(
       for (const place of trip.to) add(place, -2)
     }
   }
+  // 甲省乙市代表团在丙市考察: who names the province writes for 丙市.
+  for (const { from, to, toHome, fromHome, start: at, end: stop } of trips)
+    for (const place of toHome || fromHome ? [] : from)
+      if (
+        place.level === 'CITY' &&
+        text.slice(at - 16, stop).includes(`${placeByCode(place.provinceCode)?.name}${place.name}`)
+      ) {
+        add(place, -2)
+        for (const other of to) add(other, 1)
+      }
   const seatInLine = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
   if (seatInLine) add(placesByName(seatInLine)[0], 2)
   for (const [, verb, character] of matchesOf(
@@ -293,7 +315,9 @@ export function findHome(
     const theirs = [...originsOfGuests(text, trips, mentions)]
     const isTheirs = ({ code, provinceCode }: Place): boolean =>
       theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
-    for (const { place } of everyPlace) if (place.level === 'CITY' && !isTheirs(place)) add(place, 0.4)
+    for (const mention of everyPlace)
+      if (mention.place.level === 'CITY' && !isTheirs(mention.place) && !isAmbiguous(text, mention))
+        add(mention.place, 0.4)
   }
   const governments = new Map<Place, number>()
   for (const mention of everyPlace) {
@@ -323,18 +347,55 @@ export function findHome(
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
+  // Nobody is a guest of his own: of its province the writer may be.
+  for (const place of originsOfGuests(text, trips, mentions))
+    if (place.level !== 'PROVINCE') weight.set(place, (weight.get(place) ?? 0) - 3)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null
   }
   const province = best((place) => place.level === 'PROVINCE')
   const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
-  return {
+  const home = {
     province,
-    city: city ?? (province?.kind === 'MUNICIPALITY' ? province : null),
+    // The paper of 建德市, a county by its code, says 我市 of it.
+    city: countyOfPaper?.name.endsWith('市')
+      ? countyOfPaper
+      : (city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
     county: times > 2 ? county : null,
     own,
   }
+  return withNamedBeside(home, article, [
+    ...gather(trips, (trip) => [...trip.from, ...trip.to]),
+    ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
+  ])
+}
+
+/** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's. */
+function withNamedBeside(home: Home, article: string, parties: readonly Place[]): Home {
+  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导)/.exec(article)
+  const kind = said?.[1] ?? said?.[2] ?? ''
+  // 我区 of an autonomous region is the region.
+  if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
+  if (kind === '市' ? home.city : home.county || !kind) return home
+  const own = namedBeside(article, kind, parties) ?? (kind === '市' && parties.length === 0 ? onlyCity(article) : null)
+  if (!own || (home.province && own.provinceCode !== home.province.code)) return home
+  return {
+    ...home,
+    province: placeByCode(own.provinceCode),
+    city: kind === '市' ? own : placeByCode(own.cityCode ?? ''),
+    county: kind === '市' ? home.county : own,
+  }
+}
+
+/** The one city that an article names in full. */
+function onlyCity(article: string): Place | null {
+  const [only, ...others] = new Set(
+    placesIn(article, 0, article.length)
+      .filter(({ place, start, end }) => end - start === place.name.length && place.name.endsWith('市'))
+      .map(({ place }) => place),
+  )
+  return only && others.length === 0 ? only : null
 }
 
 interface Elimination {

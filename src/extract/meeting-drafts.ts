@@ -3,6 +3,8 @@ import type { DatePhrase } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import { type MeetingDraft, type MeetingPhrase, newDraft, wordsOfSittings } from './meetings.js'
+import { placesIn } from './place-mentions.js'
+import type { ReadArticle } from './read-articles.js'
 import type { Deed, Standing } from './roles.js'
 
 export type Phrase = MeetingPhrase & { readonly guest?: string }
@@ -53,7 +55,7 @@ export const background = (text: string, date: DatePhrase): boolean =>
 export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
 
 export const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
-  drafts.findLast(({ kind }) => kind !== 'TALKS' && kind !== 'SIGNING')
+  drafts.findLast(({ kind, title }) => kind !== 'TALKS' && (kind !== 'SIGNING' || /座谈会|会议/.test(title)))
 
 /** 签约仪式由…主持, 座谈会上: the meeting by whose name a sentence begins, and of which it goes on to tell. */
 export function openedBy(drafts: readonly MeetingDraft[], words: string): MeetingDraft | undefined {
@@ -62,6 +64,27 @@ export function openedBy(drafts: readonly MeetingDraft[], words: string): Meetin
   )?.[1]
   if (!named || named.length < 2) return undefined
   return drafts.findLast(({ title }) => title.endsWith(named)) ?? drafts.findLast(({ title }) => title.includes(named))
+}
+
+/** A、B分别会见了三个代表团客人: told again of each delegation, where several are received. */
+export const isSummary = (text: string, { kind, start, guest, delegation }: Phrase): boolean =>
+  kind === 'TALKS' && !guest && delegation.length === 0 && /(?:分别|先后)$/.test(text.slice(start - 2, start))
+
+/** 在会见甲省客人时: of several receptions the one of guests from there. */
+export function withGuestsOf(
+  drafts: readonly MeetingDraft[],
+  words: string,
+  { mentions }: ReadArticle,
+): MeetingDraft | undefined {
+  const whom = /会见(?<whom>[\u3400-\u9fff]{2,12}?)(?:客人|来宾|代表团|考察团|一行)?时/.exec(words)?.groups?.whom
+  const named = drafts.find(({ guest }) => guest === whom)
+  if (named) return named
+  const places = whom ? placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode) : []
+  return drafts.find(({ guest, delegation }) =>
+    [...delegation, ...gather(mentions, ({ name, places: seats }) => (name === guest ? seats : []))].some(
+      ({ provinceCode }) => places.includes(provinceCode),
+    ),
+  )
 }
 
 /** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
@@ -85,6 +108,7 @@ export function ofKind(
         ? 'SIGNING'
         : null
   if (!kind && /(?:出席|参加)了?会议/.test(words)) return lastHeld(drafts) ?? null
+  if (kind && current?.kind === kind) return current
   return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
 }
 
@@ -118,6 +142,30 @@ export function nearest(
     }
   }
   return drafts[best]
+}
+
+/** A、B会见了代表团，并举行座谈会; 参加了会谈和签约仪式: the further sittings of whoever is told of one. */
+export function alsoAt(
+  text: string,
+  drafts: readonly MeetingDraft[],
+  phrases: readonly MeetingPhrase[],
+  inSentence: readonly MeetingDraft[],
+  { person, end }: Deed,
+): MeetingDraft[] {
+  if (
+    /(?:出席|参加)了?(?:会[见面谈议]|座谈会?)[和与及、并](?:见证)?(?:签约|签字|签署)仪式/.test(
+      text.slice(person.end, end),
+    )
+  )
+    return drafts.filter(({ kind, guest }) => kind === 'SIGNING' || !guest)
+  const first = phrases.findIndex(({ start }) => start >= person.end)
+  return phrases.flatMap((phrase, i) =>
+    i > first &&
+    first >= 0 &&
+    /，并(?:在[\u3400-\u9fff]{2,8})?(?:举行|召开|共同)?了?$/.test(text.slice(phrases[i - 1]?.end, phrase.start))
+      ? [inSentence[i] as MeetingDraft]
+      : [],
+  )
 }
 
 /** More than a clause is long, in characters. */

@@ -5,6 +5,7 @@ import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
+import { delegationMet } from './trips.js'
 
 /** A sitting as one sentence tells it. */
 export interface MeetingPhrase {
@@ -23,6 +24,8 @@ export interface MeetingPhrase {
   readonly city: Place | null
   /** Divisions named as its holders: 江苏、青海两省; in the title. */
   readonly holders: readonly Place[]
+  /** Of talks: whose delegation is met; empty where it is not said. */
+  readonly delegation: readonly Place[]
 }
 
 const sittings =
@@ -41,7 +44,7 @@ const attended = new RegExp(
   'g',
 )
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 /** 参加A市、B盟合作共建工业园区签约仪式 */
 const attendedOfSeveral = new RegExp(
@@ -171,6 +174,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       back,
       city: cityAfterIn(text, sentence.start, sentence.end),
       holders: holdersOf(text, sentence.start, end, title),
+      delegation: kind === 'TALKS' ? delegationMet(text, sentence, end) : [],
     })
   }
   const isHeld = /召开|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
@@ -216,7 +220,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       /^(?:会|时|中(?=[，,。说就心]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
         words.slice(match.index + verb.length),
       ) ||
-      /(?:参加|陪同|出席)(?:考察|调研)?$/.test(words.slice(0, match.index))
+      /(?:参加|陪同|出席)(?:考察|调研)?了?$/.test(words.slice(0, match.index))
     )
       continue
     const kind: MeetingKind = /座谈/.test(verb) ? 'SYMPOSIUM' : 'TALKS'
@@ -261,13 +265,17 @@ function listedAfter(text: string, at: number): Place[] {
   return [...divisionsIn(list[1] as string), ...regions]
 }
 
-/** The divisions that words name, and not those in the name of a university or company. */
-const divisionsIn = (words: string): Place[] =>
-  placesIn(words, 0, words.length)
-    .filter(
-      ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
-    )
-    .map(({ place }) => place)
+/** The divisions that words name, of 甲省乙市与丙省丁市 the cities, and not those in the name of a university or company. */
+function divisionsIn(words: string): Place[] {
+  const named = placesIn(words, 0, words.length).filter(
+    ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
+  )
+  const inner = named.filter(
+    ({ place, end }, at) => named[at + 1]?.start !== end || named[at + 1]?.place.provinceCode !== place.provinceCode,
+  )
+  const isWhole = inner.some(({ place }) => place.level === 'PROVINCE')
+  return (isWhole ? named : inner).map(({ place }) => place)
+}
 
 /** One meeting, with every sentence that tells it. */
 export interface MeetingDraft {
@@ -283,6 +291,7 @@ export interface MeetingDraft {
   day: number | null
   city: Place | null
   holders: readonly Place[]
+  delegation: readonly Place[]
   /** Of 分别会见: the guest whose meeting this one is. */
   guest: string | null
 }
@@ -299,7 +308,7 @@ const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(d
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
 
 export function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
-  const { title, kind, city, holders } = phrase
+  const { title, kind, city, holders, delegation } = phrase
   const isGeneric = genericTitle.test(title)
   return {
     title,
@@ -311,6 +320,7 @@ export function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: 
     day: singleDay(date),
     city,
     holders,
+    delegation,
     guest,
   }
 }
@@ -325,6 +335,12 @@ export function sameMeeting(
   const day = singleDay(date)
   return drafts.find((draft) => {
     if (day !== null && draft.day !== null && draft.day !== day) return false
+    if (
+      draft.delegation.length > 0 &&
+      phrase.delegation.length > 0 &&
+      !phrase.delegation.some((place) => draft.delegation.includes(place))
+    )
+      return false
     if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
       return false
     const a = draft.stem
@@ -342,7 +358,7 @@ export function sameMeeting(
 
 /** Adds a phrase to the meeting that it tells again, or begins a meeting. */
 export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
-  const { title, kind, city, holders } = phrase
+  const { city, holders } = phrase
   const same = sameMeeting(drafts, phrase, date)
   if (!same) {
     const draft = newDraft(phrase, date, null)
@@ -356,12 +372,17 @@ export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date:
     same.day = singleDay(date)
   }
   same.city ??= city
+  if (same.delegation.length === 0) same.delegation = phrase.delegation
   if (same.holders.length < 2 && holders.length > 0) same.holders = holders
-  if (same.isGeneric && stem(title).length > same.stem.length) {
-    same.title = title
-    same.stem = stem(title)
-    same.isGeneric = genericTitle.test(title)
-    same.kind = kind === 'TALKS' ? same.kind : kind
-  }
+  bearTitle(same, phrase)
   return same
+}
+
+/** A meeting that was named in general bears the longer title that is told later. */
+export function bearTitle(draft: MeetingDraft, { title, kind }: MeetingPhrase): void {
+  if (!draft.isGeneric || stem(title).length <= draft.stem.length) return
+  draft.title = title
+  draft.stem = stem(title)
+  draft.isGeneric = genericTitle.test(title)
+  draft.kind = kind === 'TALKS' ? draft.kind : kind
 }

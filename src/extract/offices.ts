@@ -72,7 +72,8 @@ export function readOffice(text: string, from: number, titleStart: number, title
       at,
       titleStart,
       titleEnd,
-      at === from || (breaks.test(text[at - 1] as string) && !text.startsWith('对口', at - 1)),
+      at === from ||
+        (breaks.test(text[at - 1] as string) && !text.startsWith('对口', at - 1) && !text.startsWith('集中区', at - 2)),
     )
     if (read) return read
   }
@@ -124,8 +125,9 @@ function readFrom(
   let place: Place | null = null
   let mention: PlaceMention | null = placeAt(text, at, titleStart + 1) ?? (whole ? shortCounty(text, at) : null)
   while (mention && at < titleStart) {
-    if (place && !isInside(mention.place, place)) break
-    place = mention.place
+    const inner: Place | undefined = place ? namesakeInside(mention.place, place) : mention.place
+    if (!inner) break
+    place = inner
     at = mention.end
     mention = placeAt(text, at, titleStart + 1) ?? shortCounty(text, at)
   }
@@ -175,8 +177,13 @@ function readFrom(
 
 /** 吉县县委, 雄县县长: a county of one character and 县, which is part of many words elsewhere. */
 function shortCounty(text: string, at: number): PlaceMention | null {
-  if (text[at + 1] !== '县' || !/^县(?:县[委长]|人大|人民政府|政府|政协|委|常务|副)/.test(text.slice(at + 1, at + 6)))
+  if (
+    text[at + 1] !== '县' ||
+    !/^县(?:县[委长]|县?领导|人大|人民政府|政府|政协|委|常务|副)/.test(text.slice(at + 1, at + 6))
+  )
     return null
+  // X和县委常委Y: 和 joins them, and is no county 和县.
+  if (text[at] === '和' && /[\u3400-\u9fff]/.test(text[at - 1] ?? '')) return null
   const [place, ...others] = placesByFullName(text.slice(at, at + 2))
   return place && others.length === 0 ? { place, start: at, end: at + 2 } : null
 }
@@ -211,6 +218,10 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     unknown: organisation !== '' && !organEnding.test(organisation),
   }
 }
+
+/** 舟山市普陀区, not 上海市普陀区: the division of that name inside of `outer`. */
+const namesakeInside = (place: Place, outer: Place): Place | undefined =>
+  [place, ...placesByName(place.name)].find((one) => isInside(one, outer))
 
 const isInside = (inner: Place, outer: Place): boolean =>
   inner.provinceCode === outer.provinceCode &&
@@ -327,7 +338,7 @@ export function resolveOffice(
     !nationalOrgan.test(organisation)
   )
     return {
-      name: `${own.name}${organisation}${title}`,
+      name: organisation.startsWith(own.shortName) ? `${organisation}${title}` : `${own.name}${organisation}${title}`,
       jurisdiction: { place: own, organ: organisation, organisation: null },
     }
   const branch = organisation && branchOfParty(organisation, title, home)
@@ -338,6 +349,10 @@ export function resolveOffice(
       name: `${withOrgan(inherited.place, ofBody)}${organisation}${title}`,
       jurisdiction: inherited,
     }
+  if (organisation && inherited.place && bareDepartment.test(organisation) && !nationalOrgan.test(organisation)) {
+    organ = organisation
+    organisation = null
+  }
   if (organisation) organisation = corpsName(organisation)
   if (organisation) {
     // 台北市长, of a city that is in no table: the place and the title share a character.
@@ -413,6 +428,11 @@ export function resolveOffice(
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
 }
+
+/** Departments of a government, which stand without its name in a list: 区农经委主任X、教育局局长Y. */
+export const bareDepartment = remembered(
+  /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))[\u3400-\u9fff]{1,6}(?:厅|局|(?<![党工])委|办|武装部)$/,
+)
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
 export const ownDepartment = remembered(

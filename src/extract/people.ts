@@ -4,6 +4,7 @@ import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
 import {
+  couldBeName,
   firmnessAt,
   looksLikeName,
   mayBeginName,
@@ -246,6 +247,9 @@ function readRest(
         !titles.next(next, next + unreadable) &&
         readName(text, next + unreadable + 1, votes, false)?.firmness === 3
       ) {
+        const name = text.slice(next, next + unreadable)
+        if (couldBeName(name))
+          mentions.push({ name, start: next, nameStart: next, end: next + unreadable, offices: [], group, run })
         at = next + unreadable
         continue
       }

@@ -101,7 +101,9 @@ export interface PlaceMention {
 /** The place whose full or short name begins at `start`; the longest name wins. */
 export function placeAt(text: string, start: number, limit = text.length): PlaceMention | null {
   const found = lexicon.longestAt(text, start, limit)
-  return found && { place: found.value, start, end: found.end }
+  // 大同镇: another place of the name.
+  if (!found || (text[found.end] === '镇' && found.end - start === found.value.shortName.length)) return null
+  return { place: found.value, start, end: found.end }
 }
 
 /** Whether the mention is a short name that may as well be a word: 中山 in 中山大学, 东方. */

@@ -5,8 +5,9 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { awayFrom, findHome, findPublisher, type Home, originsOfGuests, readImprint } from './home.js'
+import { awayFrom, findHome, findPublisher, findSite, type Home, originsOfGuests, readImprint } from './home.js'
 import { InOrder } from './in-order.js'
+import { matchesOf } from './matches.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, lastPart, type NameReading } from './person-name.js'
@@ -45,10 +46,12 @@ export interface ReadPage {
 
 const fullDate = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g
 
+const dateWithYear = /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g
+
 const compactDate = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g
 
 const datesIn = (words: string): PartialDate[] =>
-  [...words.matchAll(fullDate), ...words.matchAll(compactDate)]
+  [...matchesOf(words, fullDate), ...matchesOf(words, compactDate)]
     .map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
 
@@ -65,7 +68,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
-  const imprint = readImprint(text, publisher)
+  const imprint = readImprint(text, publisher ?? findSite(header))
   const stated =
     datesIn(
       `${header}\n${gather(articles, (article) => article.headlines)
@@ -92,7 +95,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     .join('\n')
   const yearOf = yearFromEvidence({
     published,
-    fullDates: [...bodyText.matchAll(/((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g)].map(([, year, month, day]) => ({
+    fullDates: matchesOf(bodyText, dateWithYear).map(([, year, month, day]) => ({
       year: Number(year),
       month: Number(month),
       day: day ? Number(day) : null,
@@ -140,7 +143,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       const name = ofLastPart.get(mention.name)
       if (name) mentions[i] = { ...mention, name }
     }
-  const placesOfPeople = statedPlaces(gather(raw, ({ mentions }) => mentions))
+  const placesOfPeople = statedPlaces(
+    text,
+    gather(raw, ({ mentions }) => mentions),
+  )
   const read = raw.map(({ article, sentences, mentions }) => {
     mentions.sort((a, b) => a.start - b.start)
     const inOrder = new InOrder(mentions)
@@ -150,11 +156,11 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const told = gather(
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
-        readTrips(text, sentence, imprint.place).map((trip) => ({
-          ...trip,
-          fromHome: trip.fromHome || isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end })),
-          sentence,
-        })),
+        readTrips(text, sentence, imprint.place).map((trip) =>
+          isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end }))
+            ? { ...trip, fromHome: true, sentence }
+            : { ...trip, sentence },
+        ),
     )
     const received = (): TripInSentence[] =>
       gather(unspoken, (sentence) => {

@@ -35,9 +35,9 @@ const isJoint = (gap: string): boolean =>
 const chairs =
   /(?:^|[，,并])(?:在会上|会上|共同|并|分别|出席(?:会议|座谈会|活动)?并)*主持(?!工作|人)|出席并主持|主持(?:了)?(?:会议|座谈会|签约|仪式|会见|召开|此次|会谈)/
 const speaks =
-  /讲话|致[^，。；]{0,6}[辞词]|发言|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
+  /讲话|致[^，。；]{0,6}[辞词]|发言|发表[^，。；]{0,8}(?:意见|看法|见解|感言|演讲)|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
 const says =
-  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在?(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)|在(?:讲话|致辞|发言)|在会上|会上|同时|一致|从[^，。]{2,12}角度)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|提出|建议|谈了|谈起|在[^，。]{2,8}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细)/
+  /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在?(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)|在(?:讲话|致辞|发言)|在会上|会上|同时|一致|从[^，。]{2,12}角度)*(?:说|指出|表示|强调|谈到|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:对|向|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|热忱|由衷|真诚|提出|建议|谈了|谈起|在[^，。]{2,8}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细)/
 const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长|为副团长|任副团长)/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
@@ -51,9 +51,10 @@ const attends = /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|
 const namedAfter =
   /(?:出席|参加|列席|陪同|在座|到会)(?:了)?(?:会议|座谈会?|会见|会谈|仪式|签约仪式|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$|陪同[\u3400-\u9fff]{2,4}(?:到访|来访|会见|出席|参加|前来)的(?:还)?(?:有|是|包括)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
-const honorific = /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长)(?!助理)/
+const honorific =
+  /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长|组长|团长)(?!助理)/
 const time = new RegExp(`^${timeWords}`)
-const absent = /(?:受|委托|根据|按照|遵照|应)$/
+const absent = /(?:受|委托|根据|按照|遵照|应|(?<!作为)代表)$/
 
 /** Reads what the people of a sentence did; `people` in the order in which they stand. */
 export function readDeeds(
@@ -67,7 +68,11 @@ export function readDeeds(
     // A run of people with nothing but separators between them shares what follows the last.
     while (
       j + 1 < people.length &&
-      isJoint(text.slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart))
+      isJoint(
+        text
+          .slice((people[j] as Standing).end, (people[j + 1] as { titleStart: number }).titleStart)
+          .replace(honorific, ''),
+      )
     )
       j++
     const first = people[i] as Standing & { titleStart: number }
@@ -102,6 +107,7 @@ export function readDeeds(
         : null
     if (witnessed && /见证/.test(witnessed[0]) && !roles.includes('WITNESS')) roles.push('WITNESS')
     const onlyActivity =
+      !/^[^。；]{0,30}?陪同[^，。；]{0,6}并(?:共同)?主持(?:召开|会|座谈)/.test(predicate) &&
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
       !/出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)|参加(?:考察|调研)[和及并、](?:参加|出席)?(?:座谈|会议|会见)/.test(
         predicate.split(/[。；;]/)[0] as string,
@@ -148,7 +154,7 @@ function subjectBefore(deeds: readonly Deed[], text: string, sentence: Sentence)
 }
 
 function rolesOf(predicate: string, before: string): Role[] {
-  const own = ownClauses(predicate)
+  const own = ownClauses(predicate).replace(spoken, '')
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
@@ -168,6 +174,9 @@ function rolesOf(predicate: string, before: string): Role[] {
   if (roles.length === 0 && (attends.test(own) || namedAfter.test(before))) roles.push('ATTENDEE')
   return roles
 }
+
+/** X说，总书记在…主持召开座谈会: what others did, in X's words. */
+const spoken = /(?<=(?:说|指出|表示|强调|认为)，).*$/
 
 const unnamed =
   /(?:负责同志|负责人|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|教授|师生|嘉宾|企业家|有关方面)$/

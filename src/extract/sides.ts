@@ -2,6 +2,7 @@ import { remembered } from '../text/remember.js'
 import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
 import {
+  bareDepartment,
   corpsName,
   isDistrict,
   type Jurisdiction,
@@ -76,6 +77,7 @@ export function resolveMentions(
     const next = gap.trim() === '、'
     const bare = !office.place && !office.relative && !office.organisation
     if (office.organisation && ownDepartment.test(office.organisation)) return neighbour
+    if (next && office.organisation && bareDepartment.test(office.organisation)) return { ...neighbour, organ: '' }
     // 政协主席X，副主席Y，秘书长Z: of the same body.
     const sameBody =
       bare &&
@@ -127,12 +129,12 @@ export function resolveMentions(
         ...(/^[我本]/.test(relative) ? ours : []),
         ...own,
         // Of two special administrative regions the one named last.
-        ...(/特区|特别行政区/.test(relative) ? lastTold(at) : []),
+        ...(/特区|特别行政区/.test(relative) ? lastTold(at, 'SPECIAL_ADMINISTRATIVE_REGION') : []),
         ...own.map((place) => placeByCode(place.provinceCode)),
         neighbour.place,
         ...listed,
         ...ours,
-        ...(home.city ? [placeByCode(home.city.provinceCode)] : []),
+        ...(home.city ? [placeByCode(home.city.provinceCode)] : lastNamed(relative, at)),
         ...parties,
         ...provinces,
       ]
@@ -141,13 +143,16 @@ export function resolveMentions(
         /[州县盟旗]|地区/.test(relative) ? namedBefore(text, at).find(fits) : undefined
       return candidates.find(fits) ?? before() ?? null
     }
-  /** The divisions of people of the special administrative regions, those of whoever is named last before `at` first. */
-  const lastTold = (at: number): readonly Place[] =>
+  /** The divisions of people, those of whoever is named last before `at` first; of one kind, where it is given. */
+  const lastTold = (at: number, only: Place['kind']): readonly Place[] =>
     [...told]
-      .filter(([, places]) => places.some(({ kind }) => kind === 'SPECIAL_ADMINISTRATIVE_REGION'))
+      .filter(([, places]) => only === null || places.some(({ kind }) => kind === only))
       .map(([name, places]) => ({ places, last: text.lastIndexOf(name, at) }))
       .sort((a, b) => b.last - a.last)
       .flatMap(({ places }) => places)
+  /** 甲市人大主任X、乙市委书记Y出席。市委副书记Z: of 乙市, where neither is the guests'. */
+  const lastNamed = (relative: string, at: number): readonly Place[] =>
+    /^[市县州]/.test(relative) ? lastTold(at, null).filter((place) => parties.includes(place)) : []
   for (const mention of mentions) {
     const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
     if (!goesOn.test(gap)) {
@@ -178,7 +183,7 @@ export function resolveMentions(
             office,
             inherited.organisation ??
               (neighbour.organisation && /^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
-            { ...home.own, company: home.own.company ?? company },
+            { school: home.own.school, company: home.own.company ?? company },
           )
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
@@ -249,6 +254,9 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
   const ministry =
     /^(?!国家|中国)[\u3400-\u9fff]{2,8}[司局]$/.test(organisation) && /^[\u3400-\u9fff]{2,12}?部/.exec(before)?.[0]
   if (ministry) return { ...office, organisation: `${ministry}${organisation}`, unknown: false }
+  // 科技部党组成员、纪检组组长X: of the ministry.
+  const group = /^纪检组$/.test(organisation) && /^[\u3400-\u9fff]{2,12}?(?:部|局|委员会)(?=党组|$)/.exec(before)?.[0]
+  if (group) return { ...office, organisation: `${group}${organisation}` }
   const zone = /^(?:管委会|管理委员会)/.test(organisation)
     ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(before)?.[0]
     : undefined
@@ -324,15 +332,24 @@ function corpsDivisionIn(text: string): string | null {
   return corpsName(text.slice(first.index, city?.place.name.endsWith('市') ? city.end : end))
 }
 
-/** The divisions that the page states in full for each person. */
-export function statedPlaces(mentions: readonly Mention[]): Map<string, Place[]> {
+/** The divisions that the page states in full for each person: those of the offices, and of the delegation that they lead. */
+export function statedPlaces(text: string, mentions: readonly Mention[]): Map<string, Place[]> {
   const stated = new Map<string, Place[]>()
-  for (const mention of mentions)
-    for (const office of mention.group ? [mention.group] : mention.offices)
-      if (office.place) {
-        const own = stated.get(mention.name)
-        if (own) own.push(office.place)
-        else stated.set(mention.name, [office.place])
-      }
+  for (const mention of mentions) {
+    const places = (mention.group ? [mention.group] : mention.offices).map(({ place }) => place)
+    const own = stated.get(mention.name) ?? []
+    own.push(...[...places, placeLedFor(text, mention)].filter((place) => place !== null))
+    if (own.length > 0) stated.set(mention.name, own)
+  }
   return stated
+}
+
+const leadsFor =
+  /^[^。；]{0,60}?(?:率领的|为(?:副?团长|组长)的)([\u3400-\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)?团/
+
+/** 由市委书记X率领的甲省乙市党政代表团: 乙市, whosever paper it is. */
+function placeLedFor(text: string, { offices, end }: Mention): Place | null {
+  if (!offices.some(({ place, relative }) => !place && relative)) return null
+  const led = leadsFor.exec(text.slice(end, end + 100))?.[1]
+  return led ? (placesIn(led, 0, led.length).at(-1)?.place ?? null) : null
 }

@@ -87,19 +87,14 @@ function partyAt(words: string, at: number, home: Home): Party | null {
 
 function listAt(words: string, start: number, home: Home): { names: string[]; end: number } {
   const names: string[] = []
-  let at = start
-  for (;;) {
-    const party = partyAt(words, at, home)
-    if (!party) break
+  let end = start
+  for (let party = partyAt(words, start, home); party; ) {
     if (!names.includes(party.name)) names.push(party.name)
-    at = party.end
-    const gap = joint.exec(words.slice(at))?.[0]
-    if (gap) {
-      if (!partyAt(words, at + gap.length, home)) break
-      at += gap.length
-    } else if (!partyAt(words, at, home)) break
+    end = party.end
+    const gap = joint.exec(words.slice(end))?.[0].length ?? 0
+    party = partyAt(words, end + gap, home)
   }
-  return { names, end: at }
+  return { names, end }
 }
 
 /** The signers that a title begins with: 长春市人民政府凯盛科技集团公司战略合作协议. Without two of them the whole title is the rest. */
@@ -130,7 +125,7 @@ export function pairedSigners(title: string): string[] {
 const time =
   '(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:今天|昨天|今日|昨日|日前|近日|当天|当日|上午|下午|晚上|晚|中午)*'
 const tail = new RegExp(
-  `^(?:两[省市区地校]|双方|四方|三方)?(?:“[^”]{2,6}”)?(?:期间|时期)?(?:去年|此前|早前)?(?:也|还|又|共同|分别|正式|联合|先后|依次|有关负责同志|负责人)*${time}(?:在[^，。；]{2,14}?)?${time}(?:共同|分别|正式|联合|先后|依次|举行|代表双方)*$`,
+  `^(?:两[省市区地校]|双方|四方|三方)?(?:“[^”]{2,6}”)?(?:期间|时期)?(?:去年|此前|早前)?(?:也|还|又|同时|共同|分别|正式|联合|先后|依次|有关负责同志|负责人)*${time}(?:在[^，。；]{2,14}?)?${time}(?:共同|分别|正式|联合|先后|依次|举行|代表双方)*$`,
 )
 const lead = new RegExp(`^(?:由|并|其中，?|会上|会前|会后|随后|期间|在[\\u3400-\\u9fff]{1,8}(?:见证下|期间))*${time}`)
 

@@ -44,11 +44,10 @@ export function tellArticle(
   for (const visit of told.visits) onlyOnTheWay(visit, meetings)
   for (const [draft, meeting] of made)
     nameTalks(text, meeting, meeting.guest, article, draft.phrases[0] as MeetingPhrase)
-  const signings = told.signings.map(({ draft, ...signing }) => ({ ...signing, meeting: of(draft) }))
   return {
     article,
     meetings: new Map([...made].map(([draft, meeting]) => [meeting, draft])),
-    agreements: tellAgreements(text, article, signings, meetings),
+    agreements: tellAgreements(text, article, told.signings, of, meetings),
   }
 }
 
@@ -136,7 +135,14 @@ function settleCeremonies(text: string, { drafts, signings }: Telling): void {
 
 /** The meeting of a draft, still without those who took part. */
 function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, draft: MeetingDraft): EventMeeting {
-  const visit = visits.find((one) => inTrip(draft, one)) ?? visits[0] ?? null
+  const visit =
+    visits.find(
+      ({ from, leaders }) =>
+        draft.delegation.some((place) => from.includes(place)) || leaders.some((name) => name === draft.guest),
+    ) ??
+    visits.find((one) => inTrip(draft, one)) ??
+    visits[0] ??
+    null
   const seatOfTrip =
     visit?.cities.length === 1 &&
     draft.phrases.some((phrase) => article.trips.some((trip) => trip.sentence === phrase.sentence))

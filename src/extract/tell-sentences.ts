@@ -1,12 +1,15 @@
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import type { EventVisit } from './event.js'
+import { type EventVisit, unique } from './event.js'
+import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
 import {
+  alsoAt,
   background,
   forSpeech,
   freshMeeting,
+  isSummary,
   lastHeld,
   nearest,
   ofKind,
@@ -15,9 +18,12 @@ import {
   sameEvent,
   separate,
   toldBefore,
+  withGuestsOf,
 } from './meeting-drafts.js'
-import { joinMeeting, type MeetingDraft, readMeetings, wordsOfSittings } from './meetings.js'
+import { bearTitle, joinMeeting, type MeetingDraft, readMeetings, wordsOfSittings } from './meetings.js'
 import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
+import { placeAt } from './place-mentions.js'
+import type { Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import { type Deed, readDeeds } from './roles.js'
 import type { SigningSentence } from './signings.js'
@@ -29,7 +35,7 @@ export interface Telling {
   readonly visits: EventVisit[]
   readonly drafts: MeetingDraft[]
   readonly deeds: readonly ToldDeed[]
-  readonly signings: readonly (Omit<SigningSentence, 'meeting'> & { readonly draft: MeetingDraft | null })[]
+  readonly signings: readonly SigningSentence[]
   /** How many documents a sitting, or none in particular, is said to have signed. */
   readonly counts: ReadonlyMap<MeetingDraft | null, number>
   /** Those who head a delegation. */
@@ -63,19 +69,23 @@ export function tellSentences(
   const own: EventVisit[] = []
   const drafts: MeetingDraft[] = []
   const deeds: ToldDeed[] = []
-  const signings: Telling['signings'][number][] = []
+  const signings: SigningSentence[] = []
   const counts = new Map<MeetingDraft | null, number>()
   const heads: string[] = []
   const comers: string[] = []
   let before: Told | null = null
   let current: MeetingDraft | null = null
   let lastDate: DatePhrase | null = null
+  /** Where the delegation has come to, for the rest of the paragraph. */
+  let arrived = null as Arrival | null
   /** The paragraph that goes on about a sitting: 会上，…. */
   let within: number | null = null
+  const sittings = article.sentences.map((sentence) => readMeetings(text, sentence))
+  const received = unique(gather(sittings.flat(), ({ delegation }) => delegation))
   const allDates = new InOrder(article.dates)
   const tripsOf = new Map<Sentence, TripInSentence[]>()
   for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
-  for (const sentence of article.sentences) {
+  for (const [i, sentence] of article.sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
     const dates = allDates.within(sentence)
     const people = withPronoun(text, sentence, peopleIn(sentence), before)
@@ -93,21 +103,33 @@ export function tellSentences(
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (wordsOfSittings.isIn(sentence) && /^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(words))
       within = sentence.paragraph
-    const phrases = separate(text, readMeetings(text, sentence), people).filter(
-      ({ kind }) => kind !== 'SIGNING' || current === null || within !== sentence.paragraph,
+    const phrases = separate(text, sittings[i] ?? [], people).filter(
+      (phrase) =>
+        (phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph) &&
+        !(received.length > 1 && isSummary(text, phrase)),
     )
+    arrived = arrivalIn(text, sentence) ?? (arrived?.paragraph === sentence.paragraph ? arrived : null)
     const told: Phrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
       const draft = tellSitting(drafts, phrase, dates, lastDate)
       if (!draft) continue
+      // What is signed right after a reception is signed with the same guests.
+      const last: MeetingDraft | null = current
+      if (
+        !draft.again &&
+        draft.of.delegation.length === 0 &&
+        last?.phrases.some(({ sentence: one }) => one.paragraph === sentence.paragraph)
+      )
+        draft.of.delegation = last.delegation
       current = draft.of
+      current.city ??= arrived?.city ?? null
       if (draft.again && phrase.kind === 'SIGNING') continue
       told.push(phrase)
       inSentence.push(current)
     }
     if (inSentence.length === 0 && !sentence.spoken && wordsOfSittings.isIn(sentence))
-      current = openedBy(drafts, words) ?? current
+      current = openedBy(drafts, words) ?? withGuestsOf(drafts, words, article) ?? current
     for (const deed of done) {
       const draft =
         inSentence.length > 0
@@ -115,6 +137,8 @@ export function tellSentences(
           : (ofKind(drafts, text, sentence, current) ??
             forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
       deeds.push({ deed, draft, sentence })
+      for (const other of alsoAt(text, drafts, told, inSentence, deed))
+        if (other !== draft) deeds.push({ deed: { ...deed, roles: ['ATTENDEE'] }, draft: other, sentence })
     }
     const count = sentence.spoken ? null : countOf(text, sentence)
     if (count !== null && !counts.has(current)) counts.set(current, count)
@@ -124,6 +148,24 @@ export function tellSentences(
     signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate: lastDate })
   }
   return { visits: own, drafts, deeds, signings, counts, heads, comers, lastDate }
+}
+
+/** 出席联席会议。在甲县—乙县联席会议上: the name of what was told without one. */
+function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
+  if (draft.kind === phrase.kind && !phrase.generic) bearTitle(draft, phrase)
+  return draft
+}
+
+interface Arrival {
+  readonly city: Place
+  readonly paragraph: number
+}
+
+/** 代表团从甲市抵达乙市: 乙市. */
+function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence): Arrival | null {
+  const found = spoken ? null : /(?:代表团|考察团|一行)[^，。；]{0,12}(?:抵达|转赴|飞抵)/.exec(text.slice(start, end))
+  const place = found && placeAt(text, start + found.index + found[0].length, end)?.place
+  return place && (place.level === 'CITY' || place.kind === 'MUNICIPALITY') ? { city: place, paragraph } : null
 }
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
@@ -172,7 +214,7 @@ function tellSitting(
     !isAnother &&
     drafts.some(({ kind }) => phrase.kind !== 'SIGNING' || kind === 'SIGNING')
   )
-    return { of: toldBefore(drafts, phrase), again: true }
+    return { of: namedNow(toldBefore(drafts, phrase), phrase), again: true }
   const of =
     phrase.guest || (phrase.weak && isAnother) ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
   return { of, again: false }

@@ -15,7 +15,7 @@ import {
   provinceOfCharacter,
   standsForPlace,
 } from './place-mentions.js'
-import { counties, type Place, placesByName } from './places.js'
+import { counties, type Place, placesByFullName, placesByName } from './places.js'
 
 /** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
 export interface TripPhrase {
@@ -241,7 +241,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
     if (
       !(
         /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习)?(?:考察|调研|访问|视察)/
+          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|实地)?(?:考察|调研|访问|视察)/
           : before
             ? farPurpose
             : purpose
@@ -260,7 +260,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
       !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(ahead)
     )
       continue
-    trips.push({
+    const trip = {
       start: Math.min(at - word.length, before ? start + before.index : at),
       end: Math.min(end, after + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
       from: source.places.filter((place) => !to.includes(place)),
@@ -270,23 +270,33 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
       counties,
       toHome: here !== null || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
       received: false,
-    })
+    }
+    // A市、B市两个代表团先后来访: a trip of each.
+    const apart = before && /[两三四五六七八九多]个$/.test(sentence.slice(0, before.index))
+    if (apart) for (const place of trip.from) trips.push({ ...trip, from: [place] })
+    else trips.push(trip)
   }
   return trips
 }
 
 const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
 const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/
+/** 与A市党政代表团一行座谈: hosts sit with guests. */
+const satWith =
+  /(?:与|和|同)(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团)(?:一行)?(?:举行|进行)?(?:工作)?(?:座谈|会谈|会面|会晤))/
 
 /** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
 export function readReception(text: string, told: Sentence): TripPhrase | null {
   const { start, end } = told
   const sentence = text.slice(start, end)
   const visiting = guests.exec(sentence)
-  const met = visiting ?? received.exec(sentence)
+  const sat = visiting ? null : satWith.exec(sentence)
+  const met = visiting ?? sat ?? received.exec(sentence)
   if (!met) return null
   const group = delegationsIn(text, told).find(
-    (one) => one.index > met.index && /率领的|为团长的/.test(sentence.slice(met.index, one.index + one[0].length)),
+    (one) =>
+      one.index > met.index &&
+      (sat !== null || /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length))),
   )
   if (!visiting && !group) return null
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')
@@ -302,6 +312,12 @@ export function readReception(text: string, told: Sentence): TripPhrase | null {
     toHome: true,
     received: true,
   }
+}
+
+/** Whose delegation it is that somebody meets: 会见了X率领的A市代表团. */
+export function delegationMet(text: string, sentence: Sentence, met: number): readonly Place[] {
+  const group = delegationsIn(text, sentence).find(({ index }) => sentence.start + index >= met)
+  return group ? placesBefore(text, met, sentence.start + group.index).places : []
 }
 
 /** Whose delegation it is that the sentence names, before or after the verb. */
@@ -331,6 +347,10 @@ function placesBefore(text: string, from: number, at: number): { places: Place[]
       !isAmbiguous(text, mention) &&
       !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
   )
+  // 忠县党政代表团: a county of one character.
+  const county = named.length === 0 ? /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff]县)$/.exec(clause)?.[1] : undefined
+  const [only, ...others] = county ? placesByFullName(county) : []
+  if (only && others.length === 0) return { places: [only], home: false }
   // 京津两市代表团.
   const pair =
     named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined

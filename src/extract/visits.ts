@@ -22,6 +22,9 @@ const going = new RegExp(
   `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
+/** 与A市代表团座谈: whoever stands before it is no guest. */
+const hosts = /^[与和同]/
+
 /** Adds a trip phrase to the visit that it tells again, or begins a visit. */
 export function joinVisit(
   visits: EventVisit[],
@@ -39,7 +42,11 @@ export function joinVisit(
   )
   const invited = guestsOf(text, people, trip)
   const lead = heads[0] ?? (invited.length > 0 ? undefined : leaderOf(text, people, trip))
-  const group = lead ? runBefore(text, people, lead) : invited.length > 0 ? invited : subjectOf(text, people, trip)
+  const group = lead
+    ? runBefore(text, people, lead)
+    : invited.length > 0 || hosts.test(text.slice(trip.start, trip.end))
+      ? invited
+      : subjectOf(text, people, trip)
   const leaders = unique(group.map(({ name }) => name))
   const host =
     trip.received || (trip.toHome && trip.to.length === 0 && !home.province)

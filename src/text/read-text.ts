@@ -2,6 +2,7 @@ import type { Span } from '../record.js'
 import { joinLines } from './broken-lines.js'
 import { variantOf } from './chinese-variant.js'
 import { decodeBytes } from './decode-bytes.js'
+import { doubledStops } from './doubled-stops.js'
 import { dropReadings } from './drop-readings.js'
 import { lostCharacters, middleDots } from './lost-characters.js'
 import { type MappedText, type TextRule, unmapped } from './mapped-text.js'
@@ -26,7 +27,7 @@ const repairs: readonly TextRule[] = [
   dropReadings,
   plainCharacters,
 ]
-const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces]
+const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces, doubledStops]
 
 /**
  * Reads a file's bytes as simplified Chinese, repaired, with the way back to the file.

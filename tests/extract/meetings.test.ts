@@ -214,3 +214,39 @@ test('参加会见并出席签约仪式 tells no third sitting', () => {
     ).map(([, kind]) => kind),
   ).toEqual(['SIGNING', 'TALKS'])
 })
+
+test('delegations that are received one after another have a meeting and a trip each, with their own people', () => {
+  const { visits, meetings } = read(
+    '2005年10月26日，湖南省长沙市、贵州省贵阳市、云南省昆明市三个党政代表团先后来合肥考察。安徽省委常委、合肥市委书记徐远清，市委副书记、市长李岚秋分别会见了代表团客人。\n26日上午，徐远清会见了由长沙市委书记王启率领的长沙市党政代表团。徐远清说，两市往来已久。\n在会见以贵阳市市长赵砚舟为团长、副市长钱若谷为副团长的贵阳市党政代表团时，李岚秋说，合肥欢迎贵阳的企业。\n当晚，徐远清、李岚秋还会见了昆明市委书记孙望川率领的昆明市党政代表团一行。双方还签署了《关于加强经济协作的协议》。',
+  )
+  expect(visits.map(({ from, to, leaders }) => [...from, ...to, ...leaders])).toEqual([
+    ['长沙市', '合肥市', '王启'],
+    ['贵阳市', '合肥市', '赵砚舟', '钱若谷'],
+    ['昆明市', '合肥市', '孙望川'],
+  ])
+  expect(
+    meetings.map(({ title, parties, participants }) => [
+      title,
+      parties,
+      participants.map(({ person }) => person).sort(),
+    ]),
+  ).toEqual([
+    ['徐远清会见王启', ['合肥市', '长沙市'], ['徐远清', '王启']],
+    ['李岚秋会见赵砚舟', ['合肥市', '贵阳市'], ['李岚秋', '赵砚舟', '钱若谷']],
+    ['徐远清会见孙望川', ['合肥市', '昆明市'], ['孙望川', '徐远清', '李岚秋']],
+  ])
+})
+
+test('在会见A客人时 speaks of the reception of the guests from A', () => {
+  const { meetings } = read(
+    '2015年9月16日，湖南省省长徐远清在长沙先后会见贵州省副省长李岚秋率领的贵州省经贸代表团及云南省政协副主席王启率领的云南省政协考察团。徐远清在会见贵州客人时说，两省合作很好。李岚秋表示感谢。\n在会见云南客人时，徐远清说，欢迎常来。王启表示，将继续往来。',
+  )
+  expect(
+    meetings.map(({ participants }) =>
+      participants.filter(({ roles }) => roles.includes('SPEAKER')).map(({ person }) => person),
+    ),
+  ).toEqual([
+    ['徐远清', '李岚秋'],
+    ['徐远清', '王启'],
+  ])
+})

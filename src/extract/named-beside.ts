@@ -1,0 +1,37 @@
+import { gather } from './gather.js'
+import { matchesOf } from './matches.js'
+import { type Place, placesByName } from './places.js'
+
+/** What the name of a division ends in that 我县, 我市 or 我区 may mean. */
+const kinds: { readonly [word: string]: RegExp } = { 县: /[县旗]$/, 市: /市$/, 区: /(?<!地)区$/ }
+
+const beside = '(?:与|和|同|、|·|[—–-]{1,2})'
+
+/**
+ * The division that an article names side by side with another, as where its own has a name nowhere else: 建德和乡城虽相隔千里, of
+ * the paper of one; null where there is none of the kind (县, 市, 区), or several.
+ */
+export function namedBeside(article: string, kind: string, others: readonly Place[]): Place | null {
+  const forms = [...new Set(gather(others, ({ name, shortName }) => [name, shortName]))].filter(
+    (form) => form.length > 1 && article.includes(form),
+  )
+  if (forms.length === 0) return null
+  const form = `(?:${forms.sort((a, b) => b.length - a.length).join('|')})`
+  const ofKind = (name: string): Place[] =>
+    placesByName(name).filter((place) => kinds[kind]?.test(place.name) && place.level !== 'PROVINCE')
+  const found = new Set<Place>()
+  const take = (names: readonly string[]): void => {
+    const places = names.map(ofKind).find(({ length }) => length > 0) ?? []
+    // Of namesakes that in the province of the others.
+    const near = places.filter(({ provinceCode }) => others.some((other) => other.provinceCode === provinceCode))
+    const [only, ...more] = near.length > 0 ? near : places
+    if (only && more.length === 0 && !others.includes(only)) found.add(only)
+  }
+  const lengths = [8, 7, 6, 5, 4, 3, 2]
+  for (const [, after] of matchesOf(article, new RegExp(`${form}${beside}([\\u3400-\\u9fff]{2,8})`, 'g')))
+    take(lengths.map((length) => (after as string).slice(0, length)))
+  for (const [, before] of matchesOf(article, new RegExp(`([\\u3400-\\u9fff]{2,8})${beside}${form}`, 'g')))
+    take(lengths.map((length) => (before as string).slice(-length)))
+  const [only, ...more] = found
+  return only && more.length === 0 ? only : null
+}
