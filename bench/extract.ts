@@ -1,7 +1,9 @@
 // How many invented reports one core reads in a second, and how the time grows with a page: npm run bench -- extract
-import { extract } from '../src/extract/extract.js'
+import { bundled } from './bundled.js'
 import { inventedReport } from './invented-report.js'
 import { longPages } from './long-pages.js'
+
+const { extract }: typeof import('../src/extract/extract.js') = await import(await bundled('src/extract/extract.ts'))
 
 const count = 1000
 const rounds = 5

@@ -49,7 +49,7 @@ function generate() {
 
 async function bundle() {
   const { build } = await import('esbuild')
-  const entryPoints = ['src/cli/huiwu.ts', 'src/cli/read-report.ts']
+  const entryPoints = ['src/cli/huiwu.ts', 'src/cli/read-report.ts', 'src/cli/load-batch.ts']
   rmSync('dist/cli', { recursive: true, force: true })
   await build({
     entryPoints,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { bundled } from '../bundled.js'
 import { inventedWorld } from '../invented-world.js'
-import { bundledHuiwu } from './bundle.js'
 import { type Effort, measure, type Result } from './measure.js'
 import { questions } from './questions.js'
 import { Running } from './running.js'
@@ -16,7 +16,7 @@ export async function run(
   effort: Effort,
   only: readonly string[] = [],
 ): Promise<Result[]> {
-  const huiwu = await bundledHuiwu()
+  const huiwu = await bundled('bench/serve/contestants/huiwu.ts')
   const starts: [name: string, module: string, url: string][] = [['huiwu, SQLite', huiwu, file]]
   if (postgres)
     starts.push(

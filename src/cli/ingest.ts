@@ -1,10 +1,13 @@
 import { readConfig } from '../config.js'
+import type { Record } from '../record.js'
 import { runChecks } from '../store/checks.js'
 import type { Store } from '../store/client.js'
-import { batchSize, loadRecords } from '../store/load-records.js'
+import { batchSize, type Entry } from '../store/load-records.js'
 import { takeDecisions, unknownSubjects } from '../store/take-decisions.js'
 import { openConfiguredStore } from './configured-store.js'
 import { type Complain, type FolderDecisions, type InputFile, inputFiles } from './input-files.js'
+import { type Loaded, loadInto } from './load-batch.js'
+import { LoadingThread } from './loading-thread.js'
 import { startProgress } from './progress.js'
 import { type FileRecord, readRecords } from './read-records.js'
 import { complain, print } from './terminal.js'
@@ -33,8 +36,13 @@ export async function ingest(paths: readonly string[]): Promise<void> {
     progress?.stepAside()
     complain(name, reason)
   }
+  const thread = new LoadingThread()
   try {
-    const tally = await loadFiles(store, paths, say, { signal: interrupt.signal, done: () => progress?.advance() })
+    const tally = await loadFiles(store, paths, say, {
+      signal: interrupt.signal,
+      done: () => progress?.advance(),
+      loadMany: (entries) => thread.load(entries),
+    }).finally(() => thread.close())
     progress?.stop()
     await print(`${summary(tally)}\n`)
     await tellFindings(store, tally)
@@ -54,22 +62,49 @@ export async function tellFindings(store: Store, { loaded, replaced, decided, ta
   if (findings.length > 0) await print(`Checks: ${findings.length} found, see huiwu check\n`)
 }
 
-/** Loads what files and folders hold. Ends early, between two batches, when the signal is given. */
+/** Records name twenty thousand in an ordinary batch; of lists of thousands fewer are one, so that it takes no more memory. */
+const namesAtOnce = 50_000
+
+const namesIn = ({ people, meetings, visits }: Record): number =>
+  people.length + [...meetings, ...visits].reduce((sum, { participants }) => sum + participants.length, 0)
+
+type Load = (entries: readonly Entry[]) => Promise<readonly Loaded[]>
+
+/** How files are taken in. */
+export interface LoadOptions {
+  /** Ends it early, between two batches. */
+  readonly signal?: AbortSignal
+  /** Called after each file. */
+  readonly done?: () => void
+  /** Loads batches while the next ones are read, where there is more than one; else they are loaded here. */
+  readonly loadMany?: Load
+}
+
+/** Loads what files and folders hold. */
 export async function loadFiles(
   store: Store,
   paths: readonly string[],
   say: Complain,
-  { signal, done }: { signal?: AbortSignal; done?: () => void } = {},
+  { signal, done, loadMany }: LoadOptions = {},
 ): Promise<Tally> {
   const tally: Tally = { loaded: 0, replaced: 0, unchanged: 0, decided: 0, takenBack: 0 }
+  const loadHere: Load = (entries) => loadInto(store, entries)
+  let load = loadHere
   let batch: FileRecord[] = []
+  let names = 0
+  let underWay = Promise.resolve()
   const decisions = new Set<FolderDecisions>()
   for await (const record of readRecords(counted(inputFiles(paths, true, say)), say, { correct: true })) {
     batch.push(record)
-    if (batch.length === batchSize) await load()
+    names += namesIn(record.record)
+    if (batch.length === batchSize || names >= namesAtOnce) {
+      load = loadMany ?? loadHere
+      await loadNext()
+    }
     if (signal?.aborted) break
   }
-  if (!signal?.aborted) await load()
+  if (!signal?.aborted) await loadNext()
+  await underWay
   if (!signal?.aborted && decisions.size > 0) {
     const all = [...decisions].flatMap(({ lines }) => lines)
     tally.takenBack = await takeDecisions(store, all)
@@ -83,13 +118,21 @@ export async function loadFiles(
   }
   return tally
 
-  async function load(): Promise<void> {
-    const outcomes = await loadRecords(store, batch)
+  /** Begins to load the batch when the one before it is loaded. */
+  async function loadNext(): Promise<void> {
+    await underWay
+    underWay = tell(batch)
+    underWay.catch(() => {}) // thrown where it is awaited
+    batch = []
+    names = 0
+  }
+
+  async function tell(records: readonly FileRecord[]): Promise<void> {
+    const outcomes = await load(records.map(({ record, text }) => ({ record, text })))
     for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.status === 'refused') say(batch[index]?.file.name ?? '', outcome.error.message)
+      if (outcome.status === 'refused') say(records[index]?.file.name ?? '', outcome.reason)
       else tally[outcome.status] += 1
     }
-    batch = []
   }
 
   async function* counted(files: AsyncIterable<InputFile>): AsyncGenerator<InputFile> {

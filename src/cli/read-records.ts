@@ -19,6 +19,8 @@ export interface FileRecord {
 const worthAPool = 64
 /** Reports under way for each worker, so that none waits. */
 const ahead = 4
+/** Megabytes that a worker's objects may take, so that V8 does not let garbage grow before it looks. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 
 /**
  * The Records of files, in the order of the files: read from reports, by all cores where there are many, or taken from
@@ -108,6 +110,7 @@ async function startPool(): Promise<Piscina<ReportTask, ReportOutcome>> {
     name: 'readReport',
     minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
+    resourceLimits,
   })
 }
 

@@ -85,6 +85,8 @@ const earlier = /(?:此前|先前|曾经|曾(?=[签与和同于在就已多两�
 const adopted = /通过|审议|审定|发布|印发/
 const attribute = /签[署订](?:了)?的$/
 
+const twoOrMore = (names: string[]): string[] | null => (names.length >= 2 ? names : null)
+
 /** The agreements that a sentence or a headline names. In speeches they count as referred to, and unmarked ones only where words of fulfilling stand before them. */
 export function readAgreements(text: string, sentence: Sentence, home: Home): AgreementPhrase[] {
   if (!namesSignable.isIn(sentence)) return []
@@ -97,13 +99,12 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const start = sentence.start + index
     const end = start + length
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
-    const inside = signersIn(title, home)
-    const outside = [
-      signersBefore(words.slice(0, index), home),
-      signersAfter(words.slice(index + length), home),
-      namedIn(title),
-    ]
-    const parties = inside.names.length >= 2 ? inside.names : (outside.find((names) => names.length >= 2) ?? [])
+    const parties =
+      twoOrMore(signersIn(title, home).names) ??
+      twoOrMore(signersBefore(words.slice(0, index), home)) ??
+      twoOrMore(signersAfter(words.slice(index + length), home)) ??
+      twoOrMore(namedIn(title)) ??
+      []
     found.push({ title: title.replace(/\s{2,}/g, ''), status, start, end, sentence, parties, marked })
   }
   const statusAt = (index: number): AgreementStatus => {

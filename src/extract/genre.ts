@@ -183,10 +183,16 @@ const anyLine = new RegExp(
   'i',
 )
 
+const anySign = new RegExp(
+  `[${marksOf.flatMap(([, marks]) => marks.flatMap(({ sign }) => sign?.replace('[', '\\[') ?? [])).join('')}]`,
+  'g',
+)
+
 /** Points of each genre; `lines` are those of the text, each with its end. */
 function pointsIn(text: string, lines: readonly string[]): ReadonlyMap<Genre, number> {
   const words = countWords(text)
-  const mayMatch = ({ sign }: Mark): boolean => !sign || [...sign].some((character) => text.includes(character))
+  const signs = new Set(text.match(anySign))
+  const mayMatch = ({ sign }: Mark): boolean => !sign || [...sign].some((character) => signs.has(character))
   const marked = lines.filter((line) => anyLine.test(line))
   const countOf = (mark: Mark): number =>
     (words.get(mark) ?? 0) +

@@ -69,7 +69,7 @@ export class Lexicon<T> {
       const unit = text.charCodeAt(at)
       const first = this.firsts[unit]
       if (first === 0) continue
-      if (first !== wholeWord && this.heads[headOf(unit, text.charCodeAt(at + 1))] === 0) continue
+      if (first !== wholeWord && (at + 1 >= limit || this.heads[headOf(unit, text.charCodeAt(at + 1))] === 0)) continue
       const found = this.longestAt(text, at, limit)
       if (found) return found
     }

@@ -30,7 +30,7 @@ export function occurrencesOf(text: string, names: readonly string[]): InOrder<O
     if (last) add(name, last)
   }
   const found: Occurrence[] = []
-  for (let start = 0; start < text.length; start++) {
+  for (let start = 0; start + 1 < text.length; start++) {
     if (heads[text.charCodeAt(start)] === 0) continue
     for (const { name, written } of alike.get(firstTwo(text, start)) ?? [])
       if (

@@ -7,6 +7,7 @@ import { unique } from './event.js'
 import { gather } from './gather.js'
 import { awayFrom, findHome, findPublisher, findSite, type Home, originsOfGuests, readImprint } from './home.js'
 import { InOrder } from './in-order.js'
+import { matchesOf } from './matches.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
 import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, lastPart, type NameReading } from './person-name.js'
@@ -14,7 +15,7 @@ import { type PlaceMention, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readReception, readTrips, type TripInSentence, type TripPhrase } from './trips.js'
+import { readReception, readTrips, type TripInSentence } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
@@ -45,10 +46,12 @@ export interface ReadPage {
 
 const fullDate = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g
 
+const dateWithYear = /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g
+
 const compactDate = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g
 
 const datesIn = (words: string): PartialDate[] =>
-  [...words.matchAll(fullDate), ...words.matchAll(compactDate)]
+  [...matchesOf(words, fullDate), ...matchesOf(words, compactDate)]
     .map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
 
@@ -92,7 +95,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     .join('\n')
   const yearOf = yearFromEvidence({
     published,
-    fullDates: [...bodyText.matchAll(/((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g)].map(([, year, month, day]) => ({
+    fullDates: matchesOf(bodyText, dateWithYear).map(([, year, month, day]) => ({
       year: Number(year),
       month: Number(month),
       day: day ? Number(day) : null,
@@ -153,17 +156,14 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const told = gather(
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
-        readTrips(text, sentence, imprint.place).map((trip) => ({
-          ...trip,
-          fromHome: trip.fromHome || isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end })),
-          sentence,
-        })),
+        readTrips(text, sentence, imprint.place).map((trip) =>
+          isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end }))
+            ? { ...trip, fromHome: true }
+            : trip,
+        ),
     )
     const received = (): TripInSentence[] =>
-      gather(unspoken, (sentence) => {
-        const trip = readReception(text, sentence)
-        return trip ? [{ ...trip, sentence }] : []
-      })
+      unspoken.map((sentence) => readReception(text, sentence)).filter((trip) => trip !== null)
     const trips = told.length > 0 ? told : received()
     const places = placesIn(text, start, end)
     const home = findHome(text, { start, end, places }, imprint, mentions, trips, placesOfPeople)
@@ -205,7 +205,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
 }
 
 /** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
-const isOwnTrip = (trip: TripPhrase, travellers: readonly Mention[]): boolean =>
+const isOwnTrip = (trip: TripInSentence, travellers: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&

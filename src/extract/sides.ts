@@ -197,7 +197,7 @@ export function resolveMentions(
             office,
             inherited.organisation ??
               (neighbour.organisation && /^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
-            { ...home.own, company: home.own.company ?? company },
+            { school: home.own.school, company: home.own.company ?? company },
           )
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)

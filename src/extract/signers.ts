@@ -87,19 +87,14 @@ function partyAt(words: string, at: number, home: Home): Party | null {
 
 function listAt(words: string, start: number, home: Home): { names: string[]; end: number } {
   const names: string[] = []
-  let at = start
-  for (;;) {
-    const party = partyAt(words, at, home)
-    if (!party) break
+  let end = start
+  for (let party = partyAt(words, start, home); party; ) {
     if (!names.includes(party.name)) names.push(party.name)
-    at = party.end
-    const gap = joint.exec(words.slice(at))?.[0]
-    if (gap) {
-      if (!partyAt(words, at + gap.length, home)) break
-      at += gap.length
-    } else if (!partyAt(words, at, home)) break
+    end = party.end
+    const gap = joint.exec(words.slice(end))?.[0].length ?? 0
+    party = partyAt(words, end + gap, home)
   }
-  return { names, end: at }
+  return { names, end }
 }
 
 /** The signers that a title begins with: 长春市人民政府凯盛科技集团公司战略合作协议. Without two of them the whole title is the rest. */

@@ -3,6 +3,7 @@ import { headlineSentence, type Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
 import { type EventAgreement, type EventMeeting, unique } from './event.js'
 import type { Home } from './home.js'
+import type { MeetingDraft } from './meetings.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import { readHands } from './signatories.js'
@@ -13,7 +14,7 @@ export interface SigningSentence {
   readonly sentence: Sentence
   readonly people: readonly (Standing & { readonly titleStart: number })[]
   /** The sitting that was last told, here or before. */
-  readonly meeting: EventMeeting | null
+  readonly draft: MeetingDraft | null
   /** That sitting is told in this sentence. */
   readonly told: boolean
   readonly dates: readonly DatePhrase[]
@@ -29,13 +30,15 @@ export function tellAgreements(
   text: string,
   article: ReadArticle,
   sentences: readonly SigningSentence[],
+  meetingOf: (draft: MeetingDraft | null) => EventMeeting | null,
   meetings: readonly EventMeeting[],
 ): EventAgreement[] {
   const { home } = article
   const told: (EventAgreement & { marked: boolean })[] = []
   const loose: { signatories: readonly string[]; witnesses: readonly string[] }[] = []
   let met: readonly string[] = []
-  for (const { sentence, people, meeting, told: here, dates, currentDate } of sentences) {
+  for (const { sentence, people, draft, told: here, dates, currentDate } of sentences) {
+    const meeting = meetingOf(draft)
     const hands = readHands(text, sentence, people, met)
     const phrases = readAgreements(text, sentence, home)
     const isSigning = phrases.some(({ status }) => status === 'SIGNED')

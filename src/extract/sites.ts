@@ -22,7 +22,7 @@ const reached = `${came}|(?:${stations})(?:是|为|便是|就是|：|，)?(?:来
 /** Words that do much else as well; what follows has to be a site beyond doubt. */
 const weakly = '到|赴|去|在'
 const anchor = new RegExp(
-  `(?<word>(?:${seen})(?!组|团|期间|活动|中[，的]|后|时|报告|意见|对接|行程|途中)|${reached}|${weakly})了?`,
+  `((?:${seen})(?!组|团|期间|活动|中[，的]|后|时|报告|意见|对接|行程|途中)|${reached}|${weakly})了?`,
   'g',
 )
 const goes = new Cue(`${seen}|${came}|${stations}`)
@@ -102,7 +102,7 @@ export function readItinerary(text: string, sentence: Sentence): Itinerary | nul
   let resume = 0
   for (const match of matchesOf(whole, anchor)) {
     if (match.index < resume) continue
-    const word = match.groups?.word as string
+    const word = match[1] as string
     const weak = weakWords.has(word)
     if (weak && otherWord.test(whole.slice(Math.max(0, match.index - 1), match.index + 1))) continue
     if (/(?:习近平|总书记)[^，。]{0,12}$/.test(whole.slice(0, match.index))) continue

@@ -43,11 +43,10 @@ export function tellArticle(
   for (const visit of told.visits) onlyOnTheWay(visit, meetings)
   for (const [draft, meeting] of made)
     nameTalks(text, meeting, meeting.guest, article, draft.phrases[0] as MeetingPhrase)
-  const signings = told.signings.map(({ draft, ...signing }) => ({ ...signing, meeting: of(draft) }))
   return {
     article,
     meetings: new Map([...made].map(([draft, meeting]) => [meeting, draft])),
-    agreements: tellAgreements(text, article, signings, meetings),
+    agreements: tellAgreements(text, article, told.signings, of, meetings),
   }
 }
 

@@ -35,7 +35,7 @@ export interface Telling {
   readonly visits: EventVisit[]
   readonly drafts: MeetingDraft[]
   readonly deeds: readonly ToldDeed[]
-  readonly signings: readonly (Omit<SigningSentence, 'meeting'> & { readonly draft: MeetingDraft | null })[]
+  readonly signings: readonly SigningSentence[]
   /** How many documents a sitting, or none in particular, is said to have signed. */
   readonly counts: ReadonlyMap<MeetingDraft | null, number>
   /** Those who head a delegation. */
@@ -71,7 +71,7 @@ export function tellSentences(
   const own: EventVisit[] = []
   const drafts: MeetingDraft[] = []
   const deeds: ToldDeed[] = []
-  const signings: Telling['signings'][number][] = []
+  const signings: SigningSentence[] = []
   const counts = new Map<MeetingDraft | null, number>()
   const heads: string[] = []
   const comers: string[] = []

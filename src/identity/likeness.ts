@@ -40,8 +40,8 @@ export const yearlessEnd = ({ last }: { last: string }): { first: string; last: 
   return { first: day, last: day }
 }
 
-/** A day of no known year counts in a leap year. */
-const dayNumber = remember((day: string): number => Date.parse(day.replace('XXXX', '2000')))
+/** Milliseconds at the beginning of a day; one of no known year counts in a leap year. */
+export const dayNumber = remember((day: string): number => Date.parse(day.replace('XXXX', '2000')))
 
 /** That day and those around it, ISO 8601, or without a year as the day itself. */
 export const daysAround = ({ first, last }: { first: string; last: string }, more: number): readonly string[] =>

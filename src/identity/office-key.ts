@@ -1,5 +1,6 @@
 import { parseOffice } from '../extract/office-name.js'
 import { governmentTitle, shortTitles } from '../extract/titles.js'
+import { remember } from '../text/remember.js'
 
 /** An office under its one name, and what a report wrote before it. */
 export interface OfficeWriting {
@@ -100,11 +101,11 @@ export const isSingleHolder = (title: string): boolean =>
  * Whether the office is the one head of a division's Party committee or government, or of a ministry: whoever is that of one
  * of them is not that of another.
  */
-export function isHead(office: string): boolean {
+export const isHead = remember((office): boolean => {
   const { organ, title, level, place } = parseOffice(office)
   if (!organ) return false
   if (level === 'NATIONAL') return /^(?:部长|主任|局长|署长|行长|审计长)$/.test(title)
   if (!place) return false
   const ofCommittee = organ.startsWith(place.name) && /^(?:党?委|党工委)$/.test(organ.slice(place.name.length))
   return ofCommittee ? title === '书记' : organ.endsWith('政府') && isSingleHolder(title)
-}
+})

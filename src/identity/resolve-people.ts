@@ -1,4 +1,4 @@
-import { contradiction } from './contradiction.js'
+import { contradiction, type Whereabouts, whereabouts } from './contradiction.js'
 
 /** What sources show of a name at one place: in an office, or on a side. Several that say the same are one strand. */
 export interface NameStrand {
@@ -46,23 +46,22 @@ export interface PersonMerge {
 export function resolvePeople(all: readonly NameStrand[], merges: readonly PersonMerge[]): ResolvedPerson[] {
   const placed = groupsOf(all.filter(({ place }) => place !== ''))
   const byContradictions = new Map<string, NameStrand[]>()
-  for (const group of placed) {
+  for (const [at, contradicted] of contradictionsAmong(placed).entries()) {
+    const group = placed[at] as NameStrand[]
     const [first] = group as [NameStrand]
-    const contradicted = placed.flatMap((other, at) =>
-      isOf(group, other[0] as NameStrand) && contradiction(group, other) ? [at] : [],
-    )
     const key = JSON.stringify([first.name, first.apart, contradicted])
-    byContradictions.set(key, [...(byContradictions.get(key) ?? []), ...group])
+    const same = byContradictions.get(key)
+    if (same) same.push(...group)
+    else byContradictions.set(key, [...group])
   }
   const people = [...byContradictions.values()]
-  const sure = people.map((group) => [...group])
+  const sure = people.map((group) => ({ group: [...group], seen: whereabouts(group) }))
   const placeless: NameStrand[][] = []
   for (const strands of placelessOf(all)) {
     const [strand] = strands as [NameStrand]
-    const same = sure.flatMap((group, at) => (isOf(group, strand) && !contradiction(group, strands) ? [at] : []))
-    const near = same.filter((at) =>
-      (sure[at] as NameStrand[]).some(({ place }) => strand.around.includes(place.slice(0, 6))),
-    )
+    const seen = whereabouts(strands)
+    const same = sure.flatMap((one, at) => (isOf(one.group, strand) && !contradiction(one.seen, seen) ? [at] : []))
+    const near = same.filter((at) => sure[at]?.group.some(({ place }) => strand.around.includes(place.slice(0, 6))))
     const [only] = same.length === 1 ? same : near.length === 1 ? near : []
     const alone = same.length === 0 ? placeless.find((group) => isOf(group, strand)) : undefined
     if (only !== undefined) people[only]?.push(...strands)
@@ -72,25 +71,51 @@ export function resolvePeople(all: readonly NameStrand[], merges: readonly Perso
   return named(merged([...people, ...placeless], merges))
 }
 
+/** For each group the places in the list of those that contradict it; of one that cannot be one person its own too. */
+function contradictionsAmong(groups: readonly (readonly NameStrand[])[]): readonly (readonly number[])[] {
+  const seen = groups.map(whereabouts)
+  const found = groups.map((): number[] => [])
+  for (const [at, group] of groups.entries())
+    for (let other = 0; other <= at; other += 1)
+      if (
+        isOf(group, groups[other]?.[0] as NameStrand) &&
+        contradiction(seen[at] as Whereabouts, seen[other] as Whereabouts)
+      ) {
+        found[at]?.push(other)
+        if (other < at) found[other]?.push(at)
+      }
+  return found
+}
+
 const isOf = (group: readonly NameStrand[], { name, apart }: NameStrand): boolean =>
   group[0]?.name === name && group[0].apart === apart
 
-/** Strands of one place, and of places that a source gives together. */
+/** Strands of one place, and of places that a source gives together, the group of the lowest strand first. */
 function groupsOf(strands: readonly NameStrand[]): NameStrand[][] {
-  const groups: { keys: Set<string>; strands: NameStrand[] }[] = []
+  const groups = new Map<string, { readonly keys: string[]; readonly strands: NameStrand[] }>()
   for (const strand of strands) {
-    const keys = new Set([strand.place, ...strand.places].map((place) => `${strand.name} ${strand.apart} ${place}`))
-    const joined = { keys, strands: [strand] }
-    for (const group of groups.filter((other) => [...keys].some((key) => other.keys.has(key)))) {
-      for (const key of group.keys) joined.keys.add(key)
-      joined.strands.push(...group.strands)
-      groups.splice(groups.indexOf(group), 1)
+    const keys = [strand.place, ...strand.places].map((place) => `${strand.name} ${strand.apart} ${place}`)
+    let group = groups.get(keys[0] as string) ?? { keys: [], strands: [] }
+    group.strands.push(strand)
+    for (const key of keys) {
+      const other = groups.get(key)
+      if (other === group) continue
+      if (!other) {
+        group.keys.push(key)
+        groups.set(key, group)
+        continue
+      }
+      const [more, fewer] = group.keys.length < other.keys.length ? [other, group] : [group, other]
+      for (const one of fewer.keys) groups.set(one, more)
+      more.keys.push(...fewer.keys)
+      more.strands.push(...fewer.strands)
+      group = more
     }
-    groups.push(joined)
   }
-  return groups
-    .map((group) => group.strands.sort(inOrder))
-    .sort(([a], [b]) => inOrder(a as NameStrand, b as NameStrand))
+  return inOrderOf(
+    [...new Set(groups.values())].map((group) => group.strands),
+    lowestOf,
+  )
 }
 
 /** Strands without a place, those of one office and the same company taken together. */
@@ -98,7 +123,9 @@ function placelessOf(all: readonly NameStrand[]): NameStrand[][] {
   const groups = new Map<string, NameStrand[]>()
   for (const strand of all.filter(({ place }) => place === '').toSorted(inOrder)) {
     const key = JSON.stringify([strand.name, strand.apart, strand.office, strand.around])
-    groups.set(key, [...(groups.get(key) ?? []), strand])
+    const group = groups.get(key)
+    if (group) group.push(strand)
+    else groups.set(key, [strand])
   }
   return [...groups.values()]
 }
@@ -128,14 +155,27 @@ function merged(groups: readonly (readonly NameStrand[])[], merges: readonly Per
   return all
 }
 
-/** The lowest claim of the name that a person goes by. */
-const lowest = ({ name, strands }: Person): NameStrand =>
-  strands.filter((strand) => strand.name === name).toSorted(inOrder)[0] ?? (strands.toSorted(inOrder)[0] as NameStrand)
+const lowestOf = (strands: readonly NameStrand[]): NameStrand =>
+  strands.reduce((least, strand) => (inOrder(strand, least) < 0 ? strand : least))
 
-const byLowest = (a: Person, b: Person): number => inOrder(lowest(a), lowest(b))
+/** The lowest claim of the name that a person goes by. */
+function lowest({ name, strands }: Person): NameStrand {
+  const ofName = strands.filter((strand) => strand.name === name)
+  return lowestOf(ofName.length > 0 ? ofName : strands)
+}
+
+/** In the order of a strand of each. */
+const inOrderOf = <T>(list: readonly T[], strandOf: (item: T) => NameStrand): T[] =>
+  list
+    .map((item) => ({ item, strand: strandOf(item) }))
+    .sort((a, b) => inOrder(a.strand, b.strand))
+    .map(({ item }) => item)
 
 function personMeant(all: readonly Person[], { name, claim }: PersonMerge['subjects'][number]): Person | undefined {
-  const ofName = all.filter(({ strands }) => strands.some((strand) => strand.name === name)).toSorted(byLowest)
+  const ofName = inOrderOf(
+    all.filter(({ strands }) => strands.some((strand) => strand.name === name)),
+    lowest,
+  )
   if (claim === null) return ofName[0]
   return ofName.find(({ strands }) => strands.some((strand) => strand.name === name && isClaim(strand, claim)))
 }
@@ -147,19 +187,30 @@ const isClaim = (strand: NameStrand, claim: Pick<NameStrand, 'apart' | 'place' |
   (claim.office !== '' || strand.around.join() === claim.around.join())
 
 function named(all: readonly Person[]): ResolvedPerson[] {
-  const withIds = all.toSorted(byLowest).map((person) => {
+  const bearers = new Map<string, number>()
+  for (const { name } of all) bearers.set(name, (bearers.get(name) ?? 0) + 1)
+  const withIds = inOrderOf(all, lowest).map((person) => {
     const { name, strands } = person
-    const isAlone = all.every((other) => other === person || other.name !== name)
-    return { id: isAlone ? name : `${name}~${lowest(person).sourceId}`, name, strands }
+    const id = bearers.get(name) === 1 ? name : `${name}~${lowest(person).sourceId}`
+    return { id, name, strands, candidates: [] as string[] }
   })
-  return withIds.map((person) => ({
-    ...person,
-    candidates: withIds.filter((other) => other !== person && mayBe(person.strands, other.strands)).map(({ id }) => id),
-  }))
+  if (withIds.length < 2) return withIds
+  const seen = withIds.map(({ strands }) => whereabouts(strands))
+  for (const [at, person] of withIds.entries())
+    for (const [before, other] of withIds.slice(0, at).entries())
+      if (
+        mayBear(person.strands, other.strands) &&
+        contradiction(seen[at] as Whereabouts, seen[before] as Whereabouts) !== 'SEEN'
+      ) {
+        person.candidates.push(other.id)
+        other.candidates.push(person.id)
+      }
+  return withIds
 }
 
-/** Nothing that was seen keeps two people of a name apart, only what is inferred, or that others contradict one of them. */
-const mayBe = (a: readonly NameStrand[], b: readonly NameStrand[]): boolean =>
-  a.some(({ name }) => b.some((other) => other.name === name)) &&
-  a.every(({ apart }) => b.every((other) => other.apart === apart)) &&
-  contradiction(a, b) !== 'SEEN'
+/** Whether the two bear one name, and no decision keeps them apart: then they may be one, where they were not seen to be two. */
+function mayBear(a: readonly NameStrand[], b: readonly NameStrand[]): boolean {
+  const names = new Set(a.map(({ name }) => name))
+  const [first] = a as [NameStrand]
+  return b.some(({ name }) => names.has(name)) && [...a, ...b].every(({ apart }) => apart === first.apart)
+}

@@ -12,11 +12,12 @@ interface Former {
   readonly targetId: string
 }
 
-/** What a load made of accounts: their rows before it and after it, and who names of sources (`source name`) were. */
+/** What a load made of accounts: their rows before it and after it, and who names of sources (`source name`) were and are. */
 export interface Turn {
   readonly before: Rows
   readonly now: Rows
   readonly people: ReadonlyMap<string, string>
+  readonly resolved: ReadonlyMap<string, string>
   /** The accounts that others of the same sources took the place of, and those. */
   readonly replaced: Rows
   readonly fresh: Rows
@@ -30,7 +31,11 @@ export interface Turn {
 export async function keepFormerIds(db: Sql, turn: Turn): Promise<void> {
   const events = (['Meeting', 'Visit', 'Agreement'] as const).flatMap((kind) => formerEvents(turn, kind))
   const becameOf = new Map(events.map(({ id, targetId }) => [id, targetId]))
-  const formers = [...events, ...formerParticipations(turn, becameOf), ...(await formerPeople(db, turn))]
+  const formers = [
+    ...events,
+    ...formerParticipations(turn, becameOf),
+    ...(await formerPeople(db, turn.people, turn.resolved)),
+  ]
   if (formers.length === 0) return
   await sql`update "FormerId" set "targetId" = n."targetId"
     from ${valuesTable(
@@ -95,20 +100,17 @@ function formerParticipations({ before, now }: Turn, becameOf: ReadonlyMap<strin
 }
 
 /** Who a name was becomes who it is; of several names that were one person the first one's. */
-async function formerPeople(db: Sql, { now, people }: Turn): Promise<Former[]> {
-  const present = new Set(now.Person.map(({ id }) => id))
-  const lost = [...people].filter(([, id]) => id !== '' && !present.has(id))
-  if (lost.length === 0) return []
-  const claims = await db
-    .selectFrom('PersonClaim')
-    .select(['name', 'sourceId', 'personId'])
-    .where('sourceId', 'in', listOf([...new Set(lost.map(([claim]) => claim.slice(0, claim.indexOf(' '))))]))
+async function formerPeople(db: Sql, was: Turn['people'], is: Turn['people']): Promise<Former[]> {
+  const present = await db
+    .selectFrom('Person')
+    .select('id')
+    .where('id', 'in', listOf([...new Set(was.values())]))
     .execute()
-  const is = new Map(claims.map(({ name, sourceId, personId }) => [`${sourceId} ${name}`, personId]))
+  const ids = new Set(present.map(({ id }) => id))
   const formers = new Map<string, Former>()
-  for (const [claim, id] of lost.sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [claim, id] of [...was].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const targetId = is.get(claim)
-    if (targetId && !formers.has(id)) formers.set(id, { kind: 'Person', id, targetId })
+    if (targetId && !ids.has(id) && !formers.has(id)) formers.set(id, { kind: 'Person', id, targetId })
   }
   return [...formers.values()]
 }

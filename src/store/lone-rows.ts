@@ -1,16 +1,24 @@
 import { seriesOf } from '../identity/series.js'
+import { sourceOf } from './facts.js'
+import type { Resolution } from './merge-accounts.js'
 import { nameOfPlace } from './parties.js'
 import { partnerMeetingsOf } from './partners.js'
 import { type Rows, tables } from './rows.js'
 import { addTitle } from './search-names.js'
+import { withPeople } from './with-people.js'
 
 /**
- * Adds the rows of the store for accounts that tell no event with another one, and whose names are people by themselves:
+ * Adds the rows of the store for accounts that tell no event with another one, and of which no two names are one person:
  * what `mergeAccounts` makes of them too, which also looks for what accounts have in common.
  */
-export function addLoneRows(rows: Rows, accounts: Iterable<Rows>): void {
+export function addLoneRows(rows: Rows, accounts: Iterable<Rows>, { personOf }: Pick<Resolution, 'personOf'>): void {
   const known = new Set<string>()
-  for (const account of accounts) {
+  for (const unresolved of accounts) {
+    const idOf = (fact: string, name: string) => personOf(sourceOf(fact), name)
+    const areNames = unresolved.Source.every(({ id }) =>
+      unresolved.Person.every((one) => personOf(id, one.id) === one.id),
+    )
+    const account = areNames ? unresolved : { ...unresolved, ...withPeople(unresolved, idOf) }
     for (const table of copied)
       for (const row of account[table] as { readonly id: string }[])
         if (!named.has(table) || isFirst(known, `${table} ${row.id}`)) rows[table].push(row as never)

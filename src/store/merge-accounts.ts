@@ -3,7 +3,7 @@ import { type Chosen, choose, dateOfSitting, dateOfTrip, greatest, lastOf, longe
 import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
-import { personNamed, tenureIdOf, unseen } from './named-rows.js'
+import { personWithId, tenureIdOf, unseen } from './named-rows.js'
 import { nameOfPlace } from './parties.js'
 import { partnerMeetingsOf } from './partners.js'
 import { noRows, type Rows } from './rows.js'
@@ -395,7 +395,7 @@ class Merge {
 
   #person(fact: string, name: string): string {
     const id = this.#resolution.personOf(sourceOf(fact), name)
-    if (once(this.#peopleDone, id)) this.#rows.Person.push(personNamed(id, id.split('~', 1)[0] as string))
+    if (once(this.#peopleDone, id)) this.#rows.Person.push(personWithId(id))
     return id
   }
 

@@ -1,4 +1,5 @@
 import { parseOffice } from '../extract/office-name.js'
+import { personOfId } from '../identity/decisions.js'
 import { officeWriting } from '../identity/office-key.js'
 import { remember } from '../text/remember.js'
 import type { Party, Person, Tenure } from './generated/tables.js'
@@ -25,7 +26,7 @@ export class NamedRows {
   /** Within one report, one name is one person. */
   person(name: string): string {
     const id = tidyName(name)
-    if (this.#isNew('Person', id)) this.#rows.Person.push(personNamed(id, id))
+    if (this.#isNew('Person', id)) this.#rows.Person.push(personWithId(id))
     return id
   }
 
@@ -85,9 +86,9 @@ export const unseen: Omit<Tenure, 'id' | 'personId' | 'officeId'> = {
 }
 
 /** Someone of whom it is not known whom he stands for. */
-export const personNamed = (id: string, name: string): Person => ({
+export const personWithId = (id: string): Person => ({
   id,
-  name,
+  name: personOfId(id).name,
   provinceId: null,
   provinceBy: null,
   disambiguation: null,

@@ -6,11 +6,12 @@ import { lastDay } from './read/tenures.js'
 
 /**
  * Says of each of the people of these names what tells him from the others of his name, and who he may be; gives back the
- * ids of those of whom that became other. `gone` are the ids of people who are no more.
+ * ids of those of whom that became other. `touched` are the ids of those of whom rows became other, `gone` of those who are no more.
  */
 export async function deriveNamesakes(
   db: Sql,
   names: readonly string[],
+  touched: ReadonlySet<string>,
   gone: ReadonlySet<string>,
   candidates: readonly Candidate[],
 ): Promise<string[]> {
@@ -19,14 +20,18 @@ export async function deriveNamesakes(
     .select(['id', 'name', 'disambiguation'])
     .where('name', 'in', listOf(names))
     .execute()
-  const changed = await bringCandidates(db, people, gone, candidates)
+  const changed = await bringCandidates(db, names, people, gone, candidates)
   const bearers = new Map<string, number>()
   for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1)
+  const isAlone = (name: string) => bearers.get(name) === 1
+  const asked = people.filter(
+    ({ id, name, disambiguation }) => touched.has(id) || (disambiguation === null) !== isAlone(name),
+  )
   const words = await wordsFor(
     db,
-    people.filter(({ name }) => (bearers.get(name) ?? 0) > 1).map(({ id }) => id),
+    asked.filter(({ name }) => !isAlone(name)).map(({ id }) => id),
   )
-  const updates = people
+  const updates = asked
     .map(({ id, disambiguation }) => ({ id, disambiguation, now: words.get(id) ?? null }))
     .filter(({ disambiguation, now }) => disambiguation !== now)
   for (const { id } of updates) changed.add(id)

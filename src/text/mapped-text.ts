@@ -28,7 +28,11 @@ export interface TextRule {
 export const unmapped = (text: string): MappedText => ({ text, starts: null, ends: null })
 
 /** The same text in other characters, unit for unit. */
-export const withUnits = (value: MappedText, text: string): MappedText => ({ ...value, text })
+export const withUnits = (value: MappedText, text: string): MappedText => ({
+  text,
+  starts: value.starts,
+  ends: value.ends,
+})
 
 /**
  * Makes the replacements, which are in order and do not overlap. A stretch of the same length is mapped unit for
@@ -81,14 +85,15 @@ export function replaceMapped(value: MappedText, replacements: readonly Replacem
   return { text: parts.join(''), starts: newStarts, ends: newEnds }
 }
 
-/** Replaces every match of a global pattern; `null` leaves a match as it is. */
+/** Replaces every match of a global pattern, none of which is empty; `null` leaves a match as it is. */
 export function replaceMatches(
   value: MappedText,
   pattern: RegExp,
   replacementFor: (match: RegExpExecArray) => string | null,
 ): MappedText {
   const replacements: Replacement[] = []
-  for (const match of value.text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(value.text); match; match = pattern.exec(value.text)) {
     const text = replacementFor(match)
     if (text !== null && text !== match[0])
       replacements.push({ start: match.index, end: match.index + match[0].length, text })

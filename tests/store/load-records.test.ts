@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { inventedWorld } from '../../bench/invented-world.js'
 import type { Record } from '../../src/record.js'
+import type { Store } from '../../src/store/client.js'
 import { loadRecord, loadRecords } from '../../src/store/load-records.js'
 import { RecordError } from '../../src/store/record-error.js'
 import { agreement, meeting, participant, person, recordOf, sharedWorld } from './invented-records.js'
@@ -16,6 +17,12 @@ const ordersOf = <T>(items: readonly T[]): T[][] =>
   items.length < 2
     ? [[...items]]
     : items.flatMap((item) => ordersOf(items.filter((other) => other !== item)).map((rest) => [item, ...rest]))
+
+/** All but the log of changes and the ids that were served. */
+async function factsOf(store: Store) {
+  const { Change, FormerId, ...facts } = await contentsOf(store)
+  return facts
+}
 
 describe('a Record that is wrong', () => {
   const [first] = sharedWorld as [Record]
@@ -85,6 +92,36 @@ test('hundreds of Records take hardly more statements than a few, whether they t
   const manyKnown = await load(12, 240, 1)
   expect(manyKnown.length).toBeLessThan(fewKnown.length + 12)
   expect(manyKnown.length).toBeLessThan(100)
+})
+
+test('of who turns out to have a namesake many reports are not read again: he only goes by another id', async () => {
+  const store = await temporaryStore()
+  const seen = (name: string, day: string, side: string) =>
+    recordOf(name, {
+      meetings: [
+        meeting(`第${name}次会见`, day, {
+          parties: [side],
+          participants: [participant('林砚舟', side, [`${side}省长`], ['CHAIR']), participant(`何${name}`, side)],
+        }),
+      ],
+      agreements: [agreement(`${name}协议`, { parties: [side], signatories: ['林砚舟'] })],
+    })
+  const days = ['2019-03-01', '2019-05-02', '2019-07-03', '2019-09-04']
+  const known = days.map((day, at) => seen(`${at}`, day, '江苏省'))
+  await loadRecords(store, entries(known))
+  const statements = await statementsOf(store, () => loadRecord(store, seen('9', '2019-05-02', '安徽省')))
+  expect(statements.filter(({ sql }) => /select "sourceId", "record"/.test(sql))).toEqual([])
+  const ids = async (table: string) =>
+    (
+      await sql<{
+        personId: string
+      }>`select distinct "personId" from ${sql.table(table)} where "personId" like '林砚舟%'`.execute(store.sql)
+    ).rows
+  for (const table of ['Participation', 'AgreementPerson', 'Tenure'])
+    expect((await ids(table)).map(({ personId }) => personId.includes('~'))).toEqual([true, true])
+  const other = await temporaryStore()
+  await loadRecords(other, entries([seen('9', '2019-05-02', '安徽省'), ...known]))
+  expect(await factsOf(store)).toEqual(await factsOf(other))
 })
 
 test('a Record loaded again changes nothing', async () => {

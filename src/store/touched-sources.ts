@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Sql } from './client.js'
+import { keysTable, listOf, thenJoin } from './dialect.js'
+import { sourceOf } from './facts.js'
+import { readSourceNames } from './read/accounts.js'
+import { columnsOf, grouped } from './read/grouped.js'
+
+/** The other sources whose rows may have become other: all that tell an event with one of these, now or before. */
+export async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Resolved): Promise<string[]> {
+  const sources = new Set(freshIds)
+  for (const claim of former.people.keys()) sources.add(claim.slice(0, claim.indexOf(' ')))
+  for (const claim of former.events.keys()) sources.add(sourceOf(claim))
+  const formerTargets = [...new Set(former.events.values())]
+  for (let reached = [...sources]; reached.length > 0; ) {
+    const { rows } = await sql<{ sourceId: string }>`select distinct "sourceId" from "EventClaim" where "targetId" in (
+        select "targetId" from "EventClaim" where "sourceId" in ${listOf(reached)}
+        union select * from ${listOf(formerTargets)} as f)`.execute(db)
+    reached = rows.map(({ sourceId }) => sourceId).filter((sourceId) => !sources.has(sourceId))
+    for (const sourceId of reached) sources.add(sourceId)
+  }
+  for (const sourceId of freshIds) sources.delete(sourceId)
+  return [...sources].sort()
+}
+
+/** What claims are, or were, resolved to. */
+export interface Resolved {
+  /** `source name` → id of the person. */
+  readonly people: Map<string, string>
+  /** Claim → id of the event. */
+  readonly events: Map<string, string>
+}
+
+/** What the stored claims of the sources are resolved to. */
+export async function resolutionOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved> {
+  const [names, claims] = [await readSourceNames(db, sourceIds), await readSourceEvents(db, sourceIds)]
+  const people = new Map<string, string>()
+  for (const [at, source] of sourceIds.entries())
+    for (const { name, personId } of names[at] ?? []) people.set(`${source} ${name}`, personId)
+  return { people, events: new Map(claims.flat().map(({ id, targetId }) => [id, targetId])) }
+}
+
+const readSourceEvents = grouped<{ id: string; targetId: string }>(() => ({
+  selected: columnsOf('t', ['id', 'targetId']),
+  from: sql`from ${keysTable()} ${thenJoin} "EventClaim" as t on t."sourceId" = k.value`,
+}))
+
+/** For a source, the ids of the people of its rows, and by what id each goes now. */
+export type Renamed = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+/**
+ * Those of the touched sources whose rows say the same of the same people, who only go by other ids. Sources that tell events
+ * together have one list of them. Not so where a source is fresh or an event became another, nor where one person became
+ * two or two became one.
+ */
+export function renamedSources(
+  touched: readonly string[],
+  is: Resolved,
+  { people, events }: Resolved,
+  freshIds: readonly string[],
+): Renamed {
+  const groups = new Groups()
+  for (const [claim, target] of [...is.events, ...events]) groups.join(sourceOf(claim), target)
+  const others = new Set([...freshIds, ...[...events.keys()].map(sourceOf)].map((source) => groups.of(source)))
+  const [forth, back] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
+  for (const [claim, id] of is.people) {
+    const group = groups.of(claim.slice(0, claim.indexOf(' ')))
+    const was = people.get(claim) ?? id
+    if (!isOne(forth, group, was, id) || !isOne(back, group, id, was)) others.add(group)
+  }
+  const alone = touched.filter((source) => !others.has(groups.of(source)))
+  return new Map(alone.map((source) => [source, forth.get(groups.of(source)) ?? new Map()]))
+}
+
+/** Notes for the group that one id goes with the other; false where another one does. */
+function isOne(pairs: Map<string, Map<string, string>>, group: string, one: string, other: string): boolean {
+  const known = pairs.get(group) ?? new Map<string, string>()
+  pairs.set(group, known)
+  const before = known.get(one)
+  known.set(one, other)
+  return before === undefined || before === other
+}
+
+/** Things that hang together, by one of each group. */
+class Groups {
+  readonly #next = new Map<string, string>()
+
+  of(one: string): string {
+    let first = one
+    for (let next = this.#next.get(first); next !== undefined; next = this.#next.get(first)) first = next
+    if (first !== one) this.#next.set(one, first)
+    return first
+  }
+
+  join(one: string, other: string): void {
+    const [a, b] = [this.of(one), this.of(other)]
+    if (a !== b) this.#next.set(a, b)
+  }
+}
