@@ -108,6 +108,8 @@ export function ofKind(
         ? 'SIGNING'
         : null
   if (!kind && /(?:出席|参加)了?会议/.test(words)) return lastHeld(drafts) ?? null
+  // 参加座谈会, of what was told as 交流会.
+  if (kind === 'SYMPOSIUM' && drafts.every((draft) => draft.kind !== kind)) return lastHeld(drafts) ?? null
   if (kind && current?.kind === kind) return current
   return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
 }

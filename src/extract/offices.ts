@@ -139,6 +139,8 @@ function readFrom(
   let relative = at < titleStart ? (relatives.exec(text)?.[0] ?? null) : null
   if (relative && at + relative.length > titleStart) relative = null
   if (relative) at += relative.length
+  // 我市市委书记: 市 is said twice.
+  if (/^[我本][省市县区]$/.test(relative ?? '') && text[at] === relative?.[1] && text[at + 1] === '委') at++
   const rest = shared ? '' : text.slice(at, titleStart)
   const title = text.slice(titleStart, titleEnd)
   const written = {
@@ -274,7 +276,9 @@ function withOrgan(place: Place, organ: string): string {
     if (place.name.endsWith('新区')) return `${place.name}区${organ}`
     if (/^.县$/.test(place.name)) return `${place.name}县${organ}`
   }
-  if (organ.startsWith('军区') && place.kind === 'AUTONOMOUS_REGION') return `${place.shortName}${organ}`
+  // 宁夏军区, and the military regions of several provinces: 兰州军区.
+  if (organ.startsWith('军区') && (place.kind === 'AUTONOMOUS_REGION' || place.level === 'CITY'))
+    return `${place.shortName}${organ}`
   const own = /^(?:党委|委)/.exec(organ)?.[0]
   if (!own) return `${place.name}${organ}`
   const isShort = hasShortCommittee.test(place.name) && !ofXinjiang(place)

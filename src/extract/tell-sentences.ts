@@ -115,7 +115,7 @@ export function tellSentences(
         (phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph) &&
         !(received.length > 1 && isSummary(text, phrase)),
     )
-    arrived = arrivalIn(text, sentence) ?? (arrived?.paragraph === sentence.paragraph ? arrived : null)
+    arrived = arrivalIn(text, sentence, article) ?? (arrived?.paragraph === sentence.paragraph ? arrived : null)
     const told: Phrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
@@ -130,7 +130,7 @@ export function tellSentences(
       )
         draft.of.delegation = last.delegation
       current = draft.of
-      current.city ??= arrived?.city ?? null
+      current.city ??= arrived?.city ?? (heldAtHome.test(words) ? article.home.city : null)
       if (draft.again && phrase.kind === 'SIGNING') continue
       told.push(phrase)
       inSentence.push(current)
@@ -181,6 +181,10 @@ function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
   return draft
 }
 
+/** A city, a county-level one too, where people sit. */
+const isSeat = ({ level, kind, name }: Place): boolean =>
+  level === 'CITY' || kind === 'MUNICIPALITY' || (level === 'COUNTY' && name.endsWith('市'))
+
 const onAnother = (
   draft: MeetingDraft | null,
   today: { readonly date: DatePhrase; readonly paragraph: number } | null,
@@ -199,16 +203,25 @@ function heldInstead(drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft,
   return new Map(held && others.length === 0 ? drafts.filter(isWeak).map((draft) => [draft, held] as const) : [])
 }
 
+/** 在我市会议中心召开 */
+const heldAtHome = /在我市[^，。；]{0,24}(?:召开|举行|举办)/
+
 interface Arrival {
   readonly city: Place
   readonly paragraph: number
 }
 
 /** 代表团从甲市抵达乙市: 乙市. */
-function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence): Arrival | null {
-  const found = spoken ? null : /(?:代表团|考察团|一行)[^，。；]{0,12}(?:抵达|转赴|飞抵)/.exec(text.slice(start, end))
-  const place = found && placeAt(text, start + found.index + found[0].length, end)?.place
-  return place && (place.level === 'CITY' || place.kind === 'MUNICIPALITY') ? { city: place, paragraph } : null
+function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { trips }: ReadArticle): Arrival | null {
+  const found = spoken
+    ? null
+    : /(?:代表团|考察团|一行)[^，。；]{0,12}(?:抵达|转赴|飞抵|来到)/.exec(text.slice(start, end))
+  if (!found) return null
+  const at = start + found.index + found[0].length
+  const place =
+    placeAt(text, at, end)?.place ??
+    gather(trips, ({ to }) => to).find(({ shortName }) => shortName.length > 1 && text.startsWith(shortName, at))
+  return place && isSeat(place) ? { city: place, paragraph } : null
 }
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */

@@ -146,7 +146,10 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
 function oneCharacterPlace(text: string, at: number, prefer: Place | null, coming: boolean): Place | null {
   const character = text[at] ?? ''
-  return placeOfCharacter(text, character, prefer) ?? (coming ? cityWith(text, character) : null)
+  const place = placeOfCharacter(text, character, prefer)
+  // 来青 on a page that names 青川县, and not 青海.
+  const isNamed = place !== null && text.includes(place.shortName)
+  return (isNamed || !coming ? null : cityWith(text, character)) ?? place
 }
 
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
