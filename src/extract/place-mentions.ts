@@ -136,8 +136,9 @@ export const provinceOfCharacter = (character: string): Place | null => abbrevia
 /** Provinces named by one character each, side by side: 粤桂, 京津冀, 闽宁; runs of two to four. */
 export function pairsIn(text: string): Place[][] {
   const found: Place[][] = []
+  // 青川, 辽宁: a division by its name.
   for (const [run] of matchesOf(text, pairPattern))
-    found.push([...run].map((character) => abbreviation.get(character) as Place))
+    if (placesByName(run).length === 0) found.push([...run].map((character) => abbreviation.get(character) as Place))
   return found
 }
 

@@ -20,7 +20,7 @@ import {
   toldBefore,
   withGuestsOf,
 } from './meeting-drafts.js'
-import { bearTitle, joinMeeting, type MeetingDraft, readMeetings, wordsOfSittings } from './meetings.js'
+import { bearTitle, joinMeeting, type MeetingDraft, readMeetings, sameMeeting, wordsOfSittings } from './meetings.js'
 import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { placeAt } from './place-mentions.js'
 import type { Place } from './places.js'
@@ -40,7 +40,10 @@ export interface Telling {
   readonly counts: ReadonlyMap<MeetingDraft | null, number>
   /** Those who head a delegation. */
   readonly heads: readonly string[]
-  /** X一行: those who came, where nobody is said to lead them. */
+  /**     phrase.guest ||
+    (phrase.weak && isAnother) ||
+    (beside && !sameMeeting(drafts.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric), phrase, date))
+一行: those who came, where nobody is said to lead them. */
   readonly comers: readonly string[]
   /** The day that the last sentences speak of. */
   readonly lastDate: DatePhrase | null
@@ -119,7 +122,7 @@ export function tellSentences(
     const told: Phrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
-      const draft = tellSitting(drafts, phrase, dates, lastDate)
+      const draft = tellSitting(drafts, phrase, dates, lastDate, besideReception.test(words))
       if (!draft) continue
       // What is signed right after a reception is signed with the same guests.
       const last: MeetingDraft | null = current
@@ -203,6 +206,9 @@ function heldInstead(drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft,
   return new Map(held && others.length === 0 ? drafts.filter(isWeak).map((draft) => [draft, held] as const) : [])
 }
 
+/** 会见前，高层会晤举行: no other telling of the reception. */
+const besideReception = /^会[见谈](?:前|后|结束后)，/
+
 /** 在我市会议中心召开 */
 const heldAtHome = /在我市[^，。；]{0,24}(?:召开|举行|举办)/
 
@@ -249,6 +255,7 @@ function tellSitting(
   phrase: Phrase,
   dates: readonly DatePhrase[],
   lastDate: DatePhrase | null,
+  beside: boolean,
 ): { readonly of: MeetingDraft; readonly again: boolean } | null {
   const named = phrase.back ? drafts.findLast(({ title }) => title.includes(phrase.title)) : undefined
   if (named) return { of: named, again: true }
@@ -271,7 +278,16 @@ function tellSitting(
     drafts.some(({ kind }) => phrase.kind !== 'SIGNING' || kind === 'SIGNING')
   )
     return { of: namedNow(toldBefore(drafts, phrase), phrase), again: true }
+  const isBeside =
+    beside &&
+    !sameMeeting(
+      drafts.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric),
+      phrase,
+      date,
+    )
   const of =
-    phrase.guest || (phrase.weak && isAnother) ? freshMeeting(drafts, phrase, date) : joinMeeting(drafts, phrase, date)
+    phrase.guest || (phrase.weak && isAnother) || isBeside
+      ? freshMeeting(drafts, phrase, date)
+      : joinMeeting(drafts, phrase, date)
   return { of, again: false }
 }
