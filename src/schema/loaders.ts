@@ -39,14 +39,26 @@ export class Loaders {
     const of = written(args)
     let asked = named.get(of)
     if (!asked) {
-      // The reads of the store take any number of keys in one statement. Of a key that comes again DataLoader would make a
-      // promise each time.
-      const loader = new DataLoader(batch, { maxBatchSize: Number.POSITIVE_INFINITY, cache: false })
-      asked = { loader, values: new Map() }
+      asked = askedBy(batch)
       named.set(of, asked)
     }
     return asked
   }
+}
+
+function askedBy(batch: Batch<unknown, unknown>): Asked {
+  const values = new Map<string, Promise<unknown>>()
+  const read: Batch<unknown, unknown> = async (keys) => {
+    try {
+      return await batch(keys)
+    } catch (error) {
+      values.clear() // to be read when it is asked for again
+      throw error
+    }
+  }
+  // The reads of the store take any number of keys in one statement. Of a key that comes again DataLoader would make a promise
+  // each time.
+  return { loader: new DataLoader(read, { maxBatchSize: Number.POSITIVE_INFINITY, cache: false }), values }
 }
 
 const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))

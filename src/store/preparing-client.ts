@@ -10,6 +10,12 @@ const mostPrepared = 500
 export class PreparingClient extends pg.Client {
   readonly #names = new Map<string, string>()
 
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    // Of a connection that breaks each statement says so that waits; without a listener the process would end besides.
+    this.on('error', () => {})
+  }
+
   // biome-ignore lint/suspicious/noExplicitAny: of the overloads of `query`, that with a text and values is looked at
   override query(...args: any[]): any {
     this.#sendTogether()

@@ -109,3 +109,17 @@ test('reads that are asked for together share a connection, and the fault of one
   expect(first).toMatchObject({ status: 'fulfilled' })
   expect(second).toEqual(first)
 })
+
+test('a read that finds its connection ended by the server fails, and the next one has another', async () => {
+  const store = await temporaryStore()
+  const pid = async () => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(store.sql)
+    return rows[0]?.pid
+  }
+  const first = await pid()
+  const ending = sql`select pg_terminate_backend(pg_backend_pid())`.execute(store.sql)
+  await expect(Promise.all([ending, pid()])).rejects.toThrow(/terminat/i)
+  const second = await pid()
+  expect(second).toBeTypeOf('number')
+  expect(second).not.toBe(first)
+})

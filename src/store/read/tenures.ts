@@ -48,7 +48,7 @@ export const readTenuresOfPeople = (
   readTenures<RowOf<'Tenure'> & Pick<Tenure, 'statedFirstDay'>>(
     db,
     'person',
-    [...columns.Tenure, 'statedFirstDay'],
+    asOf === null ? columns.Tenure : [...columns.Tenure, 'statedFirstDay'],
     ids,
     asOf,
   )
