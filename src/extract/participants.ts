@@ -206,7 +206,8 @@ export function partiesOf(
 const actingSides = ({ participants }: EventMeeting, sideOf: ReadonlyMap<string, string | null>): string[] =>
   participants
     .filter(({ roles }) => roles.some((role) => role !== 'ATTENDEE'))
-    .flatMap(({ name }) => sideOf.get(name) ?? [])
+    .map(({ name }) => sideOf.get(name) ?? null)
+    .filter((side) => side !== null)
 
 /** A city or an organisation of which people were only there is no party where others speak, chair and sign for two. */
 function ofThoseWhoAct(

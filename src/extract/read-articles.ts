@@ -15,7 +15,7 @@ import { type PlaceMention, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readReception, readTrips, type TripInSentence, type TripPhrase } from './trips.js'
+import { readReception, readTrips, type TripInSentence } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
@@ -158,15 +158,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       (sentence) =>
         readTrips(text, sentence, imprint.place).map((trip) =>
           isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end }))
-            ? { ...trip, fromHome: true, sentence }
-            : { ...trip, sentence },
+            ? { ...trip, fromHome: true }
+            : trip,
         ),
     )
     const received = (): TripInSentence[] =>
-      gather(unspoken, (sentence) => {
-        const trip = readReception(text, sentence)
-        return trip ? [{ ...trip, sentence }] : []
-      })
+      unspoken.map((sentence) => readReception(text, sentence)).filter((trip) => trip !== null)
     const trips = told.length > 0 ? told : received()
     const places = placesIn(text, start, end)
     const home = findHome(text, { start, end, places }, imprint, mentions, trips)
@@ -208,7 +205,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
 }
 
 /** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
-const isOwnTrip = (trip: TripPhrase, travellers: readonly Mention[]): boolean =>
+const isOwnTrip = (trip: TripInSentence, travellers: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&

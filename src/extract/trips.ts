@@ -17,8 +17,9 @@ import {
 } from './place-mentions.js'
 import { counties, type Place, placesByFullName, placesByName } from './places.js'
 
-/** A phrase that says who goes where: 广西壮族自治区党政代表团来粤考察. */
-export interface TripPhrase {
+/** A phrase of a sentence that says who goes where: 广西壮族自治区党政代表团来粤考察. */
+export interface TripInSentence {
+  readonly sentence: Sentence
   readonly start: number
   readonly end: number
   /** Whose delegation it is; empty where the phrase does not say. */
@@ -36,11 +37,6 @@ export interface TripPhrase {
   readonly received: boolean
   /** It comes to the university that writes: 来校访问. */
   readonly toSchool?: boolean
-}
-
-/** A trip phrase in its sentence. */
-export interface TripInSentence extends TripPhrase {
-  readonly sentence: Sentence
 }
 
 const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
@@ -167,8 +163,8 @@ function cityWith(text: string, character: string): Place | null {
 }
 
 /** Reads the trip phrases of a sentence. `prefer` is the paper's own city, for characters that stand for a city and a province. */
-export function readTrips(text: string, told: Sentence, prefer: Place | null): TripPhrase[] {
-  const trips: TripPhrase[] = []
+export function readTrips(text: string, told: Sentence, prefer: Place | null): TripInSentence[] {
+  const trips: TripInSentence[] = []
   const { start, end } = told
   const sentence = text.slice(start, end)
   const goings = matchesOf(sentence, go)
@@ -218,6 +214,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
       // 来访, 来校调研: to whoever writes.
       if (calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
         trips.push({
+          sentence: told,
           start: at - word.length,
           toSchool,
           end,
@@ -261,6 +258,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
     )
       continue
     const trip = {
+      sentence: told,
       start: Math.min(at - word.length, before ? start + before.index : at),
       end: Math.min(end, after + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
       from: source.places.filter((place) => !to.includes(place)),
@@ -286,7 +284,7 @@ const satWith =
   /(?:与|和|同)(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团)(?:一行)?(?:举行|进行)?(?:工作)?(?:座谈|会谈|会面|会晤))/
 
 /** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
-export function readReception(text: string, told: Sentence): TripPhrase | null {
+export function readReception(text: string, told: Sentence): TripInSentence | null {
   const { start, end } = told
   const sentence = text.slice(start, end)
   const visiting = guests.exec(sentence)
@@ -302,6 +300,7 @@ export function readReception(text: string, told: Sentence): TripPhrase | null {
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')
   const last = group ?? met
   return {
+    sentence: told,
     start: start + met.index,
     end: start + last.index + last[0].length,
     from: group ? placesBefore(text, start + met.index, start + group.index).places : [],

@@ -277,7 +277,7 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
       ) ?? (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
-    const seats = isWide ? itinerary.sites.flatMap((site) => cityOfSite(site) ?? []) : []
+    const seats = isWide ? itinerary.sites.map(cityOfSite).filter((city) => city !== null) : []
     const cities = [...itinerary.cities, ...seats].filter(
       (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
