@@ -1,4 +1,5 @@
-// How many invented reports one core reads in a second, and how the time grows with a page: npm run bench -- extract
+// How many invented reports one core reads in a second, and how the time grows with a page: npm run bench -- extract.
+// What was found with it: READING.md
 import { bundled } from './bundled.js'
 import { inventedReport } from './invented-report.js'
 import { longPages } from './long-pages.js'

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.js'
 import type { Record } from '../record.js'
-import { runChecks } from '../store/checks.js'
+import { countFindings } from '../store/checks.js'
 import type { Store } from '../store/client.js'
 import { batchSize, type Entry } from '../store/load-records.js'
 import { takeDecisions, unknownSubjects } from '../store/take-decisions.js'
@@ -58,8 +58,8 @@ export async function ingest(paths: readonly string[]): Promise<void> {
 
 /** Runs the checks where a load changed anything, and prints the number of their findings. */
 export async function tellFindings(store: Store, { loaded, replaced, decided, takenBack }: Tally): Promise<void> {
-  const findings = loaded + replaced + decided + takenBack > 0 ? await runChecks(store.sql) : []
-  if (findings.length > 0) await print(`Checks: ${findings.length} found, see huiwu check\n`)
+  const findings = loaded + replaced + decided + takenBack > 0 ? await countFindings(store.sql) : 0
+  if (findings > 0) await print(`Checks: ${findings} found, see huiwu check\n`)
 }
 
 /** Records name twenty thousand in an ordinary batch; of lists of thousands fewer are one, so that it takes no more memory. */

@@ -16,7 +16,7 @@ export async function bringRows(
   before: Rows,
   now: Rows,
   changedSources: Rows['Source'],
-  { candidates, shared }: ResolvedNames,
+  { candidates, shared, changed }: ResolvedNames,
 ): Promise<void> {
   const bounded = withBounds(now)
   const fresh = await insertShared(db, bounded)
@@ -32,13 +32,10 @@ export async function bringRows(
   await widen(db, without(bounded, before, fresh))
   await deriveStated(db, [...before.OfficeChange, ...now.OfficeChange])
   const touched = new Set([...before.Person, ...now.Person].map(({ id }) => id))
-  const told = await deriveNamesakes(
-    db,
-    namesTold(shared, fresh, gone, before),
-    touched,
-    idsOf('Person', gone),
-    candidates,
-  )
+  const holders = holdersOf(fresh, gone, before)
+  const names = [...new Set([...shared, ...holders.map((id) => personOfId(id).name)])]
+  const resolved = new Set([...changed, ...holders])
+  const told = await deriveNamesakes(db, names, touched, resolved, idsOf('Person', gone), candidates)
   await logChanges(db, { before, now, fresh, gone, differences, changedSources, people: told })
 }
 
@@ -47,11 +44,10 @@ type Gone = Awaited<ReturnType<typeof deleteOrphans>>
 const idsOf = (table: string, gone: Gone): ReadonlySet<string> =>
   gone.find((one) => one.table === table)?.ids ?? new Set()
 
-/** Names of those whose namesakes may be others than before: with whom they share the name, or an office. */
-function namesTold(shared: ReadonlySet<string>, fresh: Fresh, gone: Gone, before: Rows): string[] {
+/** Ids of those who came to hold an office, or have held one and do so no more: who may be them rests on it. */
+function holdersOf(fresh: Fresh, gone: Gone, before: Rows): string[] {
   const left = idsOf('Tenure', gone)
-  const people = [...fresh.Tenure, ...before.Tenure.filter(({ id }) => left.has(id))].map(({ personId }) => personId)
-  return [...new Set([...shared, ...people.map((id) => personOfId(id).name)])]
+  return [...fresh.Tenure, ...before.Tenure.filter(({ id }) => left.has(id))].map(({ personId }) => personId)
 }
 
 /** Tenures and people that were there before these rows and of whom nothing was taken away. */

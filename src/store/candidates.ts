@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { personOfId } from '../identity/decisions.js'
 import { personSound } from '../script/name-key.js'
 import type { Sql } from './client.js'
 import { listOf, valuesTable } from './dialect.js'
@@ -12,30 +13,30 @@ export interface Candidate {
 
 /**
  * Keeps who may be whom: of people of one name those that are given, and those of one sound who were seen in one office, as
- * reports write a name with another character. `people` are all of these names, `gone` those who are no more; gives back the
- * ids of those of whom it became other.
+ * reports write a name with another character. `people` are those of whom it may be other than before, `gone` the ids of those
+ * who are no more; gives back the ids of those of whom it became other.
  */
 export async function bringCandidates(
   db: Sql,
-  names: readonly string[],
   people: readonly Named[],
   gone: ReadonlySet<string>,
   ofOneName: readonly Candidate[],
 ): Promise<Set<string>> {
   const ids = new Set(people.map(({ id }) => id))
-  const alike = await ofSounds(db, names)
+  const isAsked = ({ personId, otherId }: Candidate) => ids.has(personId) || ids.has(otherId)
+  const lost = [...gone].map((id) => personOfId(id).name)
+  const alike = await ofSounds(db, [...people.map(({ name }) => name), ...lost])
+  const left = lost.flatMap((name) => alike.get(personSound(name)) ?? [])
   const stored = await db
     .selectFrom('PersonCandidate')
     .selectAll()
-    .where(
-      'personId',
-      'in',
-      listOf([...new Set([...ids, ...[...alike.values()].flatMap((list) => list.map(({ id }) => id))])]),
-    )
+    .where('personId', 'in', listOf([...new Set([...ids, ...left.map(({ id }) => id)])]))
     .execute()
-  const former = stored.filter(({ personId, otherId }) => ids.has(personId) || ids.has(otherId) || gone.has(otherId))
+  const former = bothWays(stored).filter(
+    (pair) => (isAsked(pair) || gone.has(pair.otherId)) && !gone.has(pair.personId),
+  )
   const pairs = [
-    ...ofOneName.filter(({ personId, otherId }) => ids.has(personId) && ids.has(otherId)),
+    ...ofOneName.filter(isAsked),
     ...(await inOneOffice(db, bothWays(people.flatMap((one) => soundingAlike(one, alike))))),
   ]
   const [were, are] = [new Set(former.map(keyOf)), new Set(pairs.map(keyOf))]
@@ -80,7 +81,7 @@ const soundingAlike = ({ id, name }: Named, bySound: ReadonlyMap<string, readonl
     other.name === name ? [] : [{ personId: id, otherId: other.id }],
   )
 
-/** Each pair once, and once with the two in the other order. */
+/** Each pair once, and once with the two in the other order: so they are stored. */
 function bothWays(pairs: readonly Candidate[]): Candidate[] {
   const all = pairs.flatMap(({ personId, otherId }) => [
     { personId, otherId },

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { isSingleHolder } from '../identity/office-key.js'
 import type { Sql } from './client.js'
 import { daysOf } from './days.js'
@@ -47,39 +47,49 @@ export async function runChecks(db: Sql): Promise<Finding[]> {
   return withPassages(db, suspects)
 }
 
+/** How many findings `runChecks` would give; the database counts those of which there may be very many. */
+export async function countFindings(db: Sql): Promise<number> {
+  const { rows } = await sql<{ count: number | string }>`
+    select (select count(*) from ${await heldByTwo(db)} as h) + (select count(*) from ${onTwoSides} as s) as count`.execute(
+    db,
+  )
+  const others = [...(await endBeforeStart(db)), ...(await withoutOrgan(db))]
+  return Number(rows[0]?.count) + others.length
+}
+
 /** Ids of what is stated of tenures. */
 async function changesOf(db: Sql, tenureIds: readonly string[]): Promise<Map<string, string[]>> {
   const lists = await readOfficeChanges(db, tenureIds)
   return new Map(tenureIds.map((id, at) => [id, lists[at]?.map((change) => change.id) ?? []]))
 }
 
-/** Two people in an office that one at a time holds, on the same days. */
+/** Two people in an office that one at a time holds, on the same days; on the day of a change that is stated the one goes and the other comes. */
+async function heldByTwo(db: Sql): Promise<RawBuilder<unknown>> {
+  const titles = await db.selectFrom('Office').select('title').distinct().execute()
+  const single = titles.flatMap(({ title }) => (title !== null && isSingleHolder(title) ? [title] : []))
+  return sql`(with held as (select t."id", t."officeId", t."personId", ${firstDay} as "from", ${lastDay} as "to",
+        coalesce(t."statedFirstDay" || ' ' || t."statedLastDay", '') as stated
+        from "Tenure" as t join "Office" as o on o."id" = t."officeId" where o."title" in ${listOf(single)}),
+      pairs as (select a."id" as a, b."id" as b, a."personId" as one, b."personId" as other, a."officeId" as office,
+        case when a."from" > b."from" then a."from" else b."from" end as "from",
+        case when a."to" < b."to" then a."to" else b."to" end as "to", a.stated || ' ' || b.stated as handovers
+        from held as a join held as b on b."officeId" = a."officeId" and b."id" > a."id"
+          and a."from" <= b."to" and b."from" <= a."to" where a."personId" <> b."personId")
+    select * from pairs where "from" < "to" or ${position(sql`handovers`, sql`"from"`)} = 0)`
+}
+
 async function twoHolders(db: Sql): Promise<Suspect[]> {
-  const { rows } = await sql<{
+  const { rows: found } = await sql<{
     a: string
     b: string
     one: string
     other: string
     office: string
-    title: string
     from: string
     to: string
-    handovers: string
-  }>`
-    with held as (select t."id", t."officeId", t."personId", ${firstDay} as "from", ${lastDay} as "to",
-        coalesce(t."statedFirstDay" || ' ' || t."statedLastDay", '') as stated from "Tenure" as t)
-    select a."id" as a, b."id" as b, p."name" as one, q."name" as other, o."name" as office, o."title" as title,
-      case when a."from" > b."from" then a."from" else b."from" end as "from",
-      case when a."to" < b."to" then a."to" else b."to" end as "to",
-      a.stated || ' ' || b.stated as handovers
-    from held as a join held as b on b."officeId" = a."officeId" and b."id" > a."id"
-      and a."from" <= b."to" and b."from" <= a."to"
-    join "Office" as o on o."id" = a."officeId" join "Person" as p on p."id" = a."personId" join "Person" as q on q."id" = b."personId"
-    where a."personId" <> b."personId" order by a."id", b."id"`.execute(db)
-  // On the day of a change that is stated the one goes and the other comes.
-  const found = rows.filter(
-    ({ title, from, to, handovers }) => isSingleHolder(title) && (from < to || !handovers.split(' ').includes(from)),
-  )
+  }>`select f.a, f.b, p."name" as one, q."name" as other, o."name" as office, f."from", f."to"
+    from ${await heldByTwo(db)} as f join "Office" as o on o."id" = f.office
+    join "Person" as p on p."id" = f.one join "Person" as q on q."id" = f.other order by f.a, f.b`.execute(db)
   const stated = await changesOf(
     db,
     found.flatMap(({ a, b }) => [a, b]),
@@ -153,20 +163,20 @@ async function leftBeforeComing(db: Sql): Promise<Suspect[]> {
 }
 
 /** Someone who is there for one province and, on the same day or in the same report's list of people, for another. */
+const onTwoSides = sql`(with stood as (
+      select p."id" as fact, p."personId" as person, p."endsOn" as day, s."provinceId" as province, s."name" as side
+      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null)
+    select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from stood as a
+      join stood as b on b.person = a.person and b.day = a.day and b.province <> a.province and b.fact > a.fact
+    union all
+    select a.person, a.side, s."name", a.fact, m."id" from stood as a join "Mention" as m on m."personId" = a.person
+      and m."sourceId" = substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)
+      join "Party" as s on s."id" = m."sideId" where s."provinceId" is not null and s."provinceId" <> a.province)`
+
 async function twoSides(db: Sql): Promise<Suspect[]> {
   const { rows } = await sql<{ name: string; one: string; other: string; oneFact: string; otherFact: string }>`
-    with stood as (
-      select p."id" as fact, p."personId" as person, p."endsOn" as day, s."provinceId" as province, s."name" as side
-      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null),
-    pairs as (
-      select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from stood as a
-        join stood as b on b.person = a.person and b.day = a.day and b.province <> a.province and b.fact > a.fact
-      union all
-      select a.person, a.side, s."name", a.fact, m."id" from stood as a join "Mention" as m on m."personId" = a.person
-        and m."sourceId" = substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)
-        join "Party" as s on s."id" = m."sideId" where s."provinceId" is not null and s."provinceId" <> a.province)
-    select n."name" as name, pairs.one, pairs.other, pairs."oneFact", pairs."otherFact"
-    from pairs join "Person" as n on n."id" = pairs.person order by pairs."oneFact", pairs."otherFact"`.execute(db)
+    select n."name" as name, f.one, f.other, f."oneFact", f."otherFact"
+    from ${onTwoSides} as f join "Person" as n on n."id" = f.person order by f."oneFact", f."otherFact"`.execute(db)
   return rows.map(({ name, one, other, oneFact, otherFact }) => ({
     check: 'two-sides',
     message: `${name} is there for ${one} and for ${other}`,

@@ -6,12 +6,14 @@ import { lastDay } from './read/tenures.js'
 
 /**
  * Says of each of the people of these names what tells him from the others of his name, and who he may be; gives back the
- * ids of those of whom that became other. `touched` are the ids of those of whom rows became other, `gone` of those who are no more.
+ * ids of those of whom that became other. `touched` are the ids of those of whom rows became other,
+ * `resolved` of those of whom claims or offices did, `gone` of those who are no more.
  */
 export async function deriveNamesakes(
   db: Sql,
   names: readonly string[],
   touched: ReadonlySet<string>,
+  resolved: ReadonlySet<string>,
   gone: ReadonlySet<string>,
   candidates: readonly Candidate[],
 ): Promise<string[]> {
@@ -20,7 +22,12 @@ export async function deriveNamesakes(
     .select(['id', 'name', 'disambiguation'])
     .where('name', 'in', listOf(names))
     .execute()
-  const changed = await bringCandidates(db, names, people, gone, candidates)
+  const changed = await bringCandidates(
+    db,
+    people.filter(({ id }) => resolved.has(id)),
+    gone,
+    candidates,
+  )
   const bearers = new Map<string, number>()
   for (const { name } of people) bearers.set(name, (bearers.get(name) ?? 0) + 1)
   const isAlone = (name: string) => bearers.get(name) === 1

@@ -23,54 +23,90 @@ export function joinedNames(names: Iterable<string>, decisions: readonly Decisio
 
 /** What the claims of names were resolved to. */
 export interface ResolvedNames {
-  readonly candidates: readonly Candidate[]
   /** Names that several people share, and those of which a claim is somebody else's than before. */
   readonly shared: ReadonlySet<string>
+  /** Ids of people who got claims or lost some. */
+  readonly changed: ReadonlySet<string>
+  /** Who of one name may be whom, of those. */
+  readonly candidates: readonly Candidate[]
 }
 
-/** Finds who each claim of these names is, stores the fresh claims, and notes who others of the claims were before. */
+/** Names whose claims are held at a time. */
+const namesAtOnce = 1000
+
+/**
+ * Finds who each claim of these names is, stores the fresh claims, and notes who others of the claims were before. `decided`
+ * are the names of which decisions became other.
+ */
 export async function resolveNames(
   db: Sql,
   names: ReadonlySet<string>,
   fresh: PersonClaim[],
   decisions: readonly Decision[],
+  decided: ReadonlySet<string>,
   former: Resolved,
 ): Promise<ResolvedNames> {
   const freshOf = new Map<string, PersonClaim[]>()
   for (const claim of fresh) listIn(freshOf, claim.name).push(claim)
   const clear = await inOnePlace(db, names, freshOf, decisions)
   const unclear = new Set([...names].filter((name) => !clear.has(name)))
-  const claims = await readClaimsOf(db, [...unclear])
-  const stored = new Map([...unclear].map((name, at) => [name, claims[at]]))
   const merges = await readMerges(db, unclear, fresh, decisions)
-  const changed: PersonClaim[] = []
+  const moved: PersonClaim[] = []
   const candidates: Candidate[] = []
   const shared = new Set([...former.people.keys()].map((claim) => claim.slice(claim.indexOf(' ') + 1)))
+  const changed = new Set(former.people.values())
   for (const claim of fresh) if (clear.has(claim.name)) claim.personId = claim.name
-  for (const block of blocksOf(unclear, decisions)) {
+  for (const blocks of portionsOf(blocksOf(unclear, decisions))) {
+    const listed = blocks.flatMap((block) => [...block])
+    const claims = await readClaimsOf(db, listed)
+    const stored = new Map(listed.map((name, at) => [name, claims[at]]))
+    for (const block of blocks) resolveBlock(block, stored)
+  }
+  await reassign(db, moved)
+  if (fresh.length > 0) await insertStatement('PersonClaim', fresh).execute(db)
+  return { candidates, shared, changed }
+
+  function resolveBlock(block: ReadonlySet<string>, stored: ReadonlyMap<string, PersonClaim[] | undefined>): void {
     const own = merges.filter(({ subjects }) => subjects.some(({ name }) => block.has(name)))
-    const strands = [...block].flatMap((name) => [
+    const all = [...block].flatMap((name) => [
       ...(stored.get(name) ?? []).map((claim) => strandOf(claim, true)),
       ...(freshOf.get(name) ?? []).map((claim) => strandOf(claim, false)),
     ])
-    const people = resolvePeople(strands, own)
+    const people = resolvePeople(all, own)
     if (people.length > 1) for (const name of block) shared.add(name)
-    for (const { id, strands, candidates: others } of people) {
+    for (const { id, name, strands } of people) {
+      if (decided.has(name)) changed.add(id)
       for (const { claim, isStored } of strands as readonly Strand[]) {
         if (claim.personId === id) continue
         if (isStored) {
           former.people.set(`${claim.sourceId} ${claim.name}`, claim.personId)
-          changed.push(claim)
+          changed.add(claim.personId)
+          moved.push(claim)
           shared.add(claim.name)
         }
+        changed.add(id)
         claim.personId = id
       }
-      for (const otherId of others) candidates.push({ personId: id, otherId })
     }
+    for (const { id, candidates: others } of people)
+      for (const otherId of others)
+        if (changed.has(id) || changed.has(otherId)) candidates.push({ personId: id, otherId })
   }
-  await reassign(db, changed)
-  if (fresh.length > 0) await insertStatement('PersonClaim', fresh).execute(db)
-  return { candidates, shared }
+}
+
+/** Blocks of so many names together that they can be held at a time. */
+function* portionsOf(blocks: Iterable<ReadonlySet<string>>): Generator<ReadonlySet<string>[]> {
+  let portion: ReadonlySet<string>[] = []
+  let names = 0
+  for (const block of blocks) {
+    portion.push(block)
+    names += block.size
+    if (names < namesAtOnce) continue
+    yield portion
+    portion = []
+    names = 0
+  }
+  if (portion.length > 0) yield portion
 }
 
 /**

@@ -74,7 +74,8 @@ export async function takeAccounts(
 
   const names = joinedNames([...reach.names, ...old.names, ...people.map(({ name }) => name)], decisions)
   if (reach !== nowhere) await keepApart(db, names, decisions)
-  const resolved = await resolveNames(db, names, people, decisions, former)
+  const decided = joinedNames(reach.names, decisions)
+  const resolved = await resolveNames(db, names, people, decisions, decided, former)
   const left = [...around.claims.values()].filter(({ sourceId }) => !out.has(sourceId))
   const near = await neighbourhood(db, [...left, ...events], decisions, around.targets)
   const targets = await resolveNeighbourhood(db, near, events, decisions, former)

@@ -64,8 +64,10 @@ test('health is of the process, readiness of the store', async () => {
 
 test('a store that fails makes the server unready, and says nothing of it to the client', async () => {
   const { huiwu, running } = await start()
+  const ready = () => fetch(new URL('/ready', running.url))
+  expect((await ready()).status).toBe(200)
   await huiwu.store.sql.destroy()
-  const response = await fetch(new URL('/ready', running.url))
+  const response = await ready()
   expect([response.status, await response.text()]).toEqual([503, ''])
   await running.stop()
 })
