@@ -83,3 +83,7 @@ export function addNew<T>(list: T[], values: readonly T[]): void {
 
 export const provinceOf = (place: Place): Place =>
   place.level === 'PROVINCE' ? place : (placeByCode(place.provinceCode) ?? place)
+
+/** Where people sit: a city, a county-level one and one that is a province too. */
+export const isCity = ({ level, kind, name }: Place): boolean =>
+  level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(kind ?? '') || (level === 'COUNTY' && name.endsWith('市'))

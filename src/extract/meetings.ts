@@ -72,7 +72,7 @@ const kindOf = (title: string): MeetingKind =>
           : 'OTHER'
 
 const genericTitle =
-  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|专题|有关|相关|的)*(?:会商会|推介会|对接会|洽谈会|恳谈会|见面会|推进会|协调会|汇报会|交流会|论坛|会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
+  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|专题|有关|相关|的)*(?:会商会|推介会|对接会|洽谈会|恳谈会|见面会|推进会|协调会|汇报会|交流会|论坛|会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|会晤|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
 
 const trimTitle = (title: string): string =>
   title
@@ -356,10 +356,15 @@ export function sameMeeting(
   })
 }
 
-/** Adds a phrase to the meeting that it tells again, or begins a meeting. */
-export function joinMeeting(drafts: MeetingDraft[], phrase: MeetingPhrase, date: DatePhrase | null): MeetingDraft {
+/** Adds a phrase to the one `among` the meetings that it tells again, or begins a meeting. */
+export function joinMeeting(
+  drafts: MeetingDraft[],
+  phrase: MeetingPhrase,
+  date: DatePhrase | null,
+  among: readonly MeetingDraft[] = drafts,
+): MeetingDraft {
   const { city, holders } = phrase
-  const same = sameMeeting(drafts, phrase, date)
+  const same = sameMeeting(among, phrase, date)
   if (!same) {
     const draft = newDraft(phrase, date, null)
     drafts.push(draft)

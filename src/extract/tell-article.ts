@@ -1,14 +1,13 @@
 import { headlineSentence, type Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import { type DatePhrase, daysWithin, isSpan } from './dates.js'
-import { type EventAgreement, type EventMeeting, type EventVisit, unique } from './event.js'
+import { type EventAgreement, type EventMeeting, type EventVisit, isCity, unique } from './event.js'
 import { gather } from './gather.js'
 import type { InOrder } from './in-order.js'
 import { freshMeeting, spanOf } from './meeting-drafts.js'
 import { cityAfterIn, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
 import type { Named, Occurrence } from './occurrences.js'
 import { join, nameTalks, place } from './participants.js'
-import type { Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import { readDeeds } from './roles.js'
 import { tellAgreements } from './signings.js'
@@ -176,9 +175,6 @@ const isGuestOfNoTrip = (article: ReadArticle, { guest }: MeetingDraft, visits: 
         organisation !== null &&
         !visits.some(({ from, sender }) => sender === organisation || from.some((one) => places.includes(one))),
     )
-
-const isCity = ({ level, kind, name }: Place): boolean =>
-  level === 'CITY' || /MUNICIPALITY|SPECIAL/.test(kind ?? '') || (level === 'COUNTY' && name.endsWith('市'))
 
 /** Those who hold an office of the state or of the party's centre. */
 const nationalLeaders = ({ mentions }: ReadArticle): ReadonlySet<string> =>

@@ -1,7 +1,7 @@
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
 import { type DatePhrase, dayOfYear, isSpan } from './dates.js'
-import { type EventVisit, unique } from './event.js'
+import { type EventVisit, isCity, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
 import {
@@ -20,7 +20,7 @@ import {
   toldBefore,
   withGuestsOf,
 } from './meeting-drafts.js'
-import { bearTitle, joinMeeting, type MeetingDraft, readMeetings, sameMeeting, wordsOfSittings } from './meetings.js'
+import { bearTitle, joinMeeting, type MeetingDraft, readMeetings, wordsOfSittings } from './meetings.js'
 import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { placeAt } from './place-mentions.js'
 import type { Place } from './places.js'
@@ -40,10 +40,7 @@ export interface Telling {
   readonly counts: ReadonlyMap<MeetingDraft | null, number>
   /** Those who head a delegation. */
   readonly heads: readonly string[]
-  /**     phrase.guest ||
-    (phrase.weak && isAnother) ||
-    (beside && !sameMeeting(drafts.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric), phrase, date))
-一行: those who came, where nobody is said to lead them. */
+  /** X一行: those who came, where nobody is said to lead them. */
   readonly comers: readonly string[]
   /** The day that the last sentences speak of. */
   readonly lastDate: DatePhrase | null
@@ -184,10 +181,6 @@ function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
   return draft
 }
 
-/** A city, a county-level one too, where people sit. */
-const isSeat = ({ level, kind, name }: Place): boolean =>
-  level === 'CITY' || kind === 'MUNICIPALITY' || (level === 'COUNTY' && name.endsWith('市'))
-
 const onAnother = (
   draft: MeetingDraft | null,
   today: { readonly date: DatePhrase; readonly paragraph: number } | null,
@@ -227,7 +220,7 @@ function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { 
   const place =
     placeAt(text, at, end)?.place ??
     gather(trips, ({ to }) => to).find(({ shortName }) => shortName.length > 1 && text.startsWith(shortName, at))
-  return place && isSeat(place) ? { city: place, paragraph } : null
+  return place && isCity(place) ? { city: place, paragraph } : null
 }
 
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
@@ -278,16 +271,10 @@ function tellSitting(
     drafts.some(({ kind }) => phrase.kind !== 'SIGNING' || kind === 'SIGNING')
   )
     return { of: namedNow(toldBefore(drafts, phrase), phrase), again: true }
-  const isBeside =
-    beside &&
-    !sameMeeting(
-      drafts.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric),
-      phrase,
-      date,
-    )
+  const others = beside ? drafts.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric) : drafts
   const of =
-    phrase.guest || (phrase.weak && isAnother) || isBeside
+    phrase.guest || (phrase.weak && isAnother)
       ? freshMeeting(drafts, phrase, date)
-      : joinMeeting(drafts, phrase, date)
+      : joinMeeting(drafts, phrase, date, others)
   return { of, again: false }
 }

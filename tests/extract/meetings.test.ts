@@ -295,3 +295,23 @@ test('a delegation that has arrived in a city sits there', () => {
     ).meetings[0]?.city,
   ).toBe('遵义市')
 })
+
+test('a conference that is told as held before a reception is no other telling of it', () => {
+  const { meetings } = read(
+    '2023年6月15日，贵州省委书记徐远清在贵阳会见湖南省省长李岚秋率领的湖南省代表团一行。\n会见前，湘黔合作高层会晤在贵阳举行，贵州省副省长王启主持会晤。',
+  )
+  expect(
+    meetings.map(({ title, participants }) => [title, participants.some(({ person }) => person === '王启')]),
+  ).toEqual([
+    ['徐远清会见李岚秋', false],
+    ['湘黔合作高层会晤', true],
+  ])
+})
+
+test('those who are listed as at an opening were there, and their provinces are its parties', () => {
+  const { meetings } = read(
+    '2006年6月6日上午，第三届湘黔滇区域合作论坛在昆明开幕。出席开幕式的“2+1”各方行政首长有：湖南省省长徐远清，贵州省省长李岚秋，云南省省长王启。',
+  )
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
+  expect(meetings[0]?.parties.toSorted()).toEqual(['云南省', '湖南省', '贵州省'].toSorted())
+})

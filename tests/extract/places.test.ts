@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extract } from '../../src/extract/extract.js'
 import {
   cities,
   counties,
@@ -64,4 +65,11 @@ test('a name that a division bore since 2002 leads to it as it is now, and to it
   expect(placesByFullName('莱芜市').map(({ code }) => code)).toEqual(['371200'])
   expect(placesByFullName('鼓楼区').length).toBeGreaterThan(3)
   expect(placesByFullName('深圳')).toEqual([])
+})
+
+test('来青 is to 青川 on a page that names 青川县 and not 青海', () => {
+  const [visit] = extract(
+    Buffer.from('2022年5月25日，湖南省长沙市天心区区长徐远清率党政代表团来青考察。青川县委书记李岚秋参加有关活动。'),
+  ).visits
+  expect(visit?.to).toEqual(['青川县'])
 })
