@@ -161,18 +161,9 @@ export function tellSentences(
       current?.kind === 'TALKS' && /^[^，。]{0,12}会后/.test(words) ? (lastHeld(drafts) ?? current) : current
     signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate: lastDate })
   }
+  const told: Telling = { visits: own, drafts, deeds, signings, counts, heads, comers, lastDate }
   const instead = heldInstead(drafts)
-  const known = (draft: MeetingDraft | null): MeetingDraft | null => (draft && instead.get(draft)) ?? draft
-  return {
-    visits: own,
-    drafts: drafts.filter((draft) => !instead.has(draft)),
-    deeds: deeds.map((deed) => ({ ...deed, draft: known(deed.draft) })),
-    signings: signings.map((signing) => ({ ...signing, draft: known(signing.draft) })),
-    counts,
-    heads,
-    comers,
-    lastDate,
-  }
+  return instead.size === 0 ? told : withInstead(told, instead)
 }
 
 /** 出席联席会议。在甲县—乙县联席会议上: the name of what was told without one. */
@@ -197,6 +188,16 @@ function heldInstead(drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft,
     kind === 'SYMPOSIUM' && isGeneric && phrases.every(({ weak }) => weak)
   const [held, ...others] = drafts.filter((draft) => !/TALKS|SIGNING/.test(draft.kind) && !isWeak(draft))
   return new Map(held && others.length === 0 ? drafts.filter(isWeak).map((draft) => [draft, held] as const) : [])
+}
+
+function withInstead(told: Telling, instead: ReadonlyMap<MeetingDraft, MeetingDraft>): Telling {
+  const known = (draft: MeetingDraft | null): MeetingDraft | null => (draft && instead.get(draft)) ?? draft
+  return {
+    ...told,
+    drafts: told.drafts.filter((draft) => !instead.has(draft)),
+    deeds: told.deeds.map((deed) => ({ ...deed, draft: known(deed.draft) })),
+    signings: told.signings.map((signing) => ({ ...signing, draft: known(signing.draft) })),
+  }
 }
 
 /** 会见前，高层会晤举行: no other telling of the reception. */
