@@ -2,7 +2,7 @@ import { type EventPerson, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { indexOfStart } from './in-order.js'
 import { mentionsByName } from './mentions-by-name.js'
-import { placesIn } from './place-mentions.js'
+import { placeAt, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import type { ResolvedMention } from './sides.js'
@@ -51,6 +51,9 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
       written
         ?.replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '')
         .replace(/(?<=大学|集团|公司|中联办)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '') ?? null
+    // 香港教育局: of the region.
+    const region = !side && organisation ? placeAt(organisation, 0)?.place : undefined
+    if (region?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && /[局司署处]$/.test(organisation ?? '')) side = region.name
     if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
     // 郑州经济开发区: of the city, where others stand for it.
     const zone =
