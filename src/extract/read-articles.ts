@@ -153,10 +153,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const unspoken = sentences.filter(({ spoken }) => !spoken)
+    const places = placesIn(text, start, end)
+    const whereabouts = { paper: imprint.place, named: new Set(places.map(({ place }) => place)) }
     const told = gather(
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
-        readTrips(text, sentence, imprint.place).map((trip) =>
+        readTrips(text, sentence, whereabouts).map((trip) =>
           isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end }))
             ? { ...trip, fromHome: true }
             : trip,
@@ -165,7 +167,6 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const received = (): TripInSentence[] =>
       unspoken.map((sentence) => readReception(text, sentence)).filter((trip) => trip !== null)
     const trips = told.length > 0 ? told : received()
-    const places = placesIn(text, start, end)
     const home = findHome(text, { start, end, places }, imprint, mentions, trips, placesOfPeople)
     const parties = placesOf([
       ...gather(trips, (trip) => [...trip.from, ...trip.to]),

@@ -144,29 +144,31 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
 }
 
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
-function oneCharacterPlace(text: string, at: number, prefer: Place | null, coming: boolean): Place | null {
+function oneCharacterPlace(text: string, at: number, { paper, named }: Whereabouts, coming: boolean): Place | null {
   const character = text[at] ?? ''
-  const place = placeOfCharacter(text, character, prefer)
+  const place = placeOfCharacter(text, character, paper)
   // 来青 on a page that names 青川县, and not 青海.
-  const isNamed = place !== null && text.includes(place.shortName)
-  return (isNamed || !coming ? null : cityWith(text, character)) ?? place
+  return (place && named.has(place)) || !coming ? place : (cityWith(named, character) ?? place)
 }
 
 /** 来泰 where the page names 泰州: the one city of the page whose name has the character. */
-function cityWith(text: string, character: string): Place | null {
-  if (!/[\u3400-\u9fff]/.test(character)) return null
-  const named = new Set(
-    placesIn(text, 0, text.length)
-      .map(({ place }) => place)
-      .filter((place) => place.level !== 'PROVINCE' && place.shortName.includes(character)),
-  )
-  const cities = [...named].filter(({ level }) => level === 'CITY')
-  const [only, ...others] = cities.length > 0 ? cities : [...named]
+function cityWith(named: ReadonlySet<Place>, character: string): Place | null {
+  const alike = [...named].filter(({ level, shortName }) => level !== 'PROVINCE' && shortName.includes(character))
+  const cities = alike.filter(({ level }) => level === 'CITY')
+  const [only, ...others] = cities.length > 0 ? cities : alike
   return only && others.length === 0 ? only : null
 }
 
-/** Reads the trip phrases of a sentence. `prefer` is the paper's own city, for characters that stand for a city and a province. */
-export function readTrips(text: string, told: Sentence, prefer: Place | null): TripInSentence[] {
+/** By what it is known which place one character stands for. */
+export interface Whereabouts {
+  /** The paper's own city. */
+  readonly paper: Place | null
+  /** The divisions that the article names. */
+  readonly named: ReadonlySet<Place>
+}
+
+/** Reads the trip phrases of a sentence. */
+export function readTrips(text: string, told: Sentence, whereabouts: Whereabouts): TripInSentence[] {
   const trips: TripInSentence[] = []
   const { start, end } = told
   const sentence = text.slice(start, end)
@@ -199,7 +201,7 @@ export function readTrips(text: string, told: Sentence, prefer: Place | null): T
         beforeCharacter.has(word) &&
         (coming || standsForPlace(text[at] ?? '')) &&
         strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
-          ? oneCharacterPlace(text, at, prefer, coming)
+          ? oneCharacterPlace(text, at, whereabouts, coming)
           : null
       if (single) {
         to = [single]
