@@ -191,15 +191,20 @@ export const originsOfGuests = (
 const aid = new Characters('援')
 const organOfDivision = new Characters('省市区自委人政')
 
+/** 北京科技大学, 湖南大学: where a university or a company has its name from says nothing of who writes. */
+const isOfOrganisation = (text: string, { end }: PlaceMention): boolean =>
+  /^[\u3400-\u9fff]{0,6}?(?:大学|学院|公司|集团|银行)/.test(text.slice(end, end + 8))
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
   text: string,
-  { start, end, places: everyPlace }: Passage & { readonly places: readonly PlaceMention[] },
+  { start, end, places }: Passage & { readonly places: readonly PlaceMention[] },
   { place: seatOfPublisher, county: countyOfPaper, regions, own }: Imprint,
   mentions: readonly Mention[],
   trips: readonly TripInSentence[],
   stated: ReadonlyMap<string, readonly Place[]>,
 ): Home {
+  const everyPlace = places.filter((mention) => !isOfOrganisation(text, mention))
   const weight = new Map<Place, number>()
   const add = (place: Place | null | undefined, points: number): void => {
     if (!place) return
@@ -352,7 +357,10 @@ export function findHome(
         counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
-  const seatOfSchool = own.school && weight.size === 0 ? placesIn(own.school, 0, own.school.length)[0]?.place : null
+  // 市政府与X大学签约: of a city, which need not be the university's.
+  const isOfCity = /(?<![\u3400-\u9fff])市(?:政府|委)/.test(article)
+  const seatOfSchool =
+    own.school && weight.size === 0 && !isOfCity ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
   // Nobody is a guest of his own: of its province the writer may be.
   for (const place of originsOfGuests(text, trips, mentions))
@@ -395,14 +403,22 @@ function withNamedBeside(home: Home, article: string, parties: readonly Place[])
   }
 }
 
-/** The one city that an article names in full. */
+/** The one city that an article names in full, or again and again; those in the name of a university or company are none. */
 function onlyCity(article: string): Place | null {
-  const [only, ...others] = new Set(
-    placesIn(article, 0, article.length)
-      .filter(({ place, start, end }) => end - start === place.name.length && place.name.endsWith('市'))
-      .map(({ place }) => place),
-  )
-  return only && others.length === 0 ? only : null
+  const times = new Map<Place, number>()
+  for (const mention of placesIn(article, 0, article.length)) {
+    const { place, start, end } = mention
+    const inFull = end - start === place.name.length
+    if (
+      (inFull
+        ? place.name.endsWith('市') && place.level !== 'PROVINCE'
+        : place.level === 'CITY' && !isAmbiguous(article, mention)) &&
+      !isOfOrganisation(article, mention)
+    )
+      times.set(place, (times.get(place) ?? 0) + (inFull ? 2 : 1))
+  }
+  const [only, ...others] = times.keys()
+  return only && others.length === 0 && (times.get(only) ?? 0) > 1 ? only : null
 }
 
 interface Elimination {

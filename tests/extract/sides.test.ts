@@ -301,6 +301,13 @@ describe('a paper’s own division is the one', () => {
   })
 })
 
+test('where a university has its name from says nothing of the city that signs with it', () => {
+  const told = read(
+    '4月26日，市政府与北京科技大学签署战略合作协议。市委书记徐远清，北京科技大学校长李岚秋见证签约。徐远清介绍了马鞍山的情况，希望更多成果在马鞍山落地。',
+  )
+  expect(officeOf(told, '徐远清')).toEqual(['马鞍山市委书记'])
+})
+
 test('a title without a place is of the delegation that its holder leads, whosever paper tells it', () => {
   const told = read(
     '6月3日，以市委副书记、市长徐远清为团长的湖南省长沙市政府代表团来我市考察，并举行贵阳—长沙经济合作交流会。市长李岚秋陪同考察。李岚秋介绍了贵阳的市情。',
