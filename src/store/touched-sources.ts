@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { Sql } from './client.js'
 import { keysTable, listOf, thenJoin } from './dialect.js'
-import { sourceOf } from './facts.js'
+import { nameKey, sourceOf, sourceOfName } from './facts.js'
 import { readSourceNames } from './read/accounts.js'
 import { columnsOf, grouped } from './read/grouped.js'
 
 /** The other sources whose rows may have become other: all that tell an event with one of these, now or before. */
 export async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Resolved): Promise<string[]> {
   const sources = new Set(freshIds)
-  for (const claim of former.people.keys()) sources.add(claim.slice(0, claim.indexOf(' ')))
+  for (const claim of former.people.keys()) sources.add(sourceOfName(claim))
   for (const claim of former.events.keys()) sources.add(sourceOf(claim))
   const formerTargets = [...new Set(former.events.values())]
   for (let reached = [...sources]; reached.length > 0; ) {
@@ -24,7 +24,7 @@ export async function sourcesTouched(db: Sql, freshIds: readonly string[], forme
 
 /** What claims are, or were, resolved to. */
 export interface Resolved {
-  /** `source name` → id of the person. */
+  /** Key of a name of a source → id of the person. */
   readonly people: Map<string, string>
   /** Claim → id of the event. */
   readonly events: Map<string, string>
@@ -35,7 +35,7 @@ export async function resolutionOf(db: Sql, sourceIds: readonly string[]): Promi
   const [names, claims] = [await readSourceNames(db, sourceIds), await readSourceEvents(db, sourceIds)]
   const people = new Map<string, string>()
   for (const [at, source] of sourceIds.entries())
-    for (const { name, personId } of names[at] ?? []) people.set(`${source} ${name}`, personId)
+    for (const { name, personId } of names[at] ?? []) people.set(nameKey(source, name), personId)
   return { people, events: new Map(claims.flat().map(({ id, targetId }) => [id, targetId])) }
 }
 
@@ -63,7 +63,7 @@ export function renamedSources(
   const others = new Set([...freshIds, ...[...events.keys()].map(sourceOf)].map((source) => groups.of(source)))
   const [forth, back] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
   for (const [claim, id] of is.people) {
-    const group = groups.of(claim.slice(0, claim.indexOf(' ')))
+    const group = groups.of(sourceOfName(claim))
     const was = people.get(claim) ?? id
     if (!isOne(forth, group, was, id) || !isOne(back, group, id, was)) others.add(group)
   }
