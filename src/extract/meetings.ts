@@ -5,7 +5,7 @@ import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
-import { delegationMet } from './trips.js'
+import { delegationMet } from './receptions.js'
 
 /** A sitting as one sentence tells it. */
 export interface MeetingPhrase {
@@ -29,7 +29,7 @@ export interface MeetingPhrase {
 }
 
 const sittings =
-  '联席会议|联席会(?!议)|座谈会|工作会议|工作会(?![谈见晤议])|交流会|对接会|推进会|恳谈会|见面会|洽谈会|推介会|汇报会|签约仪式|签字仪式|签署仪式|会商会|协调会|研讨会|论坛|年会|通气会|介绍会|欢迎会|总结会|启动会|联系会|高峰会|峰会|会议|大会|会谈|会晤|反馈会|(?:专题|现场|调度|协商|茶话|招商|说明|咨询|磋商)会(?!议)|座谈(?!会)'
+  '联席会议|工作会议|(?:联席|座谈|工作|交流|对接|推进|恳谈|见面|洽谈|推介|汇报|会商|协调|研讨|通气|介绍|欢迎|总结|启动|联系|高峰|反馈)会(?![议谈见晤])|(?:签约|签字|签署)(?:仪式|活动)|论坛|年会|峰会|会议|大会|会谈|会晤|(?:专题|现场|调度|协商|茶话|招商|说明|咨询|磋商)会(?!议)|座谈(?!会)'
 const held = /(?:进行了?(?=[^，。；]{0,50}(?:仪式|座谈会))|主持召开|联合召开|共同召开|召开|举行|举办|联合举办)了?/
 const heldTitle = new RegExp(
   `${held.source}(?<title>[^，。；！？：,;:]{0,60}?(?:${sittings})(?![^，。；,;、]{0,40}(?:${sittings})))`,
@@ -44,7 +44,7 @@ const attended = new RegExp(
   'g',
 )
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|(?<!团)拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 /** 参加A市、B盟合作共建工业园区签约仪式 */
 const attendedOfSeveral = new RegExp(
@@ -63,7 +63,7 @@ const notMeeting =
 const kindOf = (title: string): MeetingKind =>
   /联席会|^[\u3400-\u9fff]{2}合作会议/.test(title)
     ? 'JOINT_CONFERENCE'
-    : /(?:签约|签字|签署)仪式/.test(title)
+    : /(?:签约|签字|签署)(?:仪式|活动)/.test(title)
       ? 'SIGNING'
       : /座谈/.test(title)
         ? 'SYMPOSIUM'
@@ -72,7 +72,7 @@ const kindOf = (title: string): MeetingKind =>
           : 'OTHER'
 
 const genericTitle =
-  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|专题|有关|相关|的)*(?:会商会|推介会|对接会|洽谈会|恳谈会|见面会|推进会|协调会|汇报会|交流会|论坛|会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|会晤|签约仪式|签字仪式|签署仪式|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
+  /^(?:此次|本次|这次|该|上述|本届|首次|一次|一个|新一轮|富有成果的|卓有成效的|亲切友好的|亲切|友好|深入的?|当天的|两省区?|两市|两地|双方|四方|工作|交流|协作|合作|专题|有关|相关|的)*(?:会商会|推介会|对接会|洽谈会|恳谈会|见面会|推进会|协调会|汇报会|交流会|论坛|会议|座谈会|工作座谈会|交流座谈会|座谈|会谈|会见|会晤|(?:签约|签字|签署)(?:仪式|活动)|联席会议|联席会|仪式|大会|交流会|座谈交流会)$/
 
 const trimTitle = (title: string): string =>
   title
@@ -140,7 +140,7 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
 }
 
 /** Without one of these no sitting is told. */
-export const wordsOfSittings = new Cue('会|座谈|仪式|论坛')
+export const wordsOfSittings = new Cue('会|座谈|仪式|论坛|签约活动|签字活动|签署活动')
 
 /** The meetings that a sentence tells. Spoken sentences tell none. */
 export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] {
@@ -237,18 +237,17 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
 
 const together = /两省|三省|[两三四五六七八九十]市|[两三四五]地|[四五六七八九]省|双方/
 const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
-/** …九省区及港澳特区的行政首长: those whose heads or delegates meet. */
-const ofTheirs =
-  /^(?:区|州)?(?:（[^）]{1,12}）)?(?<regions>[及和与]港澳(?:特区|两地|地区)?)?的?(?:市长|省长|州长|行政首长|党政|主要|代表|领导|有关|负责|政府|齐聚|共商|分管)/
+/** A、B、C等N市州及D的代表: those whose heads or delegates meet, and further ones. */
+const delegates =
+  /([\u3400-\u9fff、和与]{4,80}?)(?:等?(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:[省市州盟县地]|区(?![域]))+)?(?:（[^）]{1,12}）)?(?<more>[及和与][\u3400-\u9fff、]{2,24}?)?的?(?:市长|省长|州长|行政首长|(?:党政)?(?:主要)?(?:领导|负责)|党政|代表|嘉宾|政府|有关方面|齐聚|共商|分管)/g
 const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,60})(?:${together.source})`)
 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
   const named = divisionsIn(title)
   const words = text.slice(start, end)
-  const before = together.test(words) ? listTogether.exec(words) : null
-  const after = before || !conference.test(title) ? [] : listedAfter(text, end)
-  const listed = before ? divisionsIn(before[1] as string) : after
+  const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
+  const listed = before.length > 1 || !conference.test(title) ? before : listedAfter(text, end)
   const pair = pairsIn(title)[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
@@ -256,13 +255,14 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */
 function listedAfter(text: string, at: number): Place[] {
   const words = /^[^\n]{0,160}/.exec(text.slice(at, at + 160))?.[0] ?? ''
-  const from = /来自([\u3400-\u9fff、和与]{4,60})的(?:代表|领导|嘉宾)/.exec(words)?.[1]
-  if (from) return divisionsIn(from)
-  const list = together.test(words) ? listTogether.exec(words) : null
-  const rest = list && ofTheirs.exec(words.slice(list.index + list[0].length))
-  if (!list || !rest) return []
-  const regions = rest.groups?.regions ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? []) : []
-  return [...divisionsIn(list[1] as string), ...regions]
+  for (const { 1: list, groups } of matchesOf(words, delegates)) {
+    const regions = groups?.more?.includes('港澳')
+      ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? [])
+      : []
+    const named = [...divisionsIn(list as string), ...divisionsIn(groups?.more ?? ''), ...regions]
+    if (named.length > 2) return named
+  }
+  return []
 }
 
 /** The divisions that words name, of 甲省乙市与丙省丁市 the cities, and not those in the name of a university or company. */

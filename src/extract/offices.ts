@@ -60,12 +60,12 @@ export function readOffice(text: string, from: number, titleStart: number, title
     text[from] === '住' || text[from] === '在'
       ? /^[住在][\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart))
       : null
-  if (living)
-    return {
-      ...readOffice(text, from + living[0].length, titleStart, titleEnd),
-      start: from,
-      seat: provinceOfCharacter(living[0][1] as string),
-    }
+  if (living) {
+    const office = readOffice(text, from + living[0].length, titleStart, titleEnd)
+    // 在甲市政府会见由州长X率领的…: no office of whoever lives there.
+    if (office.start === from + living[0].length)
+      return { ...office, start: from, seat: provinceOfCharacter(living[0][1] as string) }
+  }
   for (let at = from; at < titleStart; at++) {
     const read = readFrom(
       text,

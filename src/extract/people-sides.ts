@@ -69,7 +69,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
           ? null
           : neighbourSide(page, own, sides, organisation !== null)) ??
         (organisation &&
-        !/^(?:中共中央|中央|全国|国家$|国务院|外交部驻)|(?:小组|会议|论坛|大会|主席团|各级)$/.test(organisation)
+        !/^(?:中共中央|中央|全国|国家$|国务院$|外交部驻)|(?:小组|会议|论坛|大会|主席团|各级)$/.test(organisation)
           ? organisation
           : null)
     if (side) sides.set(name, side)

@@ -13,9 +13,10 @@ import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople }
 import { countVotes, lastPart, type NameReading } from './person-name.js'
 import { type PlaceMention, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
+import { receptionsIn } from './receptions.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readReception, readTrips, type TripInSentence } from './trips.js'
+import { readTrips, type TripInSentence } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
@@ -164,9 +165,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
             : trip,
         ),
     )
-    const received = (): TripInSentence[] =>
-      unspoken.map((sentence) => readReception(text, sentence)).filter((trip) => trip !== null)
-    const trips = told.length > 0 ? told : received()
+    // 对代表团来访表示欢迎 alone does not say whose it is, nor where.
+    const isTold = told.some(({ from, to }) => from.length + to.length > 0)
+    const trips = isTold ? told : [...receptionsIn(text, unspoken, imprint.place), ...told]
     const home = findHome(text, { start, end, places }, imprint, mentions, trips, placesOfPeople)
     const parties = placesOf([
       ...gather(trips, (trip) => [...trip.from, ...trip.to]),

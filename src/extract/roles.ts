@@ -125,11 +125,15 @@ export function readDeeds(
         end: Math.min(end, last.end + predicate.length),
       })
     const each = j > i ? inTurn(predicate, j - i + 1) : null
+    const guests = headsDelegationMet.test(predicate) ? firstGuest(text, people, i, j) : i
     if (!absent.test(before) && !/^(?:同志)?(?:的)?委托/.test(predicate))
       for (const [turn, person] of people.slice(i, j + 1).entries())
         deeds.push({
           person,
-          roles: onlyActivity ? roles.filter((role) => role === 'HEAD_OF_DELEGATION') : (each?.[turn] ?? roles),
+          roles: (onlyActivity
+            ? roles.filter((role) => role === 'HEAD_OF_DELEGATION')
+            : (each?.[turn] ?? roles)
+          ).filter((role) => role !== 'HEAD_OF_DELEGATION' || i + turn >= guests),
           activity: onlyActivity,
           start: first.titleStart,
           end: Math.min(end, last.end + predicate.length),
@@ -137,6 +141,21 @@ export function readDeeds(
     i = j + 1
   }
   return deeds
+}
+
+/** A与B率领的代表团座谈. */
+const headsDelegationMet = /^(?:率领的|为(?:副?团长|组长)的)/
+
+/** Of A、B与C、D率领的代表团 the first guest. */
+function firstGuest(
+  text: string,
+  people: readonly (Standing & { readonly titleStart: number })[],
+  first: number,
+  last: number,
+): number {
+  for (let at = last; at > first; at--)
+    if (/[与同]$/.test(text.slice((people[at - 1] as Standing).end, people[at]?.titleStart))) return at
+  return first
 }
 
 /** A、B分别讲话、主持会议: as many deeds as people, one each; null where it is not so. */

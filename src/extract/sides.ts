@@ -184,10 +184,10 @@ function corpsDivisionIn(text: string): string | null {
 /** The divisions that the page states in full for each person: those of the offices, and of the delegation that they lead. */
 export function statedPlaces(text: string, mentions: readonly Mention[]): Map<string, Place[]> {
   const stated = new Map<string, Place[]>()
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const places = (mention.group ? [mention.group] : mention.offices).map(({ place }) => place)
     const own = stated.get(mention.name) ?? []
-    own.push(...[...places, placeLedFor(text, mention)].filter((place) => place !== null))
+    own.push(...[...places, placeLedFor(text, mentions, i)].filter((place) => place !== null))
     if (own.length > 0) stated.set(mention.name, own)
   }
   return stated
@@ -196,9 +196,12 @@ export function statedPlaces(text: string, mentions: readonly Mention[]): Map<st
 const leadsFor =
   /^[^。；]{0,60}?(?:率领的|为(?:副?团长|组长)的)([\u3400-\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)?团/
 
-/** 由市委书记X率领的甲省乙市党政代表团: 乙市, whosever paper it is. */
-function placeLedFor(text: string, { offices, end }: Mention): Place | null {
+/** 由市委书记X率领的甲省乙市党政代表团: 乙市, whosever paper it is. Not of a host: 市长X与书记Y率领的甲市党政代表团座谈. */
+function placeLedFor(text: string, mentions: readonly Mention[], at: number): Place | null {
+  const { offices, end } = mentions[at] as Mention
   if (!offices.some(({ place, relative }) => !place && relative)) return null
-  const led = leadsFor.exec(text.slice(end, end + 100))?.[1]
-  return led ? (placesIn(led, 0, led.length).at(-1)?.place ?? null) : null
+  const led = leadsFor.exec(text.slice(end, end + 100))
+  const next = mentions[at + 1]
+  const isGuest = !led || !next || next.start > end + led[0].length || /^[、和及]?$/.test(text.slice(end, next.start))
+  return led && isGuest ? (placesIn(led[1] as string, 0, (led[1] as string).length).at(-1)?.place ?? null) : null
 }

@@ -1,21 +1,12 @@
 import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import { Cue } from './cues.js'
+import { delegationOf, delegationsIn, placesBefore } from './delegations.js'
 import { gather } from './gather.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
-import {
-  isAmbiguous,
-  type PlaceMention,
-  pairsIn,
-  placeAt,
-  placeOfCharacter,
-  placesIn,
-  productionCorps,
-  provinceOfCharacter,
-  standsForPlace,
-} from './place-mentions.js'
-import { counties, type Place, placesByFullName, placesByName } from './places.js'
+import { type PlaceMention, placeAt, placeOfCharacter, productionCorps, standsForPlace } from './place-mentions.js'
+import { counties, type Place, placesByName } from './places.js'
 
 /** A phrase of a sentence that says who goes where: 广西壮族自治区党政代表团来粤考察. */
 export interface TripInSentence {
@@ -39,15 +30,6 @@ export interface TripInSentence {
   readonly toSchool?: boolean
 }
 
-const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
-const groupCue = new Cue(groupWords)
-const delegation = new RegExp(
-  `(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:${groupWords})`,
-  'g',
-)
-/** The pattern is slow to fail: it is tried only where one of its words stands. */
-const delegationsIn = (text: string, sentence: Sentence): readonly RegExpExecArray[] =>
-  groupCue.isIn(sentence) ? matchesOf(text.slice(sentence.start, sentence.end), delegation) : []
 const go =
   /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|访(?=[港澳台])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
@@ -280,100 +262,4 @@ export function readTrips(text: string, told: Sentence, whereabouts: Whereabouts
     else trips.push(trip)
   }
   return trips
-}
-
-const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
-const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/
-/** 与A市党政代表团一行座谈: hosts sit with guests. */
-const satWith =
-  /(?:与|和|同)(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团)(?:一行)?(?:举行|进行)?(?:工作)?(?:座谈|会谈|会面|会晤))/
-
-/** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
-export function readReception(text: string, told: Sentence): TripInSentence | null {
-  const { start, end } = told
-  const sentence = text.slice(start, end)
-  const visiting = guests.exec(sentence)
-  const sat = visiting ? null : satWith.exec(sentence)
-  const met = visiting ?? sat ?? received.exec(sentence)
-  if (!met) return null
-  const group = delegationsIn(text, told).find(
-    (one) =>
-      one.index > met.index &&
-      (sat !== null || /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length))),
-  )
-  if (!visiting && !group) return null
-  const place = provinceOfCharacter(visiting?.groups?.place ?? '')
-  const last = group ?? met
-  return {
-    sentence: told,
-    start: start + met.index,
-    end: start + last.index + last[0].length,
-    from: group ? placesBefore(text, start + met.index, start + group.index).places : [],
-    fromHome: false,
-    to: place ? [place] : [],
-    cities: [],
-    counties: [],
-    toHome: true,
-    received: true,
-  }
-}
-
-/** Whose delegation it is that somebody meets: 会见了X率领的A市代表团. */
-export function delegationMet(text: string, sentence: Sentence, met: number): readonly Place[] {
-  const group = delegationsIn(text, sentence).find(({ index }) => sentence.start + index >= met)
-  return group ? placesBefore(text, met, sentence.start + group.index).places : []
-}
-
-/** Whose delegation it is that the sentence names, before or after the verb. */
-function delegationOf(
-  text: string,
-  start: number,
-  end: number,
-  groups: readonly RegExpExecArray[],
-  at: number,
-): Place[] {
-  const group = groups.find((one) => start + one.index >= at) ?? groups.at(-1)
-  return group && start + group.index < end ? placesBefore(text, start, start + group.index).places : []
-}
-
-/** Whose delegation it is, by what stands right before the word. */
-function placesBefore(text: string, from: number, at: number): { places: Place[]; home: boolean } {
-  const clause = text.slice(Math.max(from, at - 24), at)
-  const stays = /[住在]([\u3400-\u9fff])(?:[十\d]*全国|省|市)?(?:部分)?(?:全国)?(?:政协|人大|$)/.exec(clause)
-  const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
-  if (seat) return { places: [seat], home: false }
-  const home =
-    /(?:我省|我市|我区|我县|本省|本市|(?<!经济)特区|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
-      clause,
-    )
-  const named = placesIn(text, Math.max(from, at - 24), at).filter(
-    (mention) =>
-      !isAmbiguous(text, mention) &&
-      !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
-  )
-  // 忠县党政代表团: a county of one character.
-  const county = named.length === 0 ? /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff]县)$/.exec(clause)?.[1] : undefined
-  const [only, ...others] = county ? placesByFullName(county) : []
-  if (only && others.length === 0) return { places: [only], home: false }
-  // 京津两市代表团.
-  const pair =
-    named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined
-  if (pair) return { places: pairsIn(`${pair}两`)[0] ?? [], home: false }
-  const places: Place[] = []
-  for (let i = named.length - 1, edge = at; i >= 0; i--) {
-    const mention = named[i] as (typeof named)[number]
-    const gap = text.slice(mention.end, edge)
-    if (
-      !/^(?:省|市|自治区|党政|政府|全国|第[一二三四五六七八九十\d]+届|部分|人大代表|政协委员|人大|政协|委员|代表|[、和与及])*$/.test(
-        gap,
-      ) &&
-      !(i === named.length - 1 && gap.length <= 2)
-    )
-      break
-    const inner = places[0]
-    if (!(inner && mention.end === edge && inner.provinceCode === mention.place.provinceCode))
-      places.unshift(mention.place)
-    edge = mention.start
-  }
-  return { places, home }
 }

@@ -69,7 +69,8 @@ function runBefore(text: string, people: readonly Standing[], last: Standing): S
   for (let i = people.indexOf(last) - 1; i >= 0; i--) {
     const person = people[i] as Standing & { titleStart: number }
     const next = run[0] as Standing & { titleStart: number }
-    if (!/^(?:[、，,\s和与及]|以及|并)*$/.test(text.slice(person.end, next.titleStart))) break
+    const gap = text.slice(person.end, next.titleStart)
+    if (!/^(?:[、，,\s和与及]|以及|并)*$/.test(gap) || (gap === '与' && text.startsWith('率领的', last.end))) break
     run.unshift(person)
   }
   return run

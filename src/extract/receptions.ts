@@ -1,0 +1,80 @@
+import type { Sentence } from './articles.js'
+import { delegationsIn, placesBefore } from './delegations.js'
+import { placeAt, placeOfCharacter, provinceOfCharacter } from './place-mentions.js'
+import type { Place } from './places.js'
+import type { TripInSentence } from './trips.js'
+
+const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
+const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会))/
+/** 与A市党政代表团一行座谈, 与X率领的A市党政代表团举行座谈: hosts sit with guests. */
+const satWith =
+  /(?:与|和|同)(?=(?:[^。；]{4,60}率领的)?[\u3400-\u9fff]{2,16}(?:代表团|考察团)(?:一行)?(?:举行|进行|开展)?(?:工作)?(?:座谈|会谈|会面|会晤|交流))/
+/** 在渝期间，A省代表团考察了…. */
+const stay = /在(?=([\u3400-\u9fff]{1,8}?)期间[，,])/
+
+/** The trips that an article tells only by where guests were received, or by what they did during their stay. */
+export const receptionsIn = (text: string, sentences: readonly Sentence[], paper: Place | null): TripInSentence[] =>
+  sentences
+    .map((sentence) => readReception(text, sentence) ?? readStay(text, sentence, paper))
+    .filter((trip) => trip !== null)
+
+/** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
+function readReception(text: string, told: Sentence): TripInSentence | null {
+  const { start, end } = told
+  const sentence = text.slice(start, end)
+  const visiting = guests.exec(sentence)
+  const sat = visiting ? null : satWith.exec(sentence)
+  const met = visiting ?? sat ?? received.exec(sentence)
+  if (!met) return null
+  const group = delegationsIn(text, told).find(
+    (one) =>
+      one.index > met.index &&
+      (sat !== null || /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length))),
+  )
+  if (!visiting && !group) return null
+  const place = provinceOfCharacter(visiting?.groups?.place ?? '')
+  const last = group ?? met
+  return {
+    sentence: told,
+    start: start + met.index,
+    end: start + last.index + last[0].length,
+    from: group ? placesBefore(text, start + met.index, start + group.index).places : [],
+    fromHome: false,
+    to: place ? [place] : [],
+    cities: [],
+    counties: [],
+    toHome: true,
+    received: true,
+  }
+}
+
+/** 在渝期间，A省党政代表团考察了…: that they came there, where nothing else tells it. */
+function readStay(text: string, told: Sentence, paper: Place | null): TripInSentence | null {
+  const { start, end } = told
+  const found = stay.exec(text.slice(start, end))
+  const where = found?.[1]
+  if (!found || !where) return null
+  const at = start + found.index + 1
+  const place = where.length === 1 ? placeOfCharacter(text, where, paper) : (placeAt(text, at, end)?.place ?? null)
+  const group = place && delegationsIn(text, told).find(({ index }) => index > found.index)
+  if (!place || !group) return null
+  const { places, home } = placesBefore(text, at, start + group.index)
+  return {
+    sentence: told,
+    start: at - 1,
+    end: start + group.index + group[0].length,
+    from: places.filter((one) => one !== place),
+    fromHome: home,
+    to: [place],
+    cities: [],
+    counties: [],
+    toHome: false,
+    received: true,
+  }
+}
+
+/** Whose delegation it is that somebody meets: 会见了X率领的A市代表团. */
+export function delegationMet(text: string, sentence: Sentence, met: number): readonly Place[] {
+  const group = delegationsIn(text, sentence).find(({ index }) => sentence.start + index >= met)
+  return group ? placesBefore(text, met, sentence.start + group.index).places : []
+}
