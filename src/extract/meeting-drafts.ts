@@ -138,7 +138,8 @@ export function nearest(
   const person = deed.beside ?? { start: deed.start, end: deed.person.end }
   for (const [i, phrase] of phrases.entries()) {
     const [from, to] = phrase.end < person.start ? [phrase.end, person.start] : [person.end, phrase.start]
-    const away = Math.max(to - from, 0) + (text.slice(from, to).includes('；') ? clauseAway : 0)
+    const ahead = phrase.end < person.start && talksAhead.test(text.slice(phrase.start, person.start))
+    const away = Math.max(to - from, 0) + (text.slice(from, to).includes('；') ? clauseAway : ahead ? nextClause : 0)
     if (away < distance) {
       distance = away
       best = i
@@ -172,6 +173,9 @@ export function alsoAt(
 
 /** More than a clause is long, in characters. */
 const clauseAway = 1000
+/** As far as the next clause goes on, in characters: X与Y座谈，X、Y出席签约活动. */
+const nextClause = 20
+const talksAhead = /(?:会见|会谈|会晤|会面|座谈|交流)，$/
 
 export const spanOf = (draft: MeetingDraft, phrase: MeetingPhrase): Passage => ({
   start:

@@ -4,7 +4,6 @@ import { gather } from './gather.js'
 import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadArticle } from './read-articles.js'
-import type { Deed } from './roles.js'
 import type { ToldDeed } from './tell-sentences.js'
 
 /** Puts a deed to a meeting's participants, or to the trip's. */
@@ -14,13 +13,13 @@ export function place(
   meetingOf: (draft: MeetingDraft | null) => EventMeeting | null,
   meetings: readonly EventMeeting[],
   visits: readonly EventVisit[],
-  all: readonly { deed: Deed; draft: MeetingDraft | null }[],
+  all: readonly ToldDeed[],
   national: ReadonlySet<string>,
 ): void {
   let meeting = meetingOf(draft)
   const receptions = (of: EventMeeting) => (apart ? [of] : withGuest(meetings, of, deed.person.name))
   const span = { start: deed.start, end: Math.min(deed.end, sentence.end) }
-  const told = draft?.phrases.some((phrase) => phrase.sentence === sentence) ?? false
+  const told = isTold({ draft, sentence })
   if (deed.activity) {
     const visit = visits[0]
     if (visit && !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name)))
@@ -49,11 +48,27 @@ export function place(
       join(visit.participants, deed.person.name, ['ATTENDEE'], span)
     return
   }
-  if (deed.roles.includes('SPEAKER') && sentence.spoken === false && !told && meetings.length > 1) {
+  if (deed.roles.includes('SPEAKER') && !sentence.spoken && !told && draft && meetings.length > 1) {
+    // A会见B。C主持召开座谈会。A说，…: at the reception, unless the words before say that it was at the sitting.
     const attended = all
-      .filter((other) => other.draft && other.deed.person.name === deed.person.name && other.deed.roles.length > 0)
+      .filter((other) => other.deed.person.name === deed.person.name && isTold(other))
       .map((other) => meetingOf(other.draft))
-    if (attended.length > 0 && !attended.includes(meeting)) meeting = (attended.at(-1) ?? meeting) as EventMeeting
+    const guests = new Set(
+      all.filter((other) => attended.includes(meetingOf(other.draft))).map(({ deed: { person } }) => person.name),
+    )
+    const before = all.filter(
+      (other) => other.draft === draft && other.deed.start < deed.start && other.deed.roles.includes('SPEAKER'),
+    )
+    const since = text.slice(draft.phrases[0]?.end, deed.start)
+    if (
+      attended.length > 0 &&
+      !attended.includes(meeting) &&
+      meeting.kind !== 'TALKS' &&
+      says.test(text.slice(deed.person.end, deed.end)) &&
+      before.every(({ deed: { person } }) => guests.has(person.name)) &&
+      !/会议?上|座谈中|会谈中/.test(since)
+    )
+      meeting = (attended.at(-1) ?? meeting) as EventMeeting
   }
   if (sentence.spoken) {
     // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
@@ -71,6 +86,13 @@ export function place(
   )
     for (const one of receptions(meeting)) join(one.participants, deed.person.name, ['ATTENDEE'], span)
 }
+
+const says =
+  /^(?:代表[^，。；]{2,30})?(?:说|表示|指出|强调|感谢|欢迎|对[^，。；]{2,20}表示|向[^，。；]{2,20}(?:致谢|表示))/
+
+/** Whether a deed's own sentence tells its sitting. */
+const isTold = ({ draft, sentence }: Pick<ToldDeed, 'draft' | 'sentence'>): boolean =>
+  draft?.phrases.some((phrase) => phrase.sentence === sentence) ?? false
 
 /** Of 分别会见 a guest has one meeting, everyone else all of them. */
 function withGuest(meetings: readonly EventMeeting[], meeting: EventMeeting, name: string): readonly EventMeeting[] {
