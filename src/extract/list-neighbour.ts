@@ -12,6 +12,7 @@ const onlyStops = /^[、，,\s]*$/
 const prefectureOrgan = remembered(/^(?:地委|行署)/)
 /** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
 const ministryOrLiaison = /^.*(?:联络办公室|中联办)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
+const headOfGovernment = /^[省市州县区]长$/
 /** Bodies that have a secretary-general of their own. */
 const assembly = /(?:政协|人大常委会)$/
 
@@ -65,6 +66,9 @@ export class ListNeighbour {
       office.organ === '' &&
       before.organ !== '' &&
       (office.title === `副${this.#title}` || (office.title === '秘书长' && assembly.test(before.organ)))
+    // 省长X、副省长Y和秘书长Z: of the government.
+    if (bare && office.organ === '' && office.title === '秘书长' && headOfGovernment.test(this.#title) && before.place)
+      return { ...before, organ: '政府' }
     const prefecture = prefectureOrgan.test(office.organ) && before.place?.level === 'CITY'
     const lends = bare && (next || prefecture || before.organisation !== null)
     if (sameBody || (next && bare && office.organ === '')) return before

@@ -2,8 +2,9 @@ import type { MeetingKind } from '../record.js'
 import { type Sentence, saying } from './articles.js'
 import { Cue } from './cues.js'
 import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
+import { isCity } from './event.js'
 import { matchesOf } from './matches.js'
-import { pairsIn, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { pairsIn, placeAt, placeOfCharacter, placesIn } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { delegationMet } from './receptions.js'
 
@@ -44,7 +45,7 @@ const attended = new RegExp(
   'g',
 )
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|(?<!团)拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|(?<!团)拜会了?|会晤了?|接见了?|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|座谈(?<=(?:一行|代表团)座谈)|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)|座谈(?<=两(?:地|省区?|市)在[\u3400-\u9fff]{2,6}座谈)$(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 /** 参加A市、B盟合作共建工业园区签约仪式 */
 const attendedOfSeveral = new RegExp(
@@ -97,10 +98,9 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
   for (let at = text.indexOf('在', start); at >= 0 && at < end; at = text.indexOf('在', at + 1)) {
     let mention = placeAt(text, at + 1, end)
     if (!mention) {
-      // 在沪, 在京: of the one-character places only municipalities and the two regions are cities themselves.
-      const one = provinceOfCharacter(text[at + 1] ?? '')
-      if (one && /MUNICIPALITY|SPECIAL/.test(one.kind ?? '') && /[召举会出与签同拜座]/.test(text[at + 2] ?? ''))
-        return one
+      // 在沪, 在京, 在穗: of the one-character places those that are cities.
+      const one = placeOfCharacter(text, text[at + 1] ?? '', null)
+      if (one && isCity(one) && /[召举会出与签同拜座]/.test(text[at + 2] ?? '')) return one
       const short =
         /^[\u3400-\u9fff]{2,4}?(?=市?(?:[\u3400-\u9fff]{2,8}(?:宾馆|饭店|酒店|大厦|会堂|中心))?(?:召开|举行|举办|会见))/.exec(
           text.slice(at + 1, Math.min(at + 20, end)),

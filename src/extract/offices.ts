@@ -330,6 +330,14 @@ export function resolveOffice(
             ? inherited.organ + lead
             : organ + lead
     }
+  // 省政府秘书长、办公厅主任: of the same body.
+  if (
+    /^办公[厅室]/.test(organ) &&
+    !written.place &&
+    !written.relative &&
+    /^(?:政府|人大常委会|政协|委)$/.test(inherited.organ)
+  )
+    organ = inherited.organ + organ
   const two = shortTitles.get(title)
   if (two) {
     organ += two[0]

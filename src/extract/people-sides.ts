@@ -57,7 +57,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
     // 郑州经济开发区: of the city, where others stand for it.
     const zone =
-      !side && organisation && /(?:开发区|高新区|新区|园区|管委会|党工委|军分区|警备区)$/.test(organisation)
+      !side && organisation && /(?:开发区|经开区|高新区|新区|园区|管委会|党工委|军分区|警备区)$/.test(organisation)
         ? placesIn(organisation, 0, organisation.length)[0]
         : undefined
     if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name

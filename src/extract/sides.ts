@@ -8,7 +8,7 @@ import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { placeAt, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
-import { fitsWord, RelativePlaces } from './relative-places.js'
+import { type FindPlace, fitsWord, RelativePlaces } from './relative-places.js'
 import { functions } from './titles.js'
 
 /** A mention with its offices in full. */
@@ -48,7 +48,8 @@ export function resolveMentions(
     const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
     if (heading) list.head(heading)
     const written = mention.group ? [mention.group] : mention.offices
-    const taken = written.length > 1 ? holders.takenBefore(mention, find) : null
+    // 市委常委、乙县级市市委书记X sits on the committee of the city above.
+    const taken = written.length > 1 ? (seatBelow(written) ?? holders.takenBefore(mention, find)) : null
     const findHere = taken ? relatives.finder(own, list, mention.start, taken) : find
     let inherited: Jurisdiction = nowhere
     const fullOffices: string[] = []
@@ -69,7 +70,11 @@ export function resolveMentions(
           })
       const before: Jurisdiction =
         inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
-      const whole = completed(one, inherited.organisation ?? list.ministry, () => corps ?? corpsDivisionIn(text))
+      const whole = completed(
+        inPlace(one, find),
+        inherited.organisation ?? list.ministry,
+        () => corps ?? corpsDivisionIn(text),
+      )
       const { name, jurisdiction } = whole
         ? holders.own(mention.name, whole, resolveOffice(whole, before, findHere), (not) =>
             resolveOffice(whole, nowhere, relatives.finder(own, list, mention.start, not)),
@@ -107,9 +112,27 @@ export function resolveMentions(
   return resolved
 }
 
+/** The county-level city whose secretary or mayor is a member of the committee of the city above. */
+const seatBelow = ([first, ...others]: readonly WrittenOffice[]): Place | null =>
+  first && !first.place && first.relative === '市' && first.title.endsWith('常委')
+    ? (others.find(({ place }) => place?.level === 'COUNTY' && place.name.endsWith('市'))?.place ?? null)
+    : null
+
 /** Those who share the titles of a mention. */
 const runOf = ({ run }: Mention, mentions: readonly Mention[]): Mention[] =>
   mentions.filter((other) => other.run === run)
+
+const zoneOfRelative =
+  /^[省市州县](?=(?:经济(?:技术)?开发|经济技术|经开|高新(?:技术)?(?:产业)?(?:开发)?|开发|保税|综保|工业园|产业园|新)区)/
+
+/** 市经开区党工委: of the city. */
+function inPlace(office: WrittenOffice, find: FindPlace): WrittenOffice {
+  const relative = zoneOfRelative.exec(office.organisation ?? '')?.[0]
+  const place = relative ? find(null, relative) : null
+  return relative && place
+    ? { ...office, organisation: place.name + office.organisation?.slice(relative.length), unknown: false }
+    : office
+}
 
 /**
  * An organisation that what came before completes: 管委会 of the zone, 研究院 of the university, 师市 of the division of the Corps that

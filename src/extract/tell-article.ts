@@ -8,6 +8,8 @@ import { freshMeeting, spanOf } from './meeting-drafts.js'
 import { cityAfterIn, type MeetingDraft, type MeetingPhrase, readMeetings, sameMeeting } from './meetings.js'
 import type { Named, Occurrence } from './occurrences.js'
 import { join, nameTalks, place } from './participants.js'
+import { placeNamed } from './place-mentions.js'
+import type { Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import { readDeeds } from './roles.js'
 import { tellAgreements } from './signings.js'
@@ -33,7 +35,7 @@ export function tellArticle(
   settleVisits(text, article, told, peopleIn, visits)
   const deeds = [...told.deeds, ...tellHeadlines(text, article, told, peopleIn)]
   settleCeremonies(text, told)
-  const made = new Map(told.drafts.map((draft) => [draft, meetingOf(article, told, draft)]))
+  const made = new Map(told.drafts.map((draft) => [draft, meetingOf(text, article, told, draft)]))
   const of = (draft: MeetingDraft | null): EventMeeting | null => (draft && made.get(draft)) ?? null
   const meetings = [...made.values()]
   const national = nationalLeaders(article)
@@ -132,7 +134,12 @@ function settleCeremonies(text: string, { drafts, signings }: Telling): void {
 }
 
 /** The meeting of a draft, still without those who took part. */
-function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, draft: MeetingDraft): EventMeeting {
+function meetingOf(
+  text: string,
+  article: ReadArticle,
+  { visits, drafts, counts }: Telling,
+  draft: MeetingDraft,
+): EventMeeting {
   const visit =
     visits.find(
       ({ from, leaders }) =>
@@ -154,7 +161,7 @@ function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, dr
     title: draft.title,
     kind: draft.kind,
     date: draft.date,
-    city: draft.city ?? seatOfTrip ?? sameDay ?? seatOfVisit,
+    city: draft.city ?? seatOfTrip ?? sameDay ?? seatOfVisit ?? datelineCity(text, article),
     parties: [],
     participants: [],
     agreementCount: counts.get(draft) ?? (drafts.length === 1 ? counts.get(null) : null) ?? null,
@@ -163,6 +170,17 @@ function meetingOf(article: ReadArticle, { visits, drafts, counts }: Telling, dr
     guest: draft.guest,
     hosts: visit?.to ?? [],
   }
+}
+
+const dateline =
+  /(?:本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|[日晚]报|网)([\u3400-\u9fff]{2,4})(?:(?:1[0-2]|[1-9])月(?:[12]?\d|3[01])日)?专?[电讯](?=[\s\u3000（(：:])/
+
+/** 本报贵阳讯: the city that an article was sent from, its own paper's aside. */
+function datelineCity(text: string, { article, home }: ReadArticle): Place | null {
+  const start = article.paragraphs[0]?.start ?? 0
+  const city = dateline.exec(text.slice(start, start + 40))?.[1]
+  const place = city ? placeNamed(city) : null
+  return place && isCity(place) && place !== home.city && place.provinceCode !== home.province?.code ? place : null
 }
 
 /** 分别会见 of a delegation and of a company's head, who is of no trip that is told. */
