@@ -82,6 +82,38 @@ const papers: { readonly [paper: string]: string } = {
   晶报: '深圳',
   特区报: '深圳',
   半岛网: '青岛',
+  金黔在线: '贵州',
+  正北方网: '内蒙古',
+  南海网: '海南',
+  大众网: '山东',
+  西部网: '陕西',
+  千龙网: '北京',
+  长城网: '河北',
+  黄河新闻网: '山西',
+  新蓝网: '浙江',
+  钱江晚报: '浙江',
+  扬子晚报: '江苏',
+  现代快报: '江苏',
+  潇湘: '湖南',
+  三湘: '湖南',
+  封面新闻: '四川',
+  西海都市报: '青海',
+  都市快报: '杭州',
+  姑苏晚报: '苏州',
+  甬派: '宁波',
+  龙虎网: '南京',
+  三峡日报: '宜昌',
+  井冈山报: '吉安',
+  赣南日报: '赣州',
+  皖西日报: '六安',
+  拂晓报: '宿州',
+  闽西日报: '龙岩',
+  闽北日报: '南平',
+  闽东日报: '宁德',
+  湄洲日报: '莆田',
+  右江日报: '百色',
+  左江日报: '崇左',
+  陇东报: '庆阳',
 }
 const paperPattern = new RegExp(Object.keys(papers).join('|'))
 const dateline =
@@ -120,7 +152,9 @@ function countyOfPublisher(publisher: string): Place | null {
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
     /(?:来源|发布人|稿源|出处|媒体名称|转载自)\s*[:：]\s*-?\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
-    /^[^\S\n]*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(text)
+    /^(?:[^\S\n]*作者\s*[:：]\s*[\u3400-\u9fff]{2,4}[^\S\n])?[^\S\n]*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(
+      text,
+    )
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const signed = foot.exec(text)?.[1]

@@ -160,7 +160,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
         readTrips(text, sentence, whereabouts).map((trip) =>
-          isOwnTrip(trip, inOrder.within({ start: sentence.start, end: trip.end }))
+          isOwnTrip(text, trip, inOrder.within({ start: sentence.start, end: trip.end }))
             ? { ...trip, fromHome: true }
             : trip,
         ),
@@ -206,15 +206,19 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   }
 }
 
-/** 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. */
-const isOwnTrip = (trip: TripInSentence, travellers: readonly Mention[]): boolean =>
+/**
+ * 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. Not of whoever sits
+ * with those who go: 省委副书记X与A市各界赴黔考察团见面.
+ */
+const isOwnTrip = (text: string, trip: TripInSentence, travellers: readonly Mention[]): boolean =>
   !trip.toHome &&
   trip.to.length > 0 &&
   trip.to.every(({ level }) => level === 'PROVINCE') &&
   travellers.some(
-    ({ offices }) =>
+    ({ offices, end }) =>
       offices.every(({ place }) => place === null) &&
-      offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')),
+      offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')) &&
+      !/(?:与|和|同|会见了?|会晤)[^，。；]*$/.test(text.slice(end, trip.start)),
   )
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)

@@ -1,7 +1,7 @@
 import { headlineSentence, type Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import { type DatePhrase, daysWithin, isSpan } from './dates.js'
-import { type EventAgreement, type EventMeeting, type EventVisit, isCity, unique } from './event.js'
+import { addNew, type EventAgreement, type EventMeeting, type EventVisit, isCity, unique } from './event.js'
 import { gather } from './gather.js'
 import type { InOrder } from './in-order.js'
 import { freshMeeting, spanOf } from './meeting-drafts.js'
@@ -42,6 +42,13 @@ export function tellArticle(
   for (const deed of deeds) place(text, deed, of, meetings, told.visits, deeds, national)
   for (const [draft, meeting] of made) settleMeeting(text, article, meeting, draft)
   for (const visit of told.visits) onlyOnTheWay(visit, meetings)
+  for (const [{ city }, { visit }] of made)
+    if (
+      visit &&
+      city?.level === 'CITY' &&
+      visit.to.some(({ code, level }) => level === 'PROVINCE' && code === city.provinceCode)
+    )
+      addNew(visit.cities, [city])
   for (const [draft, meeting] of made)
     nameTalks(text, meeting, meeting.guest, article, draft.phrases[0] as MeetingPhrase)
   return {

@@ -2,12 +2,15 @@ import { timeWords } from './dates.js'
 import type { Standing } from './roles.js'
 import type { TripInSentence } from './trips.js'
 
+/** 一行, 一行23人. */
+const party = '(?:一行(?:[\\d一二三四五六七八九十]{1,4}余?人)?)?'
+
 const leadVerb = new RegExp(
-  `^(?:等)?(?:领导)?(?:同志)?(?:一行)?${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队|[为任](?:团|组)长)`,
+  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自)?(?:将)?(?:率|带领|带队|[为任](?:团|组)长)`,
 )
 
 const going = new RegExp(
-  `^(?:等)?(?:领导|同志)?(?:一行)?${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
+  `^(?:等)?(?:领导|同志)?${party}${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
 /** 与A市代表团座谈: whoever stands before it is no guest. */
