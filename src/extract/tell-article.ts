@@ -180,14 +180,17 @@ function meetingOf(
 }
 
 const dateline =
-  /(?:本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|[日晚]报|网)([\u3400-\u9fff]{2,4})(?:(?:1[0-2]|[1-9])月(?:[12]?\d|3[01])日)?专?[电讯](?=[\s\u3000（(：:])/
+  /(?:本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|[日晚]报|网)([\u3400-\u9fff]{2,4}?)(?:[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)?专?[电讯](?=[\s\u3000（(：:])/
 
 /** 本报贵阳讯: the city that an article was sent from, its own paper's aside. */
 function datelineCity(text: string, { article, home }: ReadArticle): Place | null {
   const start = article.paragraphs[0]?.start ?? 0
-  const city = dateline.exec(text.slice(start, start + 40))?.[1]
+  const [from, city] = dateline.exec(text.slice(start, start + 40)) ?? []
   const place = city ? placeNamed(city) : null
-  return place && isCity(place) && place !== home.city && place.provinceCode !== home.province?.code ? place : null
+  const isAgency = /^(?:新华|中新|人民)/.test(from ?? '')
+  return place && isCity(place) && (isAgency || (place !== home.city && place.provinceCode !== home.province?.code))
+    ? place
+    : null
 }
 
 /** 分别会见 of a delegation and of a company's head, who is of no trip that is told. */
