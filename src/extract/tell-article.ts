@@ -1,6 +1,6 @@
 import { headlineSentence, type Sentence } from './articles.js'
 import { Cue } from './cues.js'
-import { type DatePhrase, daysWithin, isSpan } from './dates.js'
+import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
 import { addNew, type EventAgreement, type EventMeeting, type EventVisit, isCity, unique } from './event.js'
 import { gather } from './gather.js'
 import type { InOrder } from './in-order.js'
@@ -66,7 +66,7 @@ function settleVisits(
   peopleIn: (sentence: Sentence) => Named[],
   visits: EventVisit[],
 ): void {
-  if (own.length === 0) tellHeadlineTrip(text, article, visits, own)
+  if (own.length === 0) tellHeadlineTrip(text, article, peopleIn, visits, own)
   if (own.length === 0) walk(text, article, visits, own, peopleIn)
   const [visit] = own
   if (visit?.date && own.length === 1) {
@@ -78,9 +78,18 @@ function settleVisits(
 }
 
 /** A trip that only the headline tells. */
-function tellHeadlineTrip(text: string, article: ReadArticle, visits: EventVisit[], own: EventVisit[]): void {
-  const trip = article.trips.find(({ sentence, from }) => sentence.paragraph === -1 && from.length > 0)
-  if (trip) joinVisit(visits, own, text, trip, daysOnTheWay(text, article), article, [])
+function tellHeadlineTrip(
+  text: string,
+  article: ReadArticle,
+  peopleIn: (sentence: Sentence) => Named[],
+  visits: EventVisit[],
+  own: EventVisit[],
+): void {
+  const ofHeadlines = article.trips.filter(({ sentence }) => sentence.paragraph === -1)
+  const trip = ofHeadlines.find(({ from }) => from.length > 0) ?? ofHeadlines[0]
+  const [day = null, ...others] = unique(article.dates.map(({ from }) => dayOfYear(from)))
+  const onlyDay = day !== null && others.length === 0 ? (article.dates[0] ?? null) : null
+  if (trip) joinVisit(visits, own, text, trip, daysOnTheWay(text, article) ?? onlyDay, article, peopleIn(trip.sentence))
 }
 
 const travellers = '代表团|考察团|一行'

@@ -238,7 +238,7 @@ function tellTrip(
   visits: EventVisit[],
   own: EventVisit[],
 ): void {
-  const date = trip.received ? null : (dates.findLast((one) => one.start < trip.end) ?? dates[0] ?? null)
+  const date = dates.findLast((one) => one.start < trip.end) ?? dates[0] ?? null
   const visit = joinVisit(visits, own, text, trip, date, article, people)
   if (visit && date) visit.date ??= date
 }

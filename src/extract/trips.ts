@@ -31,7 +31,7 @@ export interface TripInSentence {
 }
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|访(?=[港澳台])|在)/g
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
@@ -168,6 +168,7 @@ export function readTrips(text: string, told: Sentence, whereabouts: Whereabouts
     let to: Place[] = []
     let cities: Place[] = []
     let counties: Place[] = []
+    let single: Place | null = null
     let after = at
     const toSchool = word.endsWith('校')
     if (here) after = at + here[0].length
@@ -178,7 +179,7 @@ export function readTrips(text: string, told: Sentence, whereabouts: Whereabouts
       counties = list.counties
       after = list.end
       const coming = comes.has(word)
-      const single =
+      single =
         to.length === 0 &&
         beforeCharacter.has(word) &&
         (coming || standsForPlace(text[at] ?? '')) &&
@@ -217,6 +218,9 @@ export function readTrips(text: string, told: Sentence, whereabouts: Whereabouts
     }
     const before = groups.filter((group) => start + group.index < at).at(-1)
     const source = placesBefore(text, start, before ? start + before.index : at - word.length)
+    // 甲省乙市代表团来苏: to a city of the province that they come from.
+    if (single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single?.code))
+      to = [cityWith(whereabouts.named, text[at] as string) ?? single]
     const sits =
       word === '在' &&
       source.places.length === 1 &&
