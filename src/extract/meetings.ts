@@ -344,6 +344,8 @@ export function sameMeeting(
     if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
       return false
     const a = draft.stem
+    // 甲、乙战略合作框架协议签约仪式, and then 甲与乙战略合作签字仪式.
+    if (draft.kind === 'SIGNING' && phrase.kind === 'SIGNING' && sameHolders(draft.holders, phrase.holders)) return true
     if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
     const generic = phrase.generic || draft.isGeneric
     const kinds =
@@ -354,6 +356,21 @@ export function sameMeeting(
       (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
     return generic && kinds
   })
+}
+
+const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length > 1 && a.length === b.length && a.every((place) => b.includes(place))
+
+const ordinal = /(?:首|第[一二三四五六七八九十\d]+)[届次](?=[^届次]*$)/
+
+/** 据了解，首届峰会…, told beside the third one: of another year. */
+export const ofAnotherYear = (drafts: readonly MeetingDraft[], { title }: MeetingPhrase): boolean => {
+  const which = ordinal.exec(title)?.[0]
+  const rest = title.slice(-2)
+  return (
+    which !== undefined &&
+    drafts.some((draft) => draft.title.endsWith(rest) && (ordinal.exec(draft.title)?.[0] ?? which) !== which)
+  )
 }
 
 /** Adds a phrase to the one `among` the meetings that it tells again, or begins a meeting. */

@@ -20,7 +20,7 @@ import {
   toldBefore,
   withGuestsOf,
 } from './meeting-drafts.js'
-import { bearTitle, joinMeeting, type MeetingDraft, readMeetings, wordsOfSittings } from './meetings.js'
+import { bearTitle, joinMeeting, type MeetingDraft, ofAnotherYear, readMeetings, wordsOfSittings } from './meetings.js'
 import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { placeAt } from './place-mentions.js'
 import type { Place } from './places.js'
@@ -119,6 +119,7 @@ export function tellSentences(
     const told: Phrase[] = []
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
+      if (ofAnotherYear(drafts, phrase)) continue
       const draft = tellSitting(drafts, phrase, dates, lastDate, besideReception.test(words))
       if (!draft) continue
       // What is signed right after a reception is signed with the same guests.
