@@ -82,6 +82,8 @@ export function tellSentences(
   let arrived = null as Arrival | null
   /** The paragraph that speaks of one of several receptions. */
   let apart: number | null = null
+  /** 在会见时说: which sitting the paragraph goes on about, where it is not the one told last. */
+  let aside: { readonly of: MeetingDraft; readonly paragraph: number } | null = null
   /** The day that a paragraph speaks of. */
   let today: { readonly date: DatePhrase; readonly paragraph: number } | null = null
   /** The paragraph that goes on about a sitting: 会上，…. */
@@ -141,11 +143,14 @@ export function tellSentences(
       if (reception) apart = sentence.paragraph
       current = openedBy(drafts, words) ?? reception ?? current
     }
+    const spokenOf: MeetingDraft | null = inSentence.length > 0 ? null : ofKind(drafts, text, sentence, current)
+    if (spokenOf && spokenOf !== current) aside = { of: spokenOf, paragraph: sentence.paragraph }
     for (const deed of done) {
       const draft =
         inSentence.length > 0
           ? (nearest(text, told, inSentence, deed) as MeetingDraft)
-          : (ofKind(drafts, text, sentence, current) ??
+          : (spokenOf ??
+            (aside?.paragraph === sentence.paragraph ? aside.of : null) ??
             forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
       // 17日，代表团前往乙市，书记X介绍了情况: on the way, and not at the sitting of another day.
       const isAway = inSentence.length === 0 && deed.roles.includes('SPEAKER') && onAnother(draft, today, sentence)
