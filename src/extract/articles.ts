@@ -75,7 +75,11 @@ export function readPage(text: string): Page {
       (span === lines.at(-1) && current !== null && !closed && /[，、,].{2,}/.test(line)) ||
       (current !== null && !closed && pending.length === 0 && /[\u3400-\u9fff]{5,}[。）)]$/.test(line))
     ) {
-      const opens = pending.filter((headline) => isHeadline(text.slice(headline.start, headline.end)))
+      // A headline that stands again over each picture opens no further article.
+      const known = current?.headlines.map((headline) => text.slice(headline.start, headline.end)) ?? []
+      const opens = pending
+        .map((headline) => text.slice(headline.start, headline.end))
+        .filter((headline) => isHeadline(headline) && !known.includes(headline))
       const fresh: boolean =
         current === null ||
         (current.paragraphs.length > 0 && (another.test(line) || (opens.length > 0 && startsReport(line))))
@@ -136,7 +140,7 @@ const speechCue = new Cue(verbsOfSpeech)
 /** Words behind which a sentence goes on with what somebody says: no event of the report's own. */
 export const saying = /(?<!据)(?:表示|指出|强调|认为|说|谈到)[，：]/
 const resumes =
-  /^(?:会上|会后|会前|会议(?:还|审议|通过|由|期间|结束|上)|座谈会(?:上|后|前|由|期间)|座谈(?:中|前|后)|会见(?:后|前|结束)|会谈(?:后|前|结束)|随后|之后|当天|当日|同日|期间|在[\u3400-\u9fff]{1,6}(?:期间|考察期间)|考察期间|学习考察期间|签约仪式|仪式|双方|两[省市地区]|省领导|市领导|自治区领导|区领导|兵团领导|代表团(?:一行|先后|还|在)|\d{1,2}[日月](?![^。]{0,12}(?:习近平|总书记|中央|国务院))|(?:昨|今)[天日]|[（(]|[他她]代表[^，。]{2,30}签[署订]|参加|出席|陪同|根据协议|据悉|[\u3400-\u9fff]{2,10}(?:省|市|自治区)?(?:领导|委书记|委副书记|委常委|省长|市长|主席|主任|副省长|副市长|副主席|部长|秘书长))/
+  /^(?:会上|会后|会前|会议(?:还|审议|通过|由|期间|结束|上)|座谈会(?:上|后|前|由|期间)|座谈(?:中|前|后)|会见(?:后|前|结束)|会谈(?:后|前|结束)|随后|之后|当天|当日|同日|期间|在[\u3400-\u9fff]{1,6}(?:期间|考察期间)|考察期间|学习考察期间|签约仪式|仪式|双方|两[省市地区]|省领导|市领导|自治区领导|区领导|兵团领导|代表团(?:一行|先后|还|在)|\d{1,2}[日月](?![^。]{0,12}(?:习近平|总书记|中央|国务院))|(?:昨|今)[天日]|[（(]|[他她]代表[^，。]{2,30}签[署订]|参加|出席|陪同|根据协议|据悉|在[^，。]{2,24}(?:后|时)，[\u3400-\u9fff·]{2,4}(?:说|表示|指出)|[\u3400-\u9fff]{2,10}(?:省|市|自治区)?(?:领导|委书记|委副书记|委常委|省长|市长|主席|主任|副省长|副市长|副主席|部长|秘书长))/
 
 /** A sentence that ends in who was there or who spoke is the report's own, wherever it stands: 省长X、副省长Y等出席会见。 */
 const attendance =

@@ -123,6 +123,9 @@ const media =
 /** The paper and the day in brackets under the report: （佛山日报 2011年3月5日）. */
 const foot =
   /^[^\S\n]*（\s*(?:来源：|原载|据)?([\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|新闻网|电视台|在线|网))[\s，]*(?:(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?)?[^）\n]{0,12}）\s*$/m
+/** 文/甲市日报全媒体记者 X: whose reporter wrote it. */
+const reporter =
+  /(?<![\u3400-\u9fff])(?:[文图]\s*[/／|丨]?\s*|来源[:：]\s*)?([\u3400-\u9fff]{2,5}(?:日报|晚报|早报|都市报|商报))社?(?:全媒体)?(?:首席|见习|实习)?记者/
 const nationwide =
   /^(?:中国|中新|新华|人民|光明|中央|经济日报|法制|法治|工人|农民|科技日报|央视|环球|第一财经|澎湃|界面)/
 
@@ -157,7 +160,7 @@ export function findPublisher(text: string, header: string, body: string): strin
     )
   if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
-  const signed = foot.exec(text)?.[1]
+  const signed = foot.exec(text)?.[1] ?? reporter.exec(text)?.[1]
   if (signed) return signed
   const line = dateline.exec(body.slice(0, 40))?.[1]
   const named = line && matchesOf(line, media).at(-1)?.[0]
@@ -391,7 +394,8 @@ export function findHome(
       if (place.level === 'COUNTY' && /[县旗]$/.test(place.name) && !guests.includes(place) && !elsewhere.has(place))
         counties.set(place, (counties.get(place) ?? 0) + 1)
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
-  if (county && times > 2) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
+  const isOurs = times > 2
+  if (county && isOurs) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)
   // 市政府与X大学签约: of a city, which need not be the university's.
   const isOfCity = /(?<![\u3400-\u9fff])市(?:政府|委)/.test(article)
   const seatOfSchool =
@@ -403,32 +407,41 @@ export function findHome(
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null
   }
-  const province = best((place) => place.level === 'PROVINCE')
-  const city = best((place) => place.level !== 'PROVINCE' && (!province || place.provinceCode === province.code))
+  const ofWeight = best((place) => place.level === 'PROVINCE')
+  const city = best((place) => place.level !== 'PROVINCE' && (!ofWeight || place.provinceCode === ofWeight.code))
+  // 我市代表团赴A市: of the province that the paper's city is in, though they go there.
+  const province = ofWeight ?? (city && placeByCode(city.provinceCode))
   const home = {
     province,
     // The paper of 建德市, a county by its code, says 我市 of it.
     city: countyOfPaper?.name.endsWith('市')
       ? countyOfPaper
       : (city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
-    county: times > 2 ? county : null,
+    county: isOurs ? county : null,
     own,
   }
   const parties = [
     ...gather(trips, (trip) => [...trip.from, ...trip.to]),
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
   ]
-  return withNamedBeside(home, article, parties, () => onlyCity(text, everyPlace))
+  // Of counties the only one, twice: where nothing else says which is ours.
+  const onlyCounty = times === 2 && counties.size === 1 ? county : null
+  return withNamedBeside(home, article, parties, (kind) => (kind === '市' ? onlyCity(text, everyPlace) : onlyCounty))
 }
 
 /** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's, or `only` where nobody has a place. */
-function withNamedBeside(home: Home, article: string, parties: readonly Place[], only: () => Place | null): Home {
+function withNamedBeside(
+  home: Home,
+  article: string,
+  parties: readonly Place[],
+  only: (kind: string) => Place | null,
+): Home {
   const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导)/.exec(article)
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
   if (kind === '市' ? home.city : home.county || !kind) return home
-  const own = namedBeside(article, kind, parties) ?? (kind === '市' && parties.length === 0 ? only() : null)
+  const own = namedBeside(article, kind, parties) ?? (kind !== '市' || parties.length === 0 ? only(kind) : null)
   if (!own || (home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,

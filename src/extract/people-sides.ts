@@ -53,7 +53,11 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         .replace(/(?<=大学|集团|公司|中联办)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '') ?? null
     // 香港教育局: of the region.
     const region = !side && organisation ? placeAt(organisation, 0)?.place : undefined
-    if (region?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && /[局司署处]$/.test(organisation ?? '')) side = region.name
+    if (
+      region?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
+      /[局司署处](?:[\u3400-\u9fff]{2,8}委员会)?$/.test(organisation ?? '')
+    )
+      side = region.name
     if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
     // 郑州经济开发区: of the city, where others stand for it.
     const zone =
