@@ -248,7 +248,9 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   const words = text.slice(start, end)
   const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
   const listed = before.length > 1 || !conference.test(title) ? before : listedAfter(text, end)
-  const pair = pairsIn(title)[0] ?? []
+  // 苏皖合作示范区 is where they are, and not who meets.
+  const pair =
+    pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
 

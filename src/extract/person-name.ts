@@ -70,7 +70,8 @@ export const lastPart = (name: string): string | null =>
 
 export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3
-  if (digit.isAt(text, at)) return 2
+  // X今（18日）, of which the brackets are gone.
+  if (digit.isAt(text, at) || (text[at] === '今' && space.isAt(text, at + 1))) return 2
   return followers.longestAt(text, at)?.value ?? 0
 }
 
@@ -134,6 +135,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const name = text.slice(start, end)
     if (name.length < length || notInNames.isIn(text, start, end)) continue
     if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
+    if (length === 4 && (notNames.longestAt(text, start + 2)?.end ?? 0) === end) continue
     const firmness = Math.max(
       firmnessAt(text, end),
       text[end] === '向' && reports.test(text.slice(end, end + 30)) ? 2 : 0,
