@@ -51,9 +51,19 @@ const dateWithYear = /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g
 
 const compactDate = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g
 
+/** 20.11.2017: the day first, as pages print it that are made abroad. */
+const dayFirst = /(?<![\d.])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)\d{2})(?!\d)/g
+
 const datesIn = (words: string): PartialDate[] =>
-  [...matchesOf(words, fullDate), ...matchesOf(words, compactDate)]
-    .map(([, year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }))
+  [
+    ...[...matchesOf(words, fullDate), ...matchesOf(words, compactDate)].map(([, year, month, day]) => ({
+      year,
+      month,
+      day,
+    })),
+    ...matchesOf(words, dayFirst).map(({ groups }) => groups ?? {}),
+  ]
+    .map(({ year, month, day }) => ({ year: Number(year), month: Number(month), day: Number(day) }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
 
 /** Reads every article of a page: people, trips, dates, and whose side writes. */

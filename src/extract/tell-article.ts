@@ -172,7 +172,8 @@ function meetingOf(
     ({ city, date }) => city && date && draft.date && date.from.day === draft.date.from.day,
   )?.city
   const [only, ...others] = visit?.to ?? []
-  const seatOfVisit = only && others.length === 0 && isCity(only) ? only : (visit?.seat ?? null)
+  const seatOfVisit =
+    only && others.length === 0 && (isCity(only) || only.level === 'COUNTY') ? only : (visit?.seat ?? null)
   return {
     title: draft.title,
     kind: draft.kind,

@@ -12,6 +12,7 @@ import { repairGbk } from './repair-gbk.js'
 import { signScanner } from './signs.js'
 import { simplify } from './simplify.js'
 import { straySpaces } from './stray-spaces.js'
+import { strewnSigns } from './strewn-signs.js'
 import { stripHtml, stripMarkdown } from './strip-markup.js'
 import { plainCharacters } from './variant-characters.js'
 
@@ -27,7 +28,7 @@ const repairs: readonly TextRule[] = [
   dropReadings,
   plainCharacters,
 ]
-const finish: readonly TextRule[] = [middleDots, lostCharacters, straySpaces, doubledStops]
+const finish: readonly TextRule[] = [middleDots, lostCharacters, strewnSigns, straySpaces, doubledStops]
 
 /**
  * Reads a file's bytes as simplified Chinese, repaired, with the way back to the file.
