@@ -73,7 +73,10 @@ export function readPage(text: string): Page {
       isBody(line) ||
       // The page is cut off in the middle of a sentence.
       (span === lines.at(-1) && current !== null && !closed && /[，、,].{2,}/.test(line)) ||
-      (current !== null && !closed && pending.length === 0 && /[\u3400-\u9fff]{5,}[。）)]$/.test(line))
+      (current !== null &&
+        !closed &&
+        pending.length === 0 &&
+        (/[\u3400-\u9fff]{5,}[。）)]$/.test(line) || cutSpeech.test(line)))
     ) {
       // A headline that stands again over each picture opens no further article.
       const known = current?.headlines.map((headline) => text.slice(headline.start, headline.end)) ?? []
@@ -100,6 +103,9 @@ export function readPage(text: string): Page {
   if (articles.length === 0 && lines.length > 0) articles.push({ headlines: lines.slice(0, 6), paragraphs: [] })
   return { articles, header, links }
 }
+
+/** X说，…, cut off before a caption. */
+const cutSpeech = /^[\u3400-\u9fff·]{2,4}(?:说|表示|指出)[，,：:].{12,}/
 
 const isHeadline = (line: string): boolean =>
   line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line)

@@ -6,7 +6,7 @@ import { ranks } from './titles.js'
 
 /** What stands between the mentions of one list. */
 const goesOn = new RegExp(
-  String.raw`^(?:${ranks})?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$`,
+  String.raw`^(?:${ranks})?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^率$|^为(?:副?团长|队长|组长)[、，]$`,
 )
 const onlyStops = /^[、，,\s]*$/
 const prefectureOrgan = remembered(/^(?:地委|行署)/)
@@ -56,7 +56,8 @@ export class ListNeighbour {
 
   lendTo(office: WrittenOffice): Jurisdiction {
     const before = this.#jurisdiction
-    const next = this.#gap.trim() === '、'
+    // 市人大主任X率台办主任Y.
+    const next = /^[、率]$/.test(this.#gap.trim())
     const bare = !office.place && !office.relative && !office.organisation
     if (office.organisation && ownDepartment.test(office.organisation)) return before
     if (next && office.organisation && bareDepartment.test(office.organisation)) return { ...before, organ: '' }
