@@ -40,6 +40,8 @@ const says =
   /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在?(?:会见|会谈|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)|在(?:讲话|致辞|发言)|在会上|会上|同时|一致|从[^，。]{2,12}角度)*(?:说|指出|表示|强调|谈到|透露|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:[对向](?![^，。；]{0,24}(?:捐赠|捐助|援助|资助|赠送|移交|授予|颁发))|表示|欢迎|感谢)|向[^。]{2,60}?表示|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|热忱|由衷|真诚|提出|建议|谈了|谈起|在[^，。]{2,16}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细)/
 const leads = /^(?:等)?(?:共同|亲自)?(?:率领|率队|率团|率|带领|带队|担任团长|为团长|任团长|为副团长|任副团长)/
 const leadsThere = /^[^。；]*?任(?:副)?团长[^。；，]{0,4}率[团队](?:出席|参加|参会)/
+/** 代表团团长、市委副书记X. */
+const headOf = /(?:代表团|考察团)团长、?$/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
 /** A、B在贵阳签署《…》 */
@@ -198,7 +200,11 @@ function rolesOf(predicate: string, before: string): Role[] {
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
   const signing = signsAtOnce.test(own) || (signs.test(own) && /代表|签字(?!仪式)|在协议上|共同签/.test(own))
-  if (leads.test(predicate) || (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为|任)/.test(predicate)))
+  if (
+    leads.test(predicate) ||
+    headOf.test(before) ||
+    (/由$|以$/.test(before) && /^(?:同志)?(?:率|带|为|任)/.test(predicate))
+  )
     roles.push('HEAD_OF_DELEGATION')
   if (witnesses.test(own) || /^(?:等)?(?:的)?(?:共同)?见证/.test(predicate)) roles.push('WITNESS')
   if (signing) roles.push('SIGNATORY')
