@@ -55,8 +55,11 @@ export function readPage(text: string): Page {
   let pending: Span[] = []
   let current: { headlines: Span[]; paragraphs: Span[] } | null = null
   let closed = false
+  const bodies = new Set<string>()
   for (const span of lines) {
     const line = withoutMarks(text.slice(span.start, span.end))
+    // The page has the article twice.
+    if (bodies.has(line)) continue
     if (isLink(line)) {
       links.push(span)
       continue
@@ -76,7 +79,7 @@ export function readPage(text: string): Page {
       (current !== null &&
         !closed &&
         pending.length === 0 &&
-        (/[\u3400-\u9fff]{5,}[。）)]$/.test(line) || cutSpeech.test(line)))
+        (/[\u3400-\u9fff]{5,}(?:[。）)]|。[（(][^）)]{1,12}[）)])$/.test(line) || cutSpeech.test(line)))
     ) {
       // A headline that stands again over each picture opens no further article.
       const known = current?.headlines.map((headline) => text.slice(headline.start, headline.end)) ?? []
@@ -93,6 +96,7 @@ export function readPage(text: string): Page {
         closed = false
       }
       current?.paragraphs.push(span)
+      bodies.add(line)
       pending = []
       continue
     }

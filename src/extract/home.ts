@@ -386,7 +386,9 @@ export function findHome(
   const counts = new Map<string, number>()
   for (const { place } of everyPlace)
     if (place.level === 'PROVINCE') counts.set(place.code, (counts.get(place.code) ?? 0) + 1)
-  for (const [code, count] of counts) if (!named.has(code)) add(placeByCode(code), Math.min(count, 5) * 0.1)
+  // 与台湾隔海相望: said by whoever is not there.
+  for (const [code, count] of counts)
+    if (!named.has(code) && code !== '710000') add(placeByCode(code), Math.min(count, 5) * 0.1)
   const counties = new Map<Place, number>()
   if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
   else if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))

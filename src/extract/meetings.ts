@@ -209,7 +209,8 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       )
         continue
       // 出席座谈会的还有…: the sitting itself may be told nowhere else.
-      const only = pattern === attended && generic && /(?:座谈会?|会谈|会见|联席会议?)$/.test(title)
+      const only =
+        pattern === attended && generic && /(?:座谈会?|会谈|会见|联席会议?|(?:交流|对接|恳谈)会)$/.test(title)
       const back = pattern === attended && generic && !only && kindOf(title) !== 'SIGNING'
       if ((back && title.length < 4) || (pattern === attended && /代表大会/.test(title))) continue
       add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting, back)

@@ -9,6 +9,8 @@ const received = /(?:会见|会晤|接见)(?![^。]{0,40}(?:公司|集团|商会
 /** 与A市党政代表团一行座谈, 与X率领的A市党政代表团举行座谈: hosts sit with guests. */
 const satWith =
   /(?:与|和|同)(?=(?:[^。；]{4,60}率领的)?[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访|视察)团(?:一行)?(?:举行|进行|开展)?(?:工作)?(?:座谈|会谈|会面|会晤|交流))/
+/** 对A市党政代表团的到来表示欢迎. */
+const welcomed = /(?:对|欢迎)(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团(?:一行)?(?:的到来|来访|到访))/
 /** 在渝期间，A省代表团考察了…. */
 const stay = /在(?=([\u3400-\u9fff]{1,8}?)期间[，,])/
 
@@ -23,7 +25,7 @@ function readReception(text: string, told: Sentence): TripInSentence | null {
   const { start, end } = told
   const sentence = text.slice(start, end)
   const visiting = guests.exec(sentence)
-  const sat = visiting ? null : satWith.exec(sentence)
+  const sat = visiting ? null : (satWith.exec(sentence) ?? welcomed.exec(sentence))
   const met = visiting ?? sat ?? received.exec(sentence)
   if (!met) return null
   const group = delegationsIn(text, told).find(

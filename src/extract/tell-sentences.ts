@@ -100,7 +100,7 @@ export function tellSentences(
     if (people.length > 0) before = { sentence, people }
     for (const { name, end } of people)
       if (text.startsWith('一行', end) || text.startsWith('等一行', end)) comers.push(name)
-    for (const trip of tripsOf.get(sentence) ?? []) tellTrip(text, article, trip, dates, people, visits, own)
+    for (const trip of tripsOf.get(sentence) ?? []) tellTrip(text, article, trip, dates, people, visits, own, lastDate)
     const done = readDeeds(text, sentence, people)
     for (const deed of done)
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
@@ -234,7 +234,7 @@ function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { 
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
   saying.test(text.slice(sentence.start, Math.max(sentence.start, date.start)))
 
-/** Puts a trip to the visits. On which days a delegation that is received was there is not said. */
+/** Puts a trip to the visits, on the days of its sentence; a reception without a day is of the one told last. */
 function tellTrip(
   text: string,
   article: ReadArticle,
@@ -243,8 +243,9 @@ function tellTrip(
   people: readonly Named[],
   visits: EventVisit[],
   own: EventVisit[],
+  lastDate: DatePhrase | null,
 ): void {
-  const date = dates.findLast((one) => one.start < trip.end) ?? dates[0] ?? null
+  const date = dates.findLast((one) => one.start < trip.end) ?? dates[0] ?? (trip.received ? lastDate : null)
   const visit = joinVisit(visits, own, text, trip, date, article, people)
   if (visit && date) visit.date ??= date
 }

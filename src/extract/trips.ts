@@ -24,7 +24,7 @@ export interface TripInSentence {
   readonly counties: readonly Place[]
   /** It comes to the writer: 来粤, 来我省. */
   readonly toHome: boolean
-  /** Told only by a reception: on which days the delegation was there is not said. */
+  /** Told only by a reception. */
   readonly received: boolean
   /** It comes to the university that writes: 来校访问. */
   readonly toSchool?: boolean

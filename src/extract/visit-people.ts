@@ -13,8 +13,8 @@ const going = new RegExp(
   `^(?:等)?(?:领导|同志)?${party}${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
-/** 与A市代表团座谈: whoever stands before it is no guest. */
-const hosts = /^[与和同]/
+/** 与A市代表团座谈, 对A市代表团的到来表示欢迎: whoever stands before it is no guest. */
+const hosts = /^(?:[与和同对]|欢迎)/
 
 /** Those who make a trip, as its sentence tells it: who leads it, who is named as the guests, or who goes. */
 export function whoGoes(text: string, people: readonly Standing[], trip: TripInSentence): Standing[] {
