@@ -166,15 +166,19 @@ async function leftBeforeComing(db: Sql): Promise<Suspect[]> {
   }))
 }
 
+const sourceOfFact = sql`substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)`
+
 /** Someone who is there for one province and, on the same day or in the same report's list of people, for another. */
 const onTwoSides = sql`(with stood as (
       select p."id" as fact, p."personId" as person, p."endsOn" as day, s."provinceId" as province, s."name" as side
-      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null)
-    select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from stood as a
-      join stood as b on b.person = a.person and b.day = a.day and b.province <> a.province and b.fact > a.fact
+      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null),
+    parted as (select person, day from stood where day is not null group by person, day having min(province) <> max(province))
+    select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from parted as d
+      join stood as a on a.person = d.person and a.day = d.day
+      join stood as b on b.person = d.person and b.day = d.day and b.province <> a.province and b.fact > a.fact
     union all
     select a.person, a.side, s."name", a.fact, m."id" from stood as a join "Mention" as m on m."personId" = a.person
-      and m."sourceId" = substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)
+      and m."id" > ${sourceOfFact} || '.' and m."id" < ${sourceOfFact} || '/'
       join "Party" as s on s."id" = m."sideId" where s."provinceId" is not null and s."provinceId" <> a.province)`
 
 async function twoSides(db: Sql): Promise<Suspect[]> {
