@@ -6,7 +6,7 @@ import { bringRows } from './bring-rows.js'
 import { eventClaimsOf, eventRows, personClaimsOf } from './claims.js'
 import type { Sql } from './client.js'
 import { listOf, valuesTable } from './dialect.js'
-import { factsOf, sourceOf } from './facts.js'
+import { factsOf, nameKey, nameOfKey, sourceOf } from './facts.js'
 import { keepFormerIds } from './former-ids.js'
 import type { PersonClaim } from './generated/tables.js'
 import { addLoneRows } from './lone-rows.js'
@@ -83,7 +83,7 @@ export async function takeAccounts(
   const freshIds = fresh.map(({ sourceId }) => sourceId)
   const touched = await sourcesTouched(db, freshIds, former)
   const is: Resolved = { people: new Map(), events: await eventsOf(db, touched) }
-  for (const { sourceId, name, personId } of people) is.people.set(`${sourceId} ${name}`, personId)
+  for (const { sourceId, name, personId } of people) is.people.set(nameKey(sourceId, name), personId)
   for (const { id } of events) is.events.set(id, targets.get(id) as string)
   const renamed = await renamedSources(db, touched, is, former, freshIds, decisions)
   const otherwise = touched.filter((source) => !renamed.has(source))
@@ -152,7 +152,7 @@ async function takeOut(db: Sql, sourceIds: readonly string[], former: Resolved) 
   for (const [claim, id] of await peopleOf(db, sourceIds)) former.people.set(claim, id)
   for (const [claim, id] of await eventsOf(db, sourceIds)) former.events.set(claim, id)
   return {
-    names: [...former.people.keys()].map((claim) => claim.slice(claim.indexOf(' ') + 1)),
+    names: [...former.people.keys()].map(nameOfKey),
     claims: [...former.events.keys()],
   }
 }
@@ -203,6 +203,6 @@ function append(all: Rows, rows: Rows): void {
 }
 
 const resolution = ({ people, events }: Resolved): Resolution => ({
-  personOf: (sourceId, name) => people.get(`${sourceId} ${name}`) ?? name,
+  personOf: (sourceId, name) => people.get(nameKey(sourceId, name)) ?? name,
   eventOf: (claimId) => events.get(claimId) ?? claimId,
 })

@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import { type Decision, joinedNames, personOfId } from '../identity/decisions.js'
 import type { Sql } from './client.js'
 import { keyPart, keysTable, listOf, thenJoin } from './dialect.js'
-import { sourceOf } from './facts.js'
+import { nameKey, nameOfKey, sourceOf, sourceOfName } from './facts.js'
 import { readSourceNames } from './read/accounts.js'
 import { columnsOf, grouped } from './read/grouped.js'
 
 /** The other sources whose rows may have become other: all that tell an event with one of these, now or before. */
 export async function sourcesTouched(db: Sql, freshIds: readonly string[], former: Resolved): Promise<string[]> {
   const sources = new Set(freshIds)
-  for (const claim of former.people.keys()) sources.add(claim.slice(0, claim.indexOf(' ')))
+  for (const claim of former.people.keys()) sources.add(sourceOfName(claim))
   for (const claim of former.events.keys()) sources.add(sourceOf(claim))
   const formerTargets = [...new Set(former.events.values())]
   for (let reached = [...sources]; reached.length > 0; ) {
@@ -25,7 +25,7 @@ export async function sourcesTouched(db: Sql, freshIds: readonly string[], forme
 
 /** What claims are, or were, resolved to. */
 export interface Resolved {
-  /** `source name` → id of the person. */
+  /** Key of a name of a source → id of the person. */
   readonly people: Map<string, string>
   /** Claim → id of the event. */
   readonly events: Map<string, string>
@@ -35,7 +35,7 @@ export interface Resolved {
 export async function peopleOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved['people']> {
   const names = await readSourceNames(db, sourceIds)
   return new Map(
-    sourceIds.flatMap((source, at) => names[at]?.map(({ name, personId }) => [`${source} ${name}`, personId]) ?? []),
+    sourceIds.flatMap((source, at) => names[at]?.map(({ name, personId }) => [nameKey(source, name), personId]) ?? []),
   )
 }
 
@@ -78,9 +78,8 @@ export async function renamedSources(
   const others = new Set([...freshIds, ...[...events.keys()].map(sourceOf)].map((source) => groups.of(source)))
   const names = new Map<string, Set<string>>()
   for (const [claim, was] of people) {
-    const [source, name] = sourceAndName(claim)
-    const group = groups.of(source)
-    names.set(group, (names.get(group) ?? new Set()).add(name).add(personOfId(was).name))
+    const group = groups.of(sourceOfName(claim))
+    names.set(group, (names.get(group) ?? new Set()).add(nameOfKey(claim)).add(personOfId(was).name))
   }
   const [forth, back] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
   for (const [group, own] of names) names.set(group, joinedNames(own, decisions))
@@ -92,17 +91,12 @@ export async function renamedSources(
     if (!claim) continue
     const [source, name] = asked[at] as [string, string]
     const [group, id] = [groups.of(source), claim.personId]
-    const was = people.get(`${source} ${name}`) ?? id
-    is.people.set(`${source} ${name}`, id)
+    const was = people.get(nameKey(source, name)) ?? id
+    is.people.set(nameKey(source, name), id)
     if (!isOne(forth, group, was, id) || !isOne(back, group, id, was)) others.add(group)
   }
   const alone = touched.filter((source) => !others.has(groups.of(source)))
   return new Map(alone.map((source) => [source, forth.get(groups.of(source)) ?? new Map()]))
-}
-
-const sourceAndName = (claim: string): [source: string, name: string] => {
-  const space = claim.indexOf(' ')
-  return [claim.slice(0, space), claim.slice(space + 1)]
 }
 
 /** Notes for the group that one id goes with the other; false where another one does. */
