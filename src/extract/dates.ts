@@ -61,6 +61,9 @@ const chineseDate = new RegExp(
   'g',
 )
 
+/** The parts of a date as digits, by the names that they have in the patterns. */
+type Groups = { readonly [name: string]: string | undefined }
+
 function chineseNumber(numeral: string): number {
   const [tens, ones] = numeral.includes('十') ? (numeral.split('十') as [string, string]) : ['', numeral]
   return (numeral.includes('十') ? (tens ? (chinese[tens] ?? 0) : 1) * 10 : 0) + (ones ? (chinese[ones] ?? 0) : 0)
@@ -128,24 +131,22 @@ export function readDates(
     if (year.basis && !basis.includes(year.basis)) basis.push(year.basis)
     return { ...date, year: year.year }
   }
-  const phrases = matchesOf(passage, pattern).map((match) => ({ match, at: match.index }))
+  const phrases = matchesOf(passage, pattern).map(({ index, 0: words, groups }) => ({
+    index,
+    words,
+    groups: groups as Groups,
+  }))
   for (const match of /[一二三四五六七八九十]日/.test(passage) ? matchesOf(passage, chineseDate) : []) {
-    const { y, ...numerals } = match.groups as { [name: string]: string | undefined }
-    const groups: { [name: string]: string | undefined } = {
-      y: y && [...y].map((digit) => chinese[digit]).join(''),
-    }
+    const { y, ...numerals } = match.groups as Groups
+    const groups: { [name: string]: string | undefined } = { y: y && [...y].map((digit) => chinese[digit]).join('') }
     for (const [name, value] of Object.entries(numerals)) groups[name] = value && String(chineseNumber(value))
-    phrases.push({
-      match: Object.assign([...match], { index: match.index, input: passage, groups }) as unknown as RegExpExecArray,
-      at: match.index,
-    })
+    phrases.push({ index: match.index, words: match[0], groups })
   }
-  phrases.sort((a, b) => a.at - b.at)
-  for (const { match } of phrases) {
-    const g = match.groups as { [name: string]: string | undefined }
-    const at = start + match.index
+  phrases.sort((a, b) => a.index - b.index)
+  for (const { index, words, groups: g } of phrases) {
+    const at = start + index
     // Of the calendar that nobody here goes by.
-    if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, match.index - 16), match.index))) continue
+    if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, index - 16), index))) continue
     const basis: string[] = []
     let from: PartialDate
     let to: PartialDate
@@ -182,7 +183,7 @@ export function readDates(
     if (from.year === null && from.month === null) continue
     // A year taken over from the phrase before rests on what that one rests on.
     if (basis.length === 0 && !g.y && !g.ym && !g.iso) basis.push(...(relative ? todayBasis : lastBasis))
-    found.push({ start: at, end: at + match[0].length, from, to, basis, relative })
+    found.push({ start: at, end: at + words.length, from, to, basis, relative })
     last = to
     lastBasis = basis
   }

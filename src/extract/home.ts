@@ -323,8 +323,9 @@ export function findHome(
     for (const code of ['810000', '820000'])
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
+  const origins = originsOfGuests(text, trips, mentions)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const theirs = [...originsOfGuests(text, trips, mentions)]
+    const theirs = [...origins]
     const isTheirs = ({ code, provinceCode }: Place): boolean =>
       theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
     for (const mention of everyPlace)
@@ -363,8 +364,7 @@ export function findHome(
     own.school && weight.size === 0 && !isOfCity ? placesIn(own.school, 0, own.school.length)[0]?.place : null
   if (seatOfSchool) add(placeByCode(seatOfSchool.provinceCode), 1)
   // Nobody is a guest of his own: of its province the writer may be.
-  for (const place of originsOfGuests(text, trips, mentions))
-    if (place.level !== 'PROVINCE') weight.set(place, (weight.get(place) ?? 0) - 3)
+  for (const place of origins) if (place.level !== 'PROVINCE') weight.set(place, (weight.get(place) ?? 0) - 3)
   const best = (level: (place: Place) => boolean): Place | null => {
     const ranked = [...weight].filter(([place, points]) => points > 0 && level(place)).sort((a, b) => b[1] - a[1])
     return ranked[0] && (ranked.length === 1 || ranked[0][1] > (ranked[1]?.[1] ?? 0)) ? ranked[0][0] : null
@@ -380,20 +380,21 @@ export function findHome(
     county: times > 2 ? county : null,
     own,
   }
-  return withNamedBeside(home, article, [
+  const parties = [
     ...gather(trips, (trip) => [...trip.from, ...trip.to]),
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
-  ])
+  ]
+  return withNamedBeside(home, article, parties, () => onlyCity(text, everyPlace))
 }
 
-/** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's. */
-function withNamedBeside(home: Home, article: string, parties: readonly Place[]): Home {
+/** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's, or `only` where nobody has a place. */
+function withNamedBeside(home: Home, article: string, parties: readonly Place[], only: () => Place | null): Home {
   const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导)/.exec(article)
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
   if (kind === '市' ? home.city : home.county || !kind) return home
-  const own = namedBeside(article, kind, parties) ?? (kind === '市' && parties.length === 0 ? onlyCity(article) : null)
+  const own = namedBeside(article, kind, parties) ?? (kind === '市' && parties.length === 0 ? only() : null)
   if (!own || (home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,
@@ -403,17 +404,16 @@ function withNamedBeside(home: Home, article: string, parties: readonly Place[])
   }
 }
 
-/** The one city that an article names in full, or again and again; those in the name of a university or company are none. */
-function onlyCity(article: string): Place | null {
+/** The one city that is named in full, or again and again. */
+function onlyCity(text: string, mentions: readonly PlaceMention[]): Place | null {
   const times = new Map<Place, number>()
-  for (const mention of placesIn(article, 0, article.length)) {
+  for (const mention of mentions) {
     const { place, start, end } = mention
     const inFull = end - start === place.name.length
     if (
-      (inFull
+      inFull
         ? place.name.endsWith('市') && place.level !== 'PROVINCE'
-        : place.level === 'CITY' && !isAmbiguous(article, mention)) &&
-      !isOfOrganisation(article, mention)
+        : place.level === 'CITY' && !isAmbiguous(text, mention)
     )
       times.set(place, (times.get(place) ?? 0) + (inFull ? 2 : 1))
   }

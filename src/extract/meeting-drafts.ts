@@ -74,14 +74,15 @@ export const isSummary = (text: string, { kind, start, guest, delegation }: Phra
 export function withGuestsOf(
   drafts: readonly MeetingDraft[],
   words: string,
-  { mentions }: ReadArticle,
+  { mentionsOf }: ReadArticle,
 ): MeetingDraft | undefined {
   const whom = /会见(?<whom>[\u3400-\u9fff]{2,12}?)(?:客人|来宾|代表团|考察团|一行)?时/.exec(words)?.groups?.whom
+  if (!whom) return undefined
   const named = drafts.find(({ guest }) => guest === whom)
   if (named) return named
-  const places = whom ? placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode) : []
+  const places = placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode)
   return drafts.find(({ guest, delegation }) =>
-    [...delegation, ...gather(mentions, ({ name, places: seats }) => (name === guest ? seats : []))].some(
+    [...delegation, ...gather(mentionsOf(guest ? [guest] : []), ({ places: seats }) => seats)].some(
       ({ provinceCode }) => places.includes(provinceCode),
     ),
   )
@@ -161,12 +162,11 @@ export function alsoAt(
   )
     return drafts.filter(({ kind, guest }) => kind === 'SIGNING' || !guest)
   const first = phrases.findIndex(({ start }) => start >= person.end)
-  return phrases.flatMap((phrase, i) =>
-    i > first &&
-    first >= 0 &&
-    /，并(?:在[\u3400-\u9fff]{2,8})?(?:举行|召开|共同)?了?$/.test(text.slice(phrases[i - 1]?.end, phrase.start))
-      ? [inSentence[i] as MeetingDraft]
-      : [],
+  return inSentence.filter(
+    (_, i) =>
+      first >= 0 &&
+      i > first &&
+      /，并(?:在[\u3400-\u9fff]{2,8})?(?:举行|召开|共同)?了?$/.test(text.slice(phrases[i - 1]?.end, phrases[i]?.start)),
   )
 }
 

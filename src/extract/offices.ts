@@ -225,7 +225,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
 
 /** 舟山市普陀区, not 上海市普陀区: the division of that name inside of `outer`. */
 const namesakeInside = (place: Place, outer: Place): Place | undefined =>
-  [place, ...placesByName(place.name)].find((one) => isInside(one, outer))
+  isInside(place, outer) ? place : placesByName(place.name).find((one) => isInside(one, outer))
 
 const isInside = (inner: Place, outer: Place): boolean =>
   inner.provinceCode === outer.provinceCode &&

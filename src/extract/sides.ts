@@ -1,22 +1,15 @@
 import { remembered } from '../text/remember.js'
 import type { Home } from './home.js'
+import { ListNeighbour } from './list-neighbour.js'
 import { matchesOf } from './matches.js'
-import {
-  bareDepartment,
-  corpsName,
-  isDistrict,
-  type Jurisdiction,
-  nowhere,
-  ownDepartment,
-  type ResolvedOffice,
-  resolveOffice,
-  type WrittenOffice,
-} from './offices.js'
+import { OfficeHolders } from './office-holders.js'
+import { corpsName, type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
 import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { pairsIn, placeAt, placesIn } from './place-mentions.js'
-import { type Place, placeByCode } from './places.js'
-import { functions, ranks, singleHolder } from './titles.js'
+import { placeAt, placesIn } from './place-mentions.js'
+import type { Place } from './places.js'
+import { fitsWord, RelativePlaces } from './relative-places.js'
+import { functions } from './titles.js'
 
 /** A mention with its offices in full. */
 export interface ResolvedMention extends Mention {
@@ -28,35 +21,10 @@ export interface ResolvedMention extends Mention {
   readonly unread: readonly WrittenOffice[]
 }
 
-const prefectureOrgan = remembered(/^(?:地委|行署)/)
 const severalDivisions = remembered(/^(?:两|三|四)(?:省|市|地|区)/)
 const isCompany = remembered(/(?:公司|集团|银行)$/)
 /** 两位副主席: how many there are of them, and no organisation. */
 const someOf = remembered(/^[两三几多][位名]/)
-
-type Level = Place['level'] | null
-
-/** What stands between the mentions of one list. */
-const goesOn = new RegExp(
-  String.raw`^(?:${ranks})?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$`,
-)
-
-const fitsWord = (place: Place, relative: string): boolean =>
-  relative === '区委'
-    ? isDistrict.test(place.name) && place.kind === null
-    : relative.endsWith('省') || relative === '省市'
-      ? place.kind === 'PROVINCE' && place.code !== '710000'
-      : relative.includes('自治区') ||
-          relative === '区' ||
-          relative === '我区' ||
-          relative === '本区' ||
-          relative === '全区'
-        ? place.kind === 'AUTONOMOUS_REGION' || (relative !== '自治区' && isDistrict.test(place.name))
-        : /特区|特别行政区/.test(relative)
-          ? place.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
-          : relative.includes('兵团')
-            ? place.shortName === '兵团'
-            : place.name.endsWith(relative.slice(-1))
 
 /** Puts the offices of an article's mentions in full: what they leave out comes from the chain, the neighbour in the list, or the writing side. */
 export function resolveMentions(
@@ -67,152 +35,49 @@ export function resolveMentions(
   stated: ReadonlyMap<string, readonly Place[]>,
 ): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
-  let neighbour: Jurisdiction = nowhere
-  /** The divisions of the list, past someone of an organisation; the innermost first. */
-  let listed: readonly Place[] = []
-  let company: string | null = null
-  let neighbourTitle = ''
-  /** What the one before in the list lends to an office that says little of where it is. */
-  const ofNeighbour = (office: WrittenOffice, gap: string): Jurisdiction => {
-    const next = gap.trim() === '、'
-    const bare = !office.place && !office.relative && !office.organisation
-    if (office.organisation && ownDepartment.test(office.organisation)) return neighbour
-    if (next && office.organisation && bareDepartment.test(office.organisation)) return { ...neighbour, organ: '' }
-    // 政协主席X，副主席Y，秘书长Z: of the same body.
-    const sameBody =
-      bare &&
-      office.organ === '' &&
-      neighbour.organ !== '' &&
-      (office.title === `副${neighbourTitle}` || (office.title === '秘书长' && assembly.test(neighbour.organ)))
-    const prefecture = prefectureOrgan.test(office.organ) && neighbour.place?.level === 'CITY'
-    const lends = bare && (next || prefecture || neighbour.organisation !== null)
-    if (sameBody || (next && bare && office.organ === '')) return neighbour
-    const ofRegion = neighbour.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
-    return lends || ofRegion || (bareHead(office) && neighbour.place) ? { ...neighbour, organ: '' } : nowhere
-  }
-  let neighbourEnd = -1
-  const provinces = parties.map((place) => placeByCode(place.provinceCode))
-  /** 两省区政协主席X、Y: one each, in order. */
-  const inTurn = (mention: Mention): Place | null => {
-    const pair = pairsIn(text)[0] ?? []
-    const run = mentions.filter((other) => other.run === mention.run)
-    return (pair.length > 1 ? pair : parties)[run.indexOf(mention)] ?? null
-  }
+  const list = new ListNeighbour()
+  const relatives = new RelativePlaces(text, home, parties)
+  const holders = new OfficeHolders(mentions)
   let corps: string | null = null
-  /** The divisions of everyone's offices so far. */
-  const told = new Map<string, readonly Place[]>()
-  const holders = statedHolders(mentions)
-  /** A市委书记X，市委书记Y: what X holds, Y does not; the second is of another place that fits. */
-  const ofItsHolder = (
-    person: string,
-    written: WrittenOffice,
-    first: ResolvedOffice,
-    elsewhere: (not: Place) => ResolvedOffice,
-  ): ResolvedOffice => {
-    const { name, jurisdiction } = first
-    if (!name || !singleHolder.test(written.title)) return first
-    const taken = (held: string): boolean => (holders.get(held) ?? person) !== person
-    const other =
-      taken(name) && !written.place && !written.organisation && jurisdiction.place
-        ? elsewhere(jurisdiction.place)
-        : null
-    const own = other?.name && !taken(other.name) ? other : first
-    if (own.name && !holders.has(own.name)) holders.set(own.name, person)
-    return own
-  }
-  const findFor =
-    (own: readonly Place[], not: Place | null, at: number) =>
-    (_: Level, relative: string | null): Place | null => {
-      if (relative === null) return home.city ?? home.province
-      const ours = [home.city, home.county, home.province]
-      const candidates = [
-        ...(/^[我本]/.test(relative) ? ours : []),
-        ...own,
-        // Of two special administrative regions the one named last.
-        ...(/特区|特别行政区/.test(relative) ? lastTold(at, 'SPECIAL_ADMINISTRATIVE_REGION') : []),
-        ...own.map((place) => placeByCode(place.provinceCode)),
-        neighbour.place,
-        ...listed,
-        ...ours,
-        ...(home.city ? [placeByCode(home.city.provinceCode)] : lastNamed(relative, at)),
-        ...parties,
-        ...provinces,
-      ]
-      const fits = (place: Place | null): boolean => place !== null && place !== not && fitsWord(place, relative)
-      const before = (): Place | undefined =>
-        /[州县盟旗]|地区/.test(relative) ? namedBefore(text, at).find(fits) : undefined
-      return candidates.find(fits) ?? before() ?? null
-    }
-  /** The divisions of people, those of whoever is named last before `at` first; of one kind, where it is given. */
-  const lastTold = (at: number, only: Place['kind']): readonly Place[] =>
-    [...told]
-      .filter(([, places]) => only === null || places.some(({ kind }) => kind === only))
-      .map(([name, places]) => ({ places, last: text.lastIndexOf(name, at) }))
-      .sort((a, b) => b.last - a.last)
-      .flatMap(({ places }) => places)
-  /** 甲市人大主任X、乙市委书记Y出席。市委副书记Z: of 乙市, where neither is the guests'. */
-  const lastNamed = (relative: string, at: number): readonly Place[] =>
-    /^[市县州]/.test(relative) ? lastTold(at, null).filter((place) => parties.includes(place)) : []
-  /** 市委副书记、市长X, where somebody else is mayor of the city that 市 would mean: that city. */
-  const takenPlace = (
-    { name: person, offices }: Mention,
-    find: (level: Level, relative: string | null) => Place | null,
-  ): Place | null => {
-    for (const office of offices) {
-      if (office.place || office.organisation || !singleHolder.test(office.title)) continue
-      const { name, jurisdiction } = resolveOffice(office, nowhere, find)
-      if (name && (holders.get(name) ?? person) !== person) return jurisdiction.place
-    }
-    return null
-  }
+  let company: string | null = null
   for (const mention of mentions) {
-    const gap = neighbourEnd >= 0 ? text.slice(neighbourEnd, mention.start) : '。'
-    if (!goesOn.test(gap)) {
-      neighbour = nowhere
-      listed = []
-    }
-    const own = [...(stated.get(mention.name) ?? []), ...(told.get(mention.name) ?? [])]
-    const find = findFor(own, null, mention.start)
+    list.comeTo(text, mention)
+    const own = [...(stated.get(mention.name) ?? []), ...relatives.of(mention.name)]
+    const find = relatives.finder(own, list, mention.start)
     const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
-    if (heading && !neighbour.place) neighbour = { place: heading, organ: '', organisation: null }
+    if (heading) list.head(heading)
+    const written = mention.group ? [mention.group] : mention.offices
+    const taken = written.length > 1 ? holders.takenBefore(mention, find) : null
+    const findHere = taken ? relatives.finder(own, list, mention.start, taken) : find
     let inherited: Jurisdiction = nowhere
-    const full: string[] = []
-    const places: Place[] = heading && !mention.group && mention.offices.length === 0 ? [heading] : []
+    const fullOffices: string[] = []
+    const places: Place[] = heading && written.length === 0 ? [heading] : []
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
-    const written = mention.group ? [mention.group] : mention.offices
-    const taken = written.length > 1 ? takenPlace(mention, find) : null
-    const findHere = taken ? findFor(own, taken, mention.start) : find
     for (const office of written) {
       if (
         (office.title.endsWith('院士') && written.length > 1) ||
         (office.organisation && someOf.test(office.organisation))
       )
         continue
-      const several = office.relative !== null && severalDivisions.test(office.relative)
-      const one: WrittenOffice = several
-        ? { ...office, place: inTurn(mention), relative: null }
-        : withOwnOrganisation(
-            office,
-            inherited.organisation ??
-              (neighbour.organisation && /^[、，,\s]*$/.test(gap) ? neighbour.organisation : null),
-            { school: home.own.school, company: home.own.company ?? company },
-          )
+      const one: WrittenOffice = severalDivisions.test(office.relative ?? '')
+        ? { ...office, place: relatives.inTurn(runOf(mention, mentions).indexOf(mention)), relative: null }
+        : withOwnOrganisation(office, inherited.organisation ?? list.organisation, {
+            school: home.own.school,
+            company: home.own.company ?? company,
+          })
       const before: Jurisdiction =
-        inherited.place || inherited.organisation || isOwn(one, own) ? inherited : ofNeighbour(one, gap)
-      const liaison = /^[、，\s]*$/.test(gap)
-        ? /^.*(?:联络办公室|中联办)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/.exec(neighbour.organisation ?? '')?.[0]
-        : undefined
-      const whole = completed(one, inherited.organisation ?? liaison ?? '', () => corps ?? corpsDivisionIn(text))
+        inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
+      const whole = completed(one, inherited.organisation ?? list.ministry, () => corps ?? corpsDivisionIn(text))
       const { name, jurisdiction } = whole
-        ? ofItsHolder(mention.name, whole, resolveOffice(whole, before, findHere), (not) =>
-            resolveOffice(whole, nowhere, findFor(own, not, mention.start)),
+        ? holders.own(mention.name, whole, resolveOffice(whole, before, findHere), (not) =>
+            resolveOffice(whole, nowhere, relatives.finder(own, list, mention.start, not)),
           )
         : { name: null, jurisdiction: inherited }
       if (jurisdiction.organisation?.startsWith('新疆生产建设兵团第')) corps = jurisdiction.organisation
       if (!mention.group && (!functions.test(one.title) || /(?:工作队|指挥部)$/.test(one.organisation ?? one.organ))) {
-        if (name) full.push(name)
+        if (name) fullOffices.push(name)
         if (!name || one.unknown) unread.push(one)
       }
       for (const place of [jurisdiction.place, office.seat]) if (place && !places.includes(place)) places.push(place)
@@ -220,33 +85,31 @@ export function resolveMentions(
       if (jurisdiction.organisation && isCompany.test(jurisdiction.organisation)) company = jurisdiction.organisation
       inherited = jurisdiction
     }
-    if (mention.offices.length === 0 && !mention.group) inherited = nowhere
     // 广东省方面出席的还有…合作区执行委员会副主任X.
     if (heading && places.length === 0 && organisation) places.push(heading)
-    const { start, nameStart, end, offices, group, run } = mention
+    const { name, start, nameStart, end, offices, group, run } = mention
     resolved.push({
-      name: mention.name,
+      name,
       start,
       nameStart,
       end,
       offices,
       group,
       run,
-      fullOffices: full,
+      fullOffices,
       places,
       organisation,
       unread,
     })
-    if (places.length > 0) {
-      told.set(mention.name, places)
-      neighbour = { place: places[0] as Place, organ: inherited.organ, organisation: null }
-      listed = places.toReversed()
-    } else if (organisation) neighbour = { place: null, organ: '', organisation }
-    neighbourTitle = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''
-    neighbourEnd = mention.end
+    if (places.length > 0) relatives.tell(name, places)
+    list.pass(mention, places, inherited.organ, organisation)
   }
   return resolved
 }
+
+/** Those who share the titles of a mention. */
+const runOf = ({ run }: Mention, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((other) => other.run === run)
 
 /**
  * An organisation that what came before completes: 管委会 of the zone, 研究院 of the university, 师市 of the division of the Corps that
@@ -260,30 +123,23 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
     const named = corps()
     return named ? { ...office, organisation: named + organisation.slice(division.length) } : null
   }
-  const school = facultyEnding.test(organisation) ? /^.*(?:大学|学院)$/.exec(before)?.[0] : undefined
-  if (school) return { ...office, organisation: `${school}${organisation}` }
-  const liaison = /^[\u3400-\u9fff]{2,6}部$/.test(organisation) && /联络办公室$|中联办$/.test(before)
-  if (liaison) return { ...office, organisation: `${before}${organisation}` }
-  // 交通运输部规划司司长X、公路局局长Y: of the ministry.
-  const ministry =
-    /^(?!国家|中国)[\u3400-\u9fff]{2,8}[司局]$/.test(organisation) && /^[\u3400-\u9fff]{2,12}?部/.exec(before)?.[0]
-  if (ministry) return { ...office, organisation: `${ministry}${organisation}`, unknown: false }
-  // 科技部党组成员、纪检组组长X: of the ministry.
-  const group = /^纪检组$/.test(organisation) && /^[\u3400-\u9fff]{2,12}?(?:部|局|委员会)(?=党组|$)/.exec(before)?.[0]
-  if (group) return { ...office, organisation: `${group}${organisation}` }
-  const zone = /^(?:管委会|管理委员会)/.test(organisation)
-    ? /^.*[区城园港](?=(?:党工委|党委|工委)?$)/.exec(before)?.[0]
-    : undefined
-  return zone ? { ...office, organisation: `${zone}${organisation}`, unknown: false } : office
+  for (const { part, whole, isKnown } of completions) {
+    const rest = part.test(organisation) ? whole.exec(before)?.[0] : undefined
+    if (rest) return { ...office, organisation: `${rest}${organisation}`, unknown: !isKnown && office.unknown }
+  }
+  return office
 }
 
-const facultyEnding = /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|处|中心|办公室)$/
-
-/** The divisions named shortly before, the nearest first: 抵达玉树州，与州委座谈。州委书记X. */
-const namedBefore = (text: string, at: number): Place[] =>
-  placesIn(text, Math.max(0, at - 400), at)
-    .map(({ place }) => place)
-    .reverse()
+/** Parts that are named without what they are of, and what of the organisation before them they are of. */
+const completions: readonly { readonly part: RegExp; readonly whole: RegExp; readonly isKnown?: true }[] = [
+  { part: /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|处|中心|办公室)$/, whole: /^.*(?:大学|学院)$/ },
+  { part: /^[\u3400-\u9fff]{2,6}部$/, whole: /^.*(?:联络办公室|中联办)$/ },
+  // 交通运输部规划司司长X、公路局局长Y.
+  { part: /^(?!国家|中国)[\u3400-\u9fff]{2,8}[司局]$/, whole: /^[\u3400-\u9fff]{2,12}?部/, isKnown: true },
+  // 科技部党组成员、纪检组组长X.
+  { part: /^纪检组$/, whole: /^[\u3400-\u9fff]{2,12}?(?:部|局|委员会)(?=党组|$)/ },
+  { part: /^(?:管委会|管理委员会)/, whole: /^.*[区城园港](?=(?:党工委|党委|工委)?$)/, isKnown: true },
+]
 
 /** The sentence in which a mention stands, up to it. */
 function sentenceBefore(text: string, at: number): string {
@@ -311,30 +167,9 @@ function listOf(sentence: string, find: (relative: string) => Place | null): Pla
   return placesIn(side, 0, side.length)[0]?.place ?? find(side)
 }
 
-/** 省长 after 广东省委书记X、: a head of government without any place. */
-const bareHead = (office: WrittenOffice): boolean =>
-  !office.place &&
-  !office.organisation &&
-  (office.relative !== null || /[省市州县区]长(?:助理)?$|主席$/.test(office.title))
-
 /** 省长X, of whom the page has told of which province: not of the one before in the list. */
 const isOwn = ({ place, relative }: WrittenOffice, own: readonly Place[]): boolean =>
   !place && relative !== null && own.some((one) => fitsWord(one, relative))
-
-/** Bodies that have a secretary-general of their own. */
-const assembly = /(?:政协|人大常委会)$/
-
-/** Who holds the offices of one holder that are written with their place. */
-function statedHolders(mentions: readonly Mention[]): Map<string, string> {
-  const holders = new Map<string, string>()
-  for (const { name: person, offices } of mentions)
-    for (const office of offices) {
-      const name =
-        office.place && singleHolder.test(office.title) ? resolveOffice(office, nowhere, () => null).name : null
-      if (name && !holders.has(name)) holders.set(name, person)
-    }
-  return holders
-}
 
 /** 第八师石河子市 where it is the one division of 新疆生产建设兵团 that the page names. */
 function corpsDivisionIn(text: string): string | null {

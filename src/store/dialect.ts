@@ -66,7 +66,8 @@ const sqlite: Dialect = {
     const [only, ...others] = columns
     const values = rows.map((row) => (others.length === 0 ? row[only as never] : columns.map((of) => row[of as never])))
     const parts = others.length === 0 ? [sql`value`] : columns.map((_, index) => jsonPart(index))
-    return sql`select ${listed(parts)} from json_each(${JSON.stringify(values)}) where true`
+    const named = parts.map((part, index) => sql`${part} as ${sql.ref(columns[index] as string)}`)
+    return sql`select ${listed(named)} from json_each(${JSON.stringify(values)}) where true`
   },
   position: (text, part) => sql`instr(${text}, ${part})`,
   beginSnapshot: sql`begin`,
@@ -158,7 +159,7 @@ export const targetsOf = (table: RawBuilder<unknown>, edges: Cut, own: Cut | nul
 export const valuesTable = (columns: readonly string[], rows: readonly Values[]) =>
   perDatabase<unknown>(({ valuesTable }) => valuesTable(columns, rows))
 
-/** A select of the rows for the columns of a table, for an insert into it. */
+/** A select of these columns of rows of a table, as they are written into it. */
 export const rowsFor = (table: string, columns: readonly string[], rows: readonly object[]) =>
   perDatabase<unknown>(({ rowsFor }) => rowsFor(table, columns, rows))
 

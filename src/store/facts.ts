@@ -198,6 +198,13 @@ function mergeSamePerson(participants: readonly Participant[]): Participant[] {
 /** The source that a fact's id tells. */
 export const sourceOf = (fact: string): string => fact.slice(0, fact.indexOf('.'))
 
+/** A name of a source, by which it is kept who that is; ids of sources have no blank in them. */
+export const nameKey = (sourceId: string, name: string): string => `${sourceId} ${name}`
+
+/** The source and the name of such a key. */
+export const sourceOfName = (key: string): string => key.slice(0, key.indexOf(' '))
+export const nameOfKey = (key: string): string => key.slice(key.indexOf(' ') + 1)
+
 /** The n-th fact of its kind; padded, so that ids sort as the report has the facts. */
 export const factId = (parent: string, kind: 'n' | 'v' | 'm' | 'a' | 'p' | 'c', index: number): string =>
   `${parent}.${kind}${String(index).padStart(3, '0')}`

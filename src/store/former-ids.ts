@@ -12,7 +12,7 @@ interface Former {
   readonly targetId: string
 }
 
-/** What a load made of accounts: their rows before it and after it, and who names of sources (`source name`) were and are. */
+/** What a load made of accounts: their rows before it and after it, and who the names of sources (`nameKey`) were and are. */
 export interface Turn {
   readonly before: Rows
   readonly now: Rows

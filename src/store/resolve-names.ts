@@ -1,25 +1,15 @@
 import { sql } from 'kysely'
-import { claimsApart, type Decision, personMerges } from '../identity/decisions.js'
+import { claimsApart, type Decision, joinedNames, personMerges } from '../identity/decisions.js'
 import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/resolve-people.js'
 import { remember } from '../text/remember.js'
 import type { Candidate } from './candidates.js'
 import type { Sql } from './client.js'
 import { keysTable, listOf, thenJoin, valuesTable } from './dialect.js'
+import { nameKey, nameOfKey } from './facts.js'
 import type { PersonClaim } from './generated/tables.js'
 import { columnsOf, grouped } from './read/grouped.js'
 import { insertStatement } from './rows.js'
 import type { Resolved } from './touched-sources.js'
-
-/** The names that decisions join with these, and themselves. */
-export function joinedNames(names: Iterable<string>, decisions: readonly Decision[]): Set<string> {
-  const all = new Set(names)
-  const merges = personMerges(decisions).map((people) => people.map(({ name }) => name))
-  for (let before = -1; before !== all.size; ) {
-    before = all.size
-    for (const merge of merges) if (merge.some((name) => all.has(name))) for (const name of merge) all.add(name)
-  }
-  return all
-}
 
 /** What the claims of names were resolved to. */
 export interface ResolvedNames {
@@ -53,7 +43,7 @@ export async function resolveNames(
   const merges = await readMerges(db, unclear, fresh, decisions)
   const moved: PersonClaim[] = []
   const candidates: Candidate[] = []
-  const shared = new Set([...former.people.keys()].map((claim) => claim.slice(claim.indexOf(' ') + 1)))
+  const shared = new Set([...former.people.keys()].map(nameOfKey))
   const changed = new Set(former.people.values())
   for (const claim of fresh) if (clear.has(claim.name)) claim.personId = claim.name
   for (const blocks of portionsOf(blocksOf(unclear, decisions))) {
@@ -79,7 +69,7 @@ export async function resolveNames(
       for (const { claim, isStored } of strands as readonly Strand[]) {
         if (claim.personId === id) continue
         if (isStored) {
-          former.people.set(`${claim.sourceId} ${claim.name}`, claim.personId)
+          former.people.set(nameKey(claim.sourceId, claim.name), claim.personId)
           changed.add(claim.personId)
           moved.push(claim)
           shared.add(claim.name)

@@ -1,0 +1,91 @@
+import { remembered } from '../text/remember.js'
+import { bareDepartment, type Jurisdiction, nowhere, ownDepartment, type WrittenOffice } from './offices.js'
+import type { Mention } from './people.js'
+import type { Place } from './places.js'
+import { ranks } from './titles.js'
+
+/** What stands between the mentions of one list. */
+const goesOn = new RegExp(
+  String.raw`^(?:${ranks})?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^为(?:副?团长|队长|组长)[、，]$`,
+)
+const onlyStops = /^[、，,\s]*$/
+const prefectureOrgan = remembered(/^(?:地委|行署)/)
+/** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
+const ministryOrLiaison = /^.*(?:联络办公室|中联办)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
+/** Bodies that have a secretary-general of their own. */
+const assembly = /(?:政协|人大常委会)$/
+
+/** What whoever stands before in a list lends to offices that say little of where they are. */
+export class ListNeighbour {
+  #jurisdiction: Jurisdiction = nowhere
+  /** The divisions of the list, past someone of an organisation; the innermost first. */
+  #listed: readonly Place[] = []
+  #title = ''
+  #end = -1
+  #gap = '。'
+
+  /** Comes to the next mention; what is not of the same list is left behind. */
+  comeTo(text: string, mention: Mention): void {
+    this.#gap = this.#end >= 0 ? text.slice(this.#end, mention.start) : '。'
+    if (goesOn.test(this.#gap)) return
+    this.#jurisdiction = nowhere
+    this.#listed = []
+  }
+
+  /** The list has a heading (安徽方面出席的有：), whose division is that of the first in it. */
+  head(place: Place): void {
+    if (!this.#jurisdiction.place) this.#jurisdiction = { place, organ: '', organisation: null }
+  }
+
+  /** The divisions of the list, the nearest first. */
+  get places(): readonly Place[] {
+    const { place } = this.#jurisdiction
+    return place ? [place, ...this.#listed] : this.#listed
+  }
+
+  /** The organisation of the one before, if only a stop is in between. */
+  get organisation(): string | null {
+    return onlyStops.test(this.#gap) ? this.#jurisdiction.organisation : null
+  }
+
+  /** The ministry or liaison office of the one before, if only a stop is in between. */
+  get ministry(): string {
+    return ministryOrLiaison.exec(this.organisation ?? '')?.[0] ?? ''
+  }
+
+  lendTo(office: WrittenOffice): Jurisdiction {
+    const before = this.#jurisdiction
+    const next = this.#gap.trim() === '、'
+    const bare = !office.place && !office.relative && !office.organisation
+    if (office.organisation && ownDepartment.test(office.organisation)) return before
+    if (next && office.organisation && bareDepartment.test(office.organisation)) return { ...before, organ: '' }
+    // 政协主席X，副主席Y，秘书长Z: of the same body.
+    const sameBody =
+      bare &&
+      office.organ === '' &&
+      before.organ !== '' &&
+      (office.title === `副${this.#title}` || (office.title === '秘书长' && assembly.test(before.organ)))
+    const prefecture = prefectureOrgan.test(office.organ) && before.place?.level === 'CITY'
+    const lends = bare && (next || prefecture || before.organisation !== null)
+    if (sameBody || (next && bare && office.organ === '')) return before
+    const ofRegion = before.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
+    return lends || ofRegion || (bareHead(office) && before.place) ? { ...before, organ: '' } : nowhere
+  }
+
+  /** Takes whoever was come to, of whom it is known by now where they belong, as the one before the next. */
+  pass(mention: Mention, places: readonly Place[], organ: string, organisation: string | null): void {
+    const [place] = places
+    if (place) {
+      this.#jurisdiction = { place, organ, organisation: null }
+      this.#listed = places.toReversed()
+    } else if (organisation) this.#jurisdiction = { place: null, organ: '', organisation }
+    this.#title = mention.offices.at(-1)?.title.replace(/^副/, '') ?? ''
+    this.#end = mention.end
+  }
+}
+
+/** 省长 after 广东省委书记X、: a head of government without any place. */
+const bareHead = (office: WrittenOffice): boolean =>
+  !office.place &&
+  !office.organisation &&
+  (office.relative !== null || /[省市州县区]长(?:助理)?$|主席$/.test(office.title))

@@ -1,0 +1,168 @@
+import { provinceOf, unique } from './event.js'
+import type { Home } from './home.js'
+import { nationalOrgan } from './offices.js'
+import { placesIn } from './place-mentions.js'
+import type { Place } from './places.js'
+import type { ReadArticle } from './read-articles.js'
+import type { ResolvedMention } from './sides.js'
+import type { TripInSentence } from './trips.js'
+
+/** Where a trip comes from and where it goes. */
+export interface VisitEnds {
+  readonly from: readonly Place[]
+  /** The organisation whose delegation it is; of no use where a place is known. */
+  readonly sender: string | null
+  readonly to: readonly Place[]
+  /** The university that it goes to; of no use where a place is known. */
+  readonly host: string | null
+  /** Cities that it is said to go to, where it is to their province. */
+  readonly named: readonly Place[]
+}
+
+/** The ends of a trip that `leaders` make; null where nothing tells of whom it is or where it goes, and for an inspection at home. */
+export function endsOf(
+  text: string,
+  trip: TripInSentence,
+  article: ReadArticle,
+  leaders: readonly string[],
+): VisitEnds | null {
+  const ofLeaders = article.mentionsOf(leaders)
+  const school = schoolVisited(trip, article, leaders)
+  const goal = school ? seatOf(school) : goalOf(text, trip, article, leaders)
+  const origin = originOf(text, trip, article, ofLeaders, goal)
+  const from = origin.filter((place) => !goal.includes(place))
+  const isOwn = origin.length > 0 && from.length === 0
+  // Where the writing side has no name, who came to it is told all the same.
+  if (isOwn || (goal.length === 0 && !(trip.toHome && from.length + leaders.length > 0))) return null
+  const province = provinceVisited(article, from, ofLeaders, goal)
+  const to = equalsOf(from, trip) ?? (province ? [province] : goal)
+  if (!school && from.length > 0 && to.length > 0 && from.every((one) => to.every((other) => isAtHome(one, other))))
+    return null
+  return {
+    from,
+    sender: ofLeaders.find(({ organisation }) => sends.test(organisation ?? ''))?.organisation ?? null,
+    to,
+    host: school,
+    named: province ? goal.filter(({ level }) => level === 'CITY') : [],
+  }
+}
+
+/** Organisations whose delegations travel under their own names. */
+const sends = /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/
+
+/** A university that writes is where its guests come to, unless somebody of a division receives them. */
+function schoolVisited(
+  { toHome, toSchool, to }: TripInSentence,
+  { home, mentions }: ReadArticle,
+  leaders: readonly string[],
+): string | null {
+  if (!toHome || to.length > 0) return null
+  const isReceived = mentions.some(
+    ({ name, places }) =>
+      !leaders.includes(name) && places.some(({ provinceCode }) => provinceCode === home.province?.code),
+  )
+  return toSchool || !isReceived ? home.own.school : null
+}
+
+function seatOf(school: string): Place[] {
+  const seat = placesIn(school, 0, school.length)[0]?.place
+  return seat?.level === 'CITY' ? [seat] : []
+}
+
+/** Where it goes: to the division of whoever receives it, to where it is said to go, or to the writer's own. */
+function goalOf(text: string, trip: TripInSentence, article: ReadArticle, leaders: readonly string[]): Place[] {
+  const host =
+    trip.received || (trip.toHome && trip.to.length === 0 && !article.home.province)
+      ? article.mentions.find(
+          ({ start, end, places, name }) =>
+            start >= trip.sentence.start && end <= trip.start && places.length > 0 && !leaders.includes(name),
+        )?.places
+      : undefined
+  if (host) return [speaksFor(host, trip.from)]
+  if (trip.to.length > 0) return [...trip.to]
+  return trip.toHome && !trip.toSchool ? homeOf(article.home, text.slice(trip.start, trip.end), trip.from) : []
+}
+
+/** Where it comes from: whose delegation it is, whom those speak for who lead it, or the writer's own. */
+function originOf(
+  text: string,
+  trip: TripInSentence,
+  article: ReadArticle,
+  ofLeaders: readonly ResolvedMention[],
+  goal: readonly Place[],
+): Place[] {
+  if (trip.from.length > 0) return [...trip.from]
+  const said = text.slice(trip.sentence.start, trip.end)
+  const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
+  if (sideOfLeader) return [speaksFor(sideOfLeader, goal, /(?:率领?|带领|我)市/.test(said))]
+  if (trip.fromHome) return homeOf(article.home, said, goal)
+  return /代表团|考察团/.test(text.slice(trip.start, trip.end)) ? onlyDelegation(text, article) : []
+}
+
+/** Where a province's leaders receive another's, or those of the country, the trip is to the province, whichever of its cities are named. */
+function provinceVisited(
+  { mentions }: ReadArticle,
+  from: readonly Place[],
+  ofLeaders: readonly ResolvedMention[],
+  goal: readonly Place[],
+): Place | null {
+  const province = goal[0] ? provinceOf(goal[0]) : null
+  if (!province || from.includes(province) || from.some(({ level }) => level !== 'PROVINCE')) return null
+  if (goal.some(({ level, provinceCode }) => level === 'PROVINCE' || provinceCode !== province.code)) return null
+  if (from.length === 0 && !ofLeaders.some(({ organisation }) => nationalOrgan.test(organisation ?? ''))) return null
+  const ofProvince = mentions.filter(({ places }) => places.length === 1 && places[0] === province)
+  const ofCities = mentions.filter(
+    ({ places }) => places.some((place) => goal.includes(place)) && !places.includes(province),
+  )
+  return ofProvince.length > ofCities.length ? province : null
+}
+
+/** Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes. */
+function equalsOf(from: readonly Place[], { counties, cities }: TripInSentence): readonly Place[] | null {
+  const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
+  const equals =
+    level === 'COUNTY' || (!level && counties.length === 1)
+      ? counties
+      : level === 'CITY' && cities.length === 1
+        ? cities
+        : []
+  return equals.length > 0 ? equals : null
+}
+
+/** 代表团一行还在迪庆考察: whose delegation it is, where the article names one alone. */
+function onlyDelegation(text: string, { places }: ReadArticle): Place[] {
+  const named = places
+    .filter(({ end }) => /^(?:省|市)?(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.test(text.slice(end, end + 8)))
+    .map(({ place }) => place)
+  const delegations = unique(named)
+  return delegations.length === 1 ? delegations : []
+}
+
+/** The division that the head of a delegation heads it for: the city of a secretary who goes to a city, else the province. */
+function speaksFor(places: readonly Place[], to: readonly Place[], ofCity = false): Place {
+  const lower = places.filter((place) => place.level !== 'PROVINCE')
+  const municipal =
+    ofCity || (to.length > 0 && to.every((place) => place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY'))
+  return (lower.length === places.length || municipal ? lower[0] : undefined) ?? provinceOf(places[0] as Place)
+}
+
+/** What 我省, 我市, 我区 mean; the province where nothing is said. */
+function homeOf({ province, city, county }: Home, said: string, other: readonly Place[]): Place[] {
+  const withCities = other.length > 0 && other.every((place) => place.level === 'CITY')
+  const level = /[我本]([省市州县旗区])/.exec(said)?.[1] ?? (withCities && city ? '市' : '省')
+  const own = /[市州]/.test(level)
+    ? city
+    : /[县旗]/.test(level)
+      ? county
+      : level === '区'
+        ? (county ?? province)
+        : province
+  return own ? [own] : []
+}
+
+const isAtHome = (place: Place, other: Place): boolean =>
+  place.provinceCode === other.provinceCode &&
+  (place.level === 'PROVINCE' ||
+    other.level === 'PROVINCE' ||
+    place.code === other.cityCode ||
+    other.code === place.cityCode)
