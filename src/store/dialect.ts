@@ -35,7 +35,7 @@ interface Dialect {
   readonly isAmong: (column: string, ids: readonly string[]) => RawBuilder<unknown>
   readonly keysTable: (parts: number) => RawBuilder<unknown>
   readonly keyPart: (index: number) => RawBuilder<unknown>
-  readonly listsOf: (columns: readonly string[]) => RawBuilder<unknown>
+  readonly jsonListOf: (column: RawBuilder<unknown>) => RawBuilder<unknown>
   readonly thenJoin: RawBuilder<unknown>
   readonly targets: (table: RawBuilder<unknown>, edges: Cut, own: Cut | null) => RawBuilder<unknown>
   readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
@@ -55,7 +55,7 @@ const sqlite: Dialect = {
   isAmong: (column, ids) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`,
   keysTable: () => sql`json_each(${new OfKeys(JSON.stringify)}) as k`,
   keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
-  listsOf: (columns) => sql.raw(`json_array(${columns.map((column) => `json_group_array("${column}")`).join(', ')})`),
+  jsonListOf: (column) => sql`json_group_array(${column})`,
   thenJoin: sql`cross join`,
   targets: (table, { sorted, size }) => sql`cross join ${table} as t on t.id in (${sorted.limit(size)})`,
   valuesTable: (columns, rows) =>
@@ -93,8 +93,7 @@ const postgres: Dialect = {
       from unnest(${listed(arrays)}) with ordinality as u(${quoted(names)}, number)) as k`
   },
   keyPart: (index) => sql.ref(`k.p${index}`),
-  listsOf: (columns) =>
-    sql.raw(`json_build_array(${columns.map((column) => `json_agg("${column}")`).join(', ')})::text`),
+  jsonListOf: (column) => sql`json_agg(${column})::text`,
   thenJoin: sql`join`,
   targets: (table, edges, own) =>
     own
@@ -142,8 +141,9 @@ export const keysTable = (parts = 0) => perDatabase<unknown>(({ keysTable }) => 
 /** Part of the key at hand, beside or inside a select from `keysTable`. */
 export const keyPart = (index: number) => perDatabase<string>(({ keyPart }) => keyPart(index))
 
-/** A text: in JSON, a list of the values of each column of a table, in its order; null for each where there is no row. */
-export const listsOf = (columns: readonly string[]) => perDatabase<string>(({ listsOf }) => listsOf(columns))
+/** A text: the list in JSON of all values of a column, in the order of the rows; on PostgreSQL null where there is no row. */
+export const jsonListOf = (column: RawBuilder<unknown>) =>
+  perDatabase<string | null>(({ jsonListOf }) => jsonListOf(column))
 
 /** A join after `keysTable` or another one, from left to right: `${thenJoin} "Citation" as c on …`. */
 export const thenJoin = perDatabase<unknown>(({ thenJoin }) => thenJoin)

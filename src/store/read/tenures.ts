@@ -30,6 +30,8 @@ export const lastDay = sql<
 export type HeldTenure = RowOf<'Tenure'> & Held
 
 const heldColumns = [
+  'id',
+  'personId',
   'firstSeenOn',
   'lastSeenOn',
   'statedFirstDay',
@@ -48,7 +50,7 @@ export const readTenuresOfPeople = (
   readTenures<RowOf<'Tenure'> & Pick<Tenure, 'statedFirstDay'>>(
     db,
     'person',
-    asOf === null ? columns.Tenure : [...columns.Tenure, 'statedFirstDay'],
+    asOf === null ? columns.Tenure : [...columns.Tenure, 'id', 'statedFirstDay'],
     ids,
     asOf,
   )
