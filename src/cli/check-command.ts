@@ -2,7 +2,8 @@ import { Command } from 'commander'
 
 const about = `
 Lists what cannot be, or was not understood, each with the passages that say it:
-  two-holders           two people in an office that one at a time holds, on the same days
+  two-holders           two people in an office that one at a time holds, on the same days: each holder beside the one
+                        of those before him who is seen longest
   end-before-start      an event that ends before it begins; a former holder who is seen in the office later
   two-sides             someone who is there for one province and for another
   office-without-organ  an office of which no organ could be read

@@ -71,6 +71,17 @@ export const personMerges = (decisions: readonly Decision[]): NamedPerson[][] =>
     .filter((decision) => decision.kind === 'merge' && subjectsOf(decision)[0]?.type === 'Person')
     .map((decision) => subjectsOf(decision).map(({ id }) => personOfId(id)))
 
+/** The names that decisions join with these, and themselves. */
+export function joinedNames(names: Iterable<string>, decisions: readonly Decision[]): Set<string> {
+  const all = new Set(names)
+  const merges = personMerges(decisions).map((people) => people.map(({ name }) => name))
+  for (let before = -1; before !== all.size; ) {
+    before = all.size
+    for (const merge of merges) if (merge.some((name) => all.has(name))) for (const name of merge) all.add(name)
+  }
+  return all
+}
+
 /** By name and source, the decision that takes the name there for another person: `name source` → id of the decision. */
 export function claimsApart(decisions: readonly Decision[]): Map<string, string> {
   const apart = new Map<string, string>()

@@ -11,15 +11,13 @@ declare global {
 }
 
 /**
- * What a field `select`s of its row is told to our own reads, and not to Prisma, which would read it by itself. To be named
- * before the plugin of Prisma.
+ * What a field `select`s of its row is told to our own reads, and not to Prisma, which would read it by itself. A field that
+ * selects nothing is made of the id. To be named before the plugin of Prisma.
  */
 class ColumnsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(config: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
     const { pothosPrismaSelect, ...extensions } = config.extensions ?? {}
-    return pothosPrismaSelect
-      ? { ...config, extensions: { ...extensions, columns: Object.keys(pothosPrismaSelect) } }
-      : config
+    return { ...config, extensions: { ...extensions, columns: Object.keys(pothosPrismaSelect || { id: true }) } }
   }
 }
 
@@ -37,13 +35,19 @@ export function columnsOf(schema: GraphQLSchema, document: DocumentNode): Column
   return columns
 }
 
+/** Fields of no table's type that are made of the id of a row, whichever table it is of. */
+const ofAnyRow: readonly string[] = ['id', 'cursor', 'startCursor', 'endCursor']
+
 function collect(schema: GraphQLSchema, document: DocumentNode): Columns {
-  const columns = new Map(Object.entries(always).map(([table, own]) => [table, new Set(Object.keys(own))]))
+  const columns = new Map(
+    Object.entries(always).map(([table, { id: _, ...others }]) => [table, new Set(Object.keys(others))]),
+  )
   const types = new TypeInfo(schema)
   const Field = () => {
     const table = types.getParentType()?.extensions?.pothosPrismaModel
-    const selected = types.getFieldDef()?.extensions?.columns
-    for (const column of (selected ?? []) as string[]) columns.get(table as RowTable)?.add(column)
+    const { name = '', extensions = {} } = types.getFieldDef() ?? {}
+    for (const column of (extensions.columns ?? []) as string[]) columns.get(table as RowTable)?.add(column)
+    if (!table && ofAnyRow.includes(name)) for (const own of columns.values()) own.add('id')
   }
   visit(document, visitWithTypeInfo(types, { Field }))
   return Object.fromEntries([...columns].map(([table, names]) => [table, [...names]])) as unknown as Columns

@@ -61,8 +61,13 @@ export class Connection<Row extends { readonly id: string }> {
       return {
         hasNextPage,
         hasPreviousPage,
-        startCursor: start ? cursorOf(order, start) : null,
-        endCursor: end ? cursorOf(order, end) : null,
+        // Rows have no place unless a cursor is asked for.
+        get startCursor() {
+          return start ? cursorOf(order, start) : null
+        },
+        get endCursor() {
+          return end ? cursorOf(order, end) : null
+        },
       }
     })
   }

@@ -24,6 +24,7 @@ builder.prismaObjectFields(Office, (t) => ({
   name: t.string({
     description: 'Canonical name, jurisdiction first: 广东省委书记.',
     args: inScript,
+    select: { name: true },
     resolve: ({ name }, args) => written(name, args),
   }),
   organ: t.string({

@@ -16,6 +16,7 @@ export const Party = builder.prismaInterface('Party', {
     name: t.string({
       description: 'Full official name: 广西壮族自治区, 深圳市, 新疆生产建设兵团.',
       args: inScript,
+      select: { name: true },
       resolve: ({ name }, args) => written(name, args),
     }),
   }),

@@ -18,11 +18,13 @@ builder.prismaObjectFields(Tenure, (t) => ({
   person: t.field({
     type: Person,
     description: 'Who held it.',
+    select: { personId: true },
     resolve: ({ personId }, _args, context, info) => related(at(context, info), 'Person', personId),
   }),
   office: t.field({
     type: Office,
     description: 'What was held.',
+    select: { officeId: true },
     resolve: ({ officeId }, _args, context, info) => related(at(context, info), 'Office', officeId),
   }),
   firstSeenOn: t.expose('firstSeenOn', {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Sql } from './client.js'
 import { valuesTable } from './dialect.js'
 import type { DB } from './generated/tables.js'
-import { insertStatement, type Rows } from './rows.js'
+import { insertStatement, type Rows, updateStatement } from './rows.js'
 
 type Table = keyof DB & keyof Rows
 
@@ -39,6 +39,10 @@ const ownedTables = Object.keys(keys) as OwnedTable[]
 export interface Difference {
   readonly table: OwnedTable
   readonly gone: readonly object[]
+  readonly fresh: readonly object[]
+  /** Rows of which something is other, by what it is: the names of their columns. */
+  readonly changed: ReadonlyMap<string, { readonly columns: readonly string[]; readonly rows: readonly object[] }>
+  /** Those that are fresh or changed. */
   readonly written: readonly object[]
 }
 
@@ -46,28 +50,46 @@ export interface Difference {
 export function differenceOf(former: Rows, rows: Rows): Difference[] {
   return ownedTables.map((table) => {
     const [was, is] = [former[table], rows[table]] as [object[], object[]]
-    if (was.length === 0) return { table, gone: [], written: is }
+    if (was.length === 0) return { table, gone: [], fresh: is, changed: new Map(), written: is }
     const columns = keys[table]
     const keyOf = (row: object) => columns.map((column) => row[column as never]).join('\u0001')
     const left = new Map(was.map((row) => [keyOf(row), row]))
-    const written = is.filter((row) => {
+    const [fresh, written]: [object[], object[]] = [[], []]
+    const changed = new Map<string, { columns: string[]; rows: object[] }>()
+    for (const row of is) {
       const key = keyOf(row)
       const before = left.get(key)
       left.delete(key)
-      return !before || !isSame(before, row)
-    })
-    return { table, gone: [...left.values()], written }
+      const others = before && columnsApart(before, row)
+      if (others?.length === 0) continue
+      written.push(row)
+      if (!others) fresh.push(row)
+      else {
+        const alike = changed.get(others.join())
+        if (alike) alike.rows.push(row)
+        else changed.set(others.join(), { columns: others, rows: [row] })
+      }
+    }
+    return { table, gone: [...left.values()], fresh, changed, written }
   })
 }
 
 /** Whether two rows say the same. */
-export const isSame = (a: object, b: object): boolean =>
-  Object.keys(a).every((column) => a[column as never] === b[column as never])
+export const isSame = (a: object, b: object): boolean => columnsApart(a, b).length === 0
 
-/** Writes first and deletes then: what moved from one parent to another must not go with the old one. */
+const columnsApart = (a: object, b: object): string[] =>
+  Object.keys(a).filter((column) => a[column as never] !== b[column as never])
+
+/**
+ * Writes first and deletes then: what moved from one parent to another must not go with the old one. Of changed rows only the
+ * columns that are other are written: a database writes each index of a column that it is given, other or not.
+ */
 export async function applyDifference(db: Sql, differences: readonly Difference[]): Promise<void> {
-  for (const { table, written } of differences)
-    if (written.length > 0) await insertStatement(table, written, keys[table]).execute(db)
+  for (const { table, fresh, changed } of differences) {
+    if (fresh.length > 0) await insertStatement(table, fresh, keys[table]).execute(db)
+    for (const { columns, rows } of changed.values())
+      await updateStatement(table, rows, keys[table], columns).execute(db)
+  }
   for (const { table, gone } of differences.toReversed()) {
     if (gone.length === 0) continue
     const columns = keys[table]

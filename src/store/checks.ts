@@ -63,18 +63,22 @@ async function changesOf(db: Sql, tenureIds: readonly string[]): Promise<Map<str
   return new Map(tenureIds.map((id, at) => [id, lists[at]?.map((change) => change.id) ?? []]))
 }
 
-/** Two people in an office that one at a time holds, on the same days; on the day of a change that is stated the one goes and the other comes. */
+/**
+ * Two people in an office that one at a time holds, on the same days: each holder beside whoever of those that came before him
+ * held it longest, so that there are no more pairs than holders. On the day of a change that is stated the one goes and the
+ * other comes.
+ */
 async function heldByTwo(db: Sql): Promise<RawBuilder<unknown>> {
   const titles = await db.selectFrom('Office').select('title').distinct().execute()
   const single = titles.flatMap(({ title }) => (title !== null && isSingleHolder(title) ? [title] : []))
   return sql`(with held as (select t."id", t."officeId", t."personId", ${firstDay} as "from", ${lastDay} as "to",
         coalesce(t."statedFirstDay" || ' ' || t."statedLastDay", '') as stated
         from "Tenure" as t join "Office" as o on o."id" = t."officeId" where o."title" in ${listOf(single)}),
-      pairs as (select a."id" as a, b."id" as b, a."personId" as one, b."personId" as other, a."officeId" as office,
-        case when a."from" > b."from" then a."from" else b."from" end as "from",
+      later as (select *, max("to" || ' ' || "id") over (partition by "officeId" order by "from", "id"
+        rows between unbounded preceding and 1 preceding) as longest from held where "from" <= "to"),
+      pairs as (select a."id" as a, b."id" as b, a."personId" as one, b."personId" as other, a."officeId" as office, b."from" as "from",
         case when a."to" < b."to" then a."to" else b."to" end as "to", a.stated || ' ' || b.stated as handovers
-        from held as a join held as b on b."officeId" = a."officeId" and b."id" > a."id"
-          and a."from" <= b."to" and b."from" <= a."to" where a."personId" <> b."personId")
+        from later as b join held as a on a."id" = substr(b.longest, ${'0000-00-00 '.length + 1}) where a."to" >= b."from")
     select * from pairs where "from" < "to" or ${position(sql`handovers`, sql`"from"`)} = 0)`
 }
 
@@ -96,7 +100,7 @@ async function twoHolders(db: Sql): Promise<Suspect[]> {
   )
   return found.map(({ a, b, one, other, office, from, to }) => ({
     check: 'two-holders',
-    message: `${one} and ${other} are both seen as ${office}, ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
+    message: `${[one, other].sort().join(' and ')} are both seen as ${office}, ${from === to ? `on ${from}` : `from ${from} to ${to}`}`,
     tenures: [a, b],
     facts: [a, b].flatMap((id) => stated.get(id) ?? []),
   }))
@@ -162,15 +166,19 @@ async function leftBeforeComing(db: Sql): Promise<Suspect[]> {
   }))
 }
 
+const sourceOfFact = sql`substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)`
+
 /** Someone who is there for one province and, on the same day or in the same report's list of people, for another. */
 const onTwoSides = sql`(with stood as (
       select p."id" as fact, p."personId" as person, p."endsOn" as day, s."provinceId" as province, s."name" as side
-      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null)
-    select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from stood as a
-      join stood as b on b.person = a.person and b.day = a.day and b.province <> a.province and b.fact > a.fact
+      from "Participation" as p join "Party" as s on s."id" = p."sideId" where s."provinceId" is not null),
+    parted as (select person, day from stood where day is not null group by person, day having min(province) <> max(province))
+    select a.person, a.side as one, b.side as other, a.fact as "oneFact", b.fact as "otherFact" from parted as d
+      join stood as a on a.person = d.person and a.day = d.day
+      join stood as b on b.person = d.person and b.day = d.day and b.province <> a.province and b.fact > a.fact
     union all
     select a.person, a.side, s."name", a.fact, m."id" from stood as a join "Mention" as m on m."personId" = a.person
-      and m."sourceId" = substr(a.fact, 1, ${position(sql`a.fact`, sql`'.'`)} - 1)
+      and m."id" > ${sourceOfFact} || '.' and m."id" < ${sourceOfFact} || '/'
       join "Party" as s on s."id" = m."sideId" where s."provinceId" is not null and s."provinceId" <> a.province)`
 
 async function twoSides(db: Sql): Promise<Suspect[]> {

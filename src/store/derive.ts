@@ -4,6 +4,7 @@ import type { Sql } from './client.js'
 import { earlier, later } from './days.js'
 import { listOf, valuesTable } from './dialect.js'
 import type { Person, Sighting, Tenure } from './generated/tables.js'
+import { by } from './lists.js'
 import { standingPlaceOf } from './parties.js'
 import type { Rows } from './rows.js'
 import { type SearchTables, searchRowsOf } from './search-names.js'
@@ -36,7 +37,7 @@ const lastSeen = (ofParticipation: RawBuilder<unknown>, ofMention: RawBuilder<un
 
 /** The rows, their tenures with the bounds that their sightings give and their people with the province they stand for. */
 export function withBounds(rows: Rows): Rows {
-  const seen = by(rows.Sighting, ({ tenureId }) => tenureId)
+  const seen = by(rows.Sighting, 'tenureId')
   const provinces = new Map(rows.Party.map(({ id, provinceId }) => [id, provinceId]))
   const provinceOf = (sideId: string | null) =>
     sideId === null ? null : (standingPlaceOf(sideId)?.provinceCode ?? provinces.get(sideId) ?? null)
@@ -50,7 +51,7 @@ export function withBounds(rows: Rows): Rows {
   for (const { id, personId, sideId } of rows.Mention) stood(personId, sideId, `0 ${id}`)
   return {
     ...rows,
-    Tenure: rows.Tenure.map((tenure) => bounded(tenure, seen.get(tenure.id) ?? [])),
+    Tenure: rows.Tenure.map((tenure) => bounded(tenure, seen(tenure.id))),
     Person: rows.Person.map((person) => ({ ...person, ...last.get(person.id) })),
   }
 }
@@ -102,16 +103,6 @@ export async function widen(db: Sql, { Tenure, Person }: Pick<Rows, 'Tenure' | '
 const isWider = (bound: string, sign: '<' | '>') => {
   const [was, is] = [sql.ref(`Tenure.${bound}`), sql.ref(`s.${bound}`)]
   return sql`(${is} is not null and (${was} is null or ${is} ${sql.raw(sign)} ${was}))`
-}
-
-function by<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const lists = new Map<string, Row[]>()
-  for (const row of rows) {
-    const list = lists.get(keyOf(row))
-    if (list) list.push(row)
-    else lists.set(keyOf(row), [row])
-  }
-  return lists
 }
 
 /** Deletes those that rows were about and no source refers to any more, and what they were found by; says which. */

@@ -35,7 +35,7 @@ interface Dialect {
   readonly isAmong: (column: string, ids: readonly string[]) => RawBuilder<unknown>
   readonly keysTable: (parts: number) => RawBuilder<unknown>
   readonly keyPart: (index: number) => RawBuilder<unknown>
-  readonly listsOf: (columns: readonly string[]) => RawBuilder<unknown>
+  readonly jsonListOf: (column: RawBuilder<unknown>) => RawBuilder<unknown>
   readonly thenJoin: RawBuilder<unknown>
   readonly targets: (table: RawBuilder<unknown>, edges: Cut, own: Cut | null) => RawBuilder<unknown>
   readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
@@ -55,7 +55,7 @@ const sqlite: Dialect = {
   isAmong: (column, ids) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`,
   keysTable: () => sql`json_each(${new OfKeys(JSON.stringify)}) as k`,
   keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
-  listsOf: (columns) => sql.raw(`json_array(${columns.map((column) => `json_group_array("${column}")`).join(', ')})`),
+  jsonListOf: (column) => sql`json_group_array(${column})`,
   thenJoin: sql`cross join`,
   targets: (table, { sorted, size }) => sql`cross join ${table} as t on t.id in (${sorted.limit(size)})`,
   valuesTable: (columns, rows) =>
@@ -66,7 +66,8 @@ const sqlite: Dialect = {
     const [only, ...others] = columns
     const values = rows.map((row) => (others.length === 0 ? row[only as never] : columns.map((of) => row[of as never])))
     const parts = others.length === 0 ? [sql`value`] : columns.map((_, index) => jsonPart(index))
-    return sql`select ${listed(parts)} from json_each(${JSON.stringify(values)}) where true`
+    const named = parts.map((part, index) => sql`${part} as ${sql.ref(columns[index] as string)}`)
+    return sql`select ${listed(named)} from json_each(${JSON.stringify(values)}) where true`
   },
   position: (text, part) => sql`instr(${text}, ${part})`,
   beginSnapshot: sql`begin`,
@@ -92,8 +93,7 @@ const postgres: Dialect = {
       from unnest(${listed(arrays)}) with ordinality as u(${quoted(names)}, number)) as k`
   },
   keyPart: (index) => sql.ref(`k.p${index}`),
-  listsOf: (columns) =>
-    sql.raw(`json_build_array(${columns.map((column) => `json_agg("${column}")`).join(', ')})::text`),
+  jsonListOf: (column) => sql`json_agg(${column})::text`,
   thenJoin: sql`join`,
   targets: (table, edges, own) =>
     own
@@ -141,8 +141,9 @@ export const keysTable = (parts = 0) => perDatabase<unknown>(({ keysTable }) => 
 /** Part of the key at hand, beside or inside a select from `keysTable`. */
 export const keyPart = (index: number) => perDatabase<string>(({ keyPart }) => keyPart(index))
 
-/** A text: in JSON, a list of the values of each column of a table, in its order; null for each where there is no row. */
-export const listsOf = (columns: readonly string[]) => perDatabase<string>(({ listsOf }) => listsOf(columns))
+/** A text: the list in JSON of all values of a column, in the order of the rows; on PostgreSQL null where there is no row. */
+export const jsonListOf = (column: RawBuilder<unknown>) =>
+  perDatabase<string | null>(({ jsonListOf }) => jsonListOf(column))
 
 /** A join after `keysTable` or another one, from left to right: `${thenJoin} "Citation" as c on …`. */
 export const thenJoin = perDatabase<unknown>(({ thenJoin }) => thenJoin)
@@ -158,7 +159,7 @@ export const targetsOf = (table: RawBuilder<unknown>, edges: Cut, own: Cut | nul
 export const valuesTable = (columns: readonly string[], rows: readonly Values[]) =>
   perDatabase<unknown>(({ valuesTable }) => valuesTable(columns, rows))
 
-/** A select of the rows for the columns of a table, for an insert into it. */
+/** A select of these columns of rows of a table, as they are written into it. */
 export const rowsFor = (table: string, columns: readonly string[], rows: readonly object[]) =>
   perDatabase<unknown>(({ rowsFor }) => rowsFor(table, columns, rows))
 

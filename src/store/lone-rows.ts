@@ -1,5 +1,6 @@
 import { seriesOf } from '../identity/series.js'
 import { sourceOf } from './facts.js'
+import { isFirst } from './lists.js'
 import type { Resolution } from './merge-accounts.js'
 import { nameOfPlace } from './parties.js'
 import { partnerMeetingsOf } from './partners.js'
@@ -53,9 +54,4 @@ function addMade(rows: Rows, account: Rows, known: Set<string>): void {
     const all = there.map(({ partyId }) => names.get(partyId) ?? nameOfPlace(partyId))
     addTitle(rows, 'Visit', id, [...new Set(all)].join(''))
   }
-}
-
-function isFirst(known: Set<string>, thing: string): boolean {
-  const before = known.size
-  return known.add(thing).size > before
 }

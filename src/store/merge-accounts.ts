@@ -1,8 +1,9 @@
 import { placeByCode } from '../extract/places.js'
-import { type Chosen, choose, dateOfSitting, dateOfTrip, greatest, lastOf, longest } from '../identity/choose.js'
+import { choose, dateOfSitting, dateOfTrip, type Field, greatest, lastOf, longest } from '../identity/choose.js'
 import { seriesOf } from '../identity/series.js'
 import { type Days, daysOf } from './days.js'
 import { sourceOf } from './facts.js'
+import { by, distinct, distinctBy, groups, isFirst, sorted } from './lists.js'
 import { personWithId, tenureIdOf, unseen } from './named-rows.js'
 import { nameOfPlace } from './parties.js'
 import { partnerMeetingsOf } from './partners.js'
@@ -112,42 +113,21 @@ class Merge {
         claims.flatMap((claim) => sites(claim.id).map((site) => site.name)),
       ).entries())
         rows.VisitSite.push({ visitId: id, position, name })
-      this.#titled(
+      addTitle(
+        this.#rows,
         'Visit',
         id,
         distinct(
           [...from.keys(), ...to.keys(), ...cities.keys()].map((party) => names.get(party) ?? nameOfPlace(party)),
         ).join(''),
       )
+      const listed = (column: 'fromPosition' | 'toPosition' | 'cityPosition') => (claim: string) =>
+        parties(claim).flatMap((party) => (party[column] ? [party.partyId] : []))
       this.#disagreeOnLists(id, claims, [
-        [
-          'from',
-          (claim) =>
-            parties(claim)
-              .filter((party) => party.fromPosition)
-              .map((party) => party.partyId),
-        ],
-        [
-          'to',
-          (claim) =>
-            parties(claim)
-              .filter((party) => party.toPosition)
-              .map((party) => party.partyId),
-        ],
-        [
-          'cities',
-          (claim) =>
-            parties(claim)
-              .filter((party) => party.cityPosition)
-              .map((party) => party.partyId),
-        ],
-        [
-          'leaders',
-          (claim) =>
-            people(claim)
-              .filter((one) => one.leads)
-              .map((one) => one.personId),
-        ],
+        ['from', listed('fromPosition')],
+        ['to', listed('toPosition')],
+        ['cities', listed('cityPosition')],
+        ['leaders', (claim) => people(claim).flatMap((one) => (one.leads ? [one.personId] : []))],
       ])
     }
   }
@@ -160,50 +140,10 @@ class Merge {
     for (const [id, claims] of this.#events('Meeting', this.#accounts.Meeting)) {
       const days = this.#daysOf('Meeting', id, claims)
       const { dayAsc, dayDesc, endsOn } = days
-      const field = <Value extends string | number>(name: string, chosen: Chosen<Value>) =>
-        this.#chosen(id, name, chosen)
-      const title = field(
-        'title',
-        choose(
-          said(claims, (one) => one.title),
-          longest,
-        ),
-      ) as string
-      const kind = field(
-        'kind',
-        choose(
-          said(claims, (one) => one.kind),
-          lastOf(kindsByTelling),
-        ),
-      ) as string
-      const city = field(
-        'city',
-        choose(
-          said(claims, (one) => one.cityId),
-          longest,
-        ),
-      )
-      const partOfDay = field(
-        'partOfDay',
-        choose(
-          said(claims, (one) => one.partOfDay),
-          longest,
-        ),
-      )
-      const province = choose(
-        said(
-          claims.filter((one) => city === null || one.cityId === city),
-          (one) => one.provinceId,
-        ),
-        longest,
-      ).value
-      const count = field(
-        'agreementCount',
-        choose(
-          said(claims, (one) => one.agreementCount),
-          greatest,
-        ),
-      )
+      const chosen = this.#fieldsOf(id, claims)
+      const title = chosen('title', longest)
+      const city = chosen('cityId', longest, 'city')
+      const inCity = claims.filter((one) => city === null || one.cityId === city)
       const told = distinctBy(
         claims.flatMap((claim) => parties(claim.id)),
         (party) => party.partyId,
@@ -212,25 +152,25 @@ class Merge {
         title,
         told.flatMap((party) => party.provinceId ?? []),
       )
-      if (series && once(known, series.id)) rows.Series.push(series)
+      if (series && isFirst(known, series.id)) rows.Series.push(series)
       const visitId = claims.map((claim) => claim.visitId).find((visit) => visit !== null) ?? null
       rows.Meeting.push({
         ...(claims[0] as (typeof claims)[number]),
         id,
         visitId: visitId && this.#resolution.eventOf(visitId),
         title,
-        kind,
+        kind: chosen('kind', lastOf(kindsByTelling)),
         ...days,
-        partOfDay,
+        partOfDay: chosen('partOfDay', longest),
         cityId: city,
-        provinceId: province,
-        agreementCount: count,
+        provinceId: choose(said(inCity, 'provinceId'), longest).value,
+        agreementCount: chosen('agreementCount', greatest),
         seriesId: series?.id ?? null,
       })
       const there = told.map((party, position) => ({ ...party, meetingId: id, position, endsOn, dayAsc, dayDesc }))
       rows.MeetingParty.push(...there)
       rows.PartnerMeeting.push(...partnerMeetingsOf(there))
-      this.#titled('Meeting', id, title)
+      addTitle(this.#rows, 'Meeting', id, title)
       this.#disagreeOnLists(id, claims, [
         ['parties', (claim) => parties(claim).map((party) => party.partyId)],
         ['participants', (claim) => people(claim).map((one) => one.personId)],
@@ -243,30 +183,9 @@ class Merge {
     const parties = by(this.#accounts.AgreementParty, 'agreementId')
     const people = by(this.#accounts.AgreementPerson, 'agreementId')
     for (const [id, claims] of this.#events('Agreement', this.#accounts.Agreement)) {
-      const title = this.#chosen(
-        id,
-        'title',
-        choose(
-          said(claims, (one) => one.title),
-          longest,
-        ),
-      ) as string
-      const status = this.#chosen(
-        id,
-        'status',
-        choose(
-          said(claims, (one) => one.status),
-          lastOf(['REFERENCED', 'SIGNED']),
-        ),
-      ) as string
-      const signedOn = this.#chosen(
-        id,
-        'signedOn',
-        choose(
-          said(claims, (one) => one.signedOn),
-          dateOfSitting,
-        ),
-      )
+      const chosen = this.#fieldsOf(id, claims)
+      const title = chosen('title', longest)
+      const signedOn = chosen('signedOn', dateOfSitting)
       const { earliest, latest, dayAsc } = daysOf(signedOn, signedOn)
       const meetingId = claims.map((claim) => claim.meetingId).find((meeting) => meeting !== null) ?? null
       rows.Agreement.push({
@@ -274,7 +193,7 @@ class Merge {
         id,
         meetingId: meetingId && this.#resolution.eventOf(meetingId),
         title,
-        status,
+        status: chosen('status', lastOf(['REFERENCED', 'SIGNED'])),
         signedOn,
         earliest,
         latest,
@@ -297,7 +216,7 @@ class Merge {
           witnessPosition: witnesses.get(personId) ?? null,
           dayAsc,
         })
-      this.#titled('Agreement', id, title)
+      addTitle(this.#rows, 'Agreement', id, title)
     }
   }
 
@@ -362,7 +281,7 @@ class Merge {
       const factId = this.#facts.get(sighting.factId) ?? sighting.factId
       const days = this.#days.get(this.#eventBehind(sighting.factId) ?? '')
       const seen = days?.endsOn ? { firstDay: days.startsOn ?? days.endsOn, lastDay: days.endsOn } : {}
-      if (once(done, `${tenureId} ${factId} ${sighting.sourceId}`))
+      if (isFirst(done, `${tenureId} ${factId} ${sighting.sourceId}`))
         rows.Sighting.push({ ...sighting, tenureId, factId, ...seen })
     }
   }
@@ -387,7 +306,7 @@ class Merge {
     const done = new Set<string>()
     for (const { factId, sourceId } of this.#accounts.FactSource) {
       const known = this.#facts.get(factId) ?? factId
-      if (once(done, `${known} ${sourceId}`)) this.#rows.FactSource.push({ factId: known, sourceId })
+      if (isFirst(done, `${known} ${sourceId}`)) this.#rows.FactSource.push({ factId: known, sourceId })
     }
   }
 
@@ -395,7 +314,7 @@ class Merge {
 
   #person(fact: string, name: string): string {
     const id = this.#resolution.personOf(sourceOf(fact), name)
-    if (once(this.#peopleDone, id)) this.#rows.Person.push(personWithId(id))
+    if (isFirst(this.#peopleDone, id)) this.#rows.Person.push(personWithId(id))
     return id
   }
 
@@ -403,7 +322,7 @@ class Merge {
 
   #tenure(personId: string, officeId: string): string {
     const id = tenureIdOf(personId, officeId)
-    if (once(this.#tenuresDone, id)) this.#rows.Tenure.push({ id, personId, officeId, ...unseen })
+    if (isFirst(this.#tenuresDone, id)) this.#rows.Tenure.push({ id, personId, officeId, ...unseen })
     return id
   }
 
@@ -428,37 +347,33 @@ class Merge {
   #daysOf(kind: EventKind, id: string, claims: readonly (Days & { readonly id: string })[]): Days {
     const first = claims[0] as Days
     if (claims.length === 1) return daysOfRow(first)
-    const date = this.#chosen(
-      id,
-      'date',
-      choose(
-        said(claims as readonly (Days & { id: string })[], (one) => one.date),
-        kind === 'Visit' ? dateOfTrip : dateOfSitting,
-      ),
-    )
+    const date = this.#fieldsOf(id, claims)('date', kind === 'Visit' ? dateOfTrip : dateOfSitting)
     const days = daysOfRow((claims.find((claim) => claim.date === date) ?? first) as Days)
     this.#days.set(id, kind === 'Visit' ? { ...days, startsOn: null } : days)
     return days
   }
 
-  #titled(kind: EventKind, id: string, title: string): void {
-    addTitle(this.#rows, kind, id, title)
-  }
-
-  #chosen<Value extends string | number>(
-    factId: string,
-    field: string,
-    { value, rule, values }: Chosen<Value>,
-  ): Value | null {
-    if (values.length > 1)
-      this.#rows.Disagreement.push({
-        factId,
-        field,
-        rule,
-        chosen: String(value),
-        values: JSON.stringify(values.map((one) => ({ value: String(one.value), sources: one.sources }))),
-      })
-    return value
+  /** Chooses columns of an event from those of its claims, and tells where these differ. */
+  #fieldsOf<Row extends { readonly id: string }>(factId: string, claims: readonly Row[]) {
+    return <Column extends keyof Row & string>(
+      column: Column,
+      best: Field<NonNullable<Row[Column]>>,
+      field: string = column,
+    ): Row[Column] => {
+      const { value, rule, values } = choose<string | number>(
+        said(claims, column),
+        best as Field<never> as Field<string | number>,
+      )
+      if (values.length > 1)
+        this.#rows.Disagreement.push({
+          factId,
+          field,
+          rule,
+          chosen: String(value),
+          values: JSON.stringify(values.map((one) => ({ value: String(one.value), sources: one.sources }))),
+        })
+      return value as Row[Column]
+    }
   }
 
   /** Lists are joined, not chosen from; who has less is told. */
@@ -521,37 +436,6 @@ const daysOfRow = ({ date, startsOn, endsOn, earliest, latest, dayAsc, dayDesc }
   dayDesc,
 })
 
-const said = <Row extends { readonly id: string }, Value>(claims: readonly Row[], of: (claim: Row) => Value | null) =>
-  claims.map((claim) => ({ value: of(claim), sourceId: sourceOf(claim.id) }))
-
-/** Lists of rows by one of their columns. */
-function by<Row>(rows: readonly Row[], column: keyof Row): (key: string) => Row[] {
-  const lists = groups(rows, (row) => row[column] as string)
-  return (key) => lists.get(key) ?? []
-}
-
-function groups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const lists = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row)
-    const list = lists.get(key)
-    if (list) list.push(row)
-    else lists.set(key, [row])
-  }
-  return lists
-}
-
-/** In the order of the ids of facts, which is that of sources and of what they tell. */
-const sorted = <Row>(rows: readonly Row[], keyOf = (row: Row) => (row as { id: string }).id): Row[] =>
-  rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0))
-
-const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)]
-
-const distinctBy = <T>(list: readonly T[], keyOf: (item: T) => string): T[] =>
-  [...new Map(list.toReversed().map((item) => [keyOf(item), item])).values()].toReversed()
-
-function once(done: Set<string>, key: string): boolean {
-  const isNew = !done.has(key)
-  done.add(key)
-  return isNew
-}
+/** What each claim says in a column. */
+const said = <Row extends { readonly id: string }>(claims: readonly Row[], column: keyof Row) =>
+  claims.map((claim) => ({ value: claim[column] as string | null, sourceId: sourceOf(claim.id) }))

@@ -63,9 +63,9 @@ export async function openPostgresClient(url: string): Promise<pg.Client> {
 
 /** References may lead nowhere until the end of the transaction, of which there is one at a time; it works on many rows, not a page. */
 const begin = (db: Sql) =>
-  sql`begin; set constraints all deferred; set local lock_timeout = '30s'; set local plan_cache_mode = auto; select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(
-    db,
-  )
+  sql`begin; set constraints all deferred; set local lock_timeout = '30s';
+    set local plan_cache_mode = auto; set local enable_bitmapscan = on; set local enable_memoize = on;
+    select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(db)
 
 function poolOf(url: string): pg.Pool {
   const pool = new pg.Pool({
@@ -77,8 +77,9 @@ function poolOf(url: string): pg.Pool {
     maxUses: mostUses,
     connectionTimeoutMillis: connectionTimeout,
     application_name: 'huiwu',
-    // What is read here takes less time than to compile it, or to plan it anew for each list of keys.
-    options: '-c jit=off -c plan_cache_mode=force_generic_plan',
+    // What is read here takes less time than to compile it, or to plan it anew for each list of keys. A key finds a few rows,
+    // and seldom those of another one: to map them first, or to remember them, takes longer than to read them.
+    options: '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off',
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },

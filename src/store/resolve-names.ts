@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { claimsApart, type Decision, personMerges } from '../identity/decisions.js'
+import { claimsApart, type Decision, joinedNames, personMerges } from '../identity/decisions.js'
 import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/resolve-people.js'
 import { remember } from '../text/remember.js'
 import type { Candidate } from './candidates.js'
@@ -10,17 +10,6 @@ import type { PersonClaim } from './generated/tables.js'
 import { columnsOf, grouped } from './read/grouped.js'
 import { insertStatement } from './rows.js'
 import type { Resolved } from './touched-sources.js'
-
-/** The names that decisions join with these, and themselves. */
-export function joinedNames(names: Iterable<string>, decisions: readonly Decision[]): Set<string> {
-  const all = new Set(names)
-  const merges = personMerges(decisions).map((people) => people.map(({ name }) => name))
-  for (let before = -1; before !== all.size; ) {
-    before = all.size
-    for (const merge of merges) if (merge.some((name) => all.has(name))) for (const name of merge) all.add(name)
-  }
-  return all
-}
 
 /** What the claims of names were resolved to. */
 export interface ResolvedNames {

@@ -62,6 +62,22 @@ export async function insertNew(
   return new Set(inserted.rows.map(({ id }) => id))
 }
 
+/** Gives rows that are there by `key` the values of these columns. */
+export function updateStatement(
+  table: keyof DB,
+  rows: readonly object[],
+  key: readonly string[],
+  columns: readonly string[],
+): RawBuilder<unknown> {
+  const given = (column: string) => sql.ref(`given.${column}`)
+  return sql`update ${sql.table(table)} set ${sql.join(columns.map((column) => sql`${sql.ref(column)} = ${given(column)}`))}
+    from (${rowsFor(table, [...key, ...columns], rows)}) as given
+    where ${sql.join(
+      key.map((column) => sql`${sql.ref(`${table}.${column}`)} = ${given(column)}`),
+      sql` and `,
+    )}`
+}
+
 /** Inserts rows of one set of columns; those that are there by `key` take the new values, or stay where none is given. */
 export function insertStatement(
   table: keyof DB,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { claimsApart, type Decision } from '../identity/decisions.js'
+import { claimsApart, type Decision, joinedNames } from '../identity/decisions.js'
 import type { EventClaim } from '../identity/event-claims.js'
 import { isSame } from './apply-rows.js'
 import { bringRows } from './bring-rows.js'
@@ -14,9 +14,9 @@ import { mergeAccounts, type Resolution } from './merge-accounts.js'
 import { readDecisions } from './read/decisions.js'
 import { readRenamed } from './renamed-rows.js'
 import { neighbourhood, readClaims, resolveNeighbourhood } from './resolve-events.js'
-import { joinedNames, resolveNames, withApart } from './resolve-names.js'
+import { resolveNames, withApart } from './resolve-names.js'
 import { insertStatement, noRows, type Rows, tables } from './rows.js'
-import { type Resolved, renamedSources, resolutionOf, sourcesTouched } from './touched-sources.js'
+import { eventsOf, peopleOf, type Resolved, renamedSources, sourcesTouched } from './touched-sources.js'
 
 /** What one source tells by itself. */
 export interface Account {
@@ -82,18 +82,17 @@ export async function takeAccounts(
 
   const freshIds = fresh.map(({ sourceId }) => sourceId)
   const touched = await sourcesTouched(db, freshIds, former)
-  const is = await resolutionOf(db, touched)
+  const is: Resolved = { people: new Map(), events: await eventsOf(db, touched) }
   for (const { sourceId, name, personId } of people) is.people.set(nameKey(sourceId, name), personId)
   for (const { id } of events) is.events.set(id, targets.get(id) as string)
+  const renamed = await renamedSources(db, touched, is, former, freshIds, decisions)
+  const otherwise = touched.filter((source) => !renamed.has(source))
+  for (const [claim, id] of await peopleOf(db, otherwise)) is.people.set(claim, id)
+  const neighbours = await readAccounts(db, otherwise)
   const was = {
     people: new Map([...is.people, ...former.people]),
     events: new Map([...is.events, ...former.events]),
   }
-  const renamed = renamedSources(touched, is, former, freshIds)
-  const neighbours = await readAccounts(
-    db,
-    touched.filter((source) => !renamed.has(source)),
-  )
   const joined = sourcesJoined(people, targets)
   const [lone, others] = [false, true].map((is) => fresh.filter(({ sourceId }) => joined.has(sourceId) === is)) as [
     Account[],
@@ -150,12 +149,11 @@ async function bringSources(db: Sql, fresh: readonly Account[], replaced: readon
 /** Notes what the claims of these sources were resolved to. */
 async function takeOut(db: Sql, sourceIds: readonly string[], former: Resolved) {
   if (sourceIds.length === 0) return { names: [], claims: [] }
-  const is = await resolutionOf(db, sourceIds)
-  for (const [claim, id] of is.people) former.people.set(claim, id)
-  for (const [claim, id] of is.events) former.events.set(claim, id)
+  for (const [claim, id] of await peopleOf(db, sourceIds)) former.people.set(claim, id)
+  for (const [claim, id] of await eventsOf(db, sourceIds)) former.events.set(claim, id)
   return {
-    names: [...is.people.keys()].map(nameOfKey),
-    claims: [...is.events.keys()],
+    names: [...former.people.keys()].map(nameOfKey),
+    claims: [...former.events.keys()],
   }
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { type Decision, joinedNames, personOfId } from '../identity/decisions.js'
 import type { Sql } from './client.js'
-import { keysTable, listOf, thenJoin } from './dialect.js'
-import { nameKey, sourceOf, sourceOfName } from './facts.js'
+import { keyPart, keysTable, listOf, thenJoin } from './dialect.js'
+import { nameKey, nameOfKey, sourceOf, sourceOfName } from './facts.js'
 import { readSourceNames } from './read/accounts.js'
 import { columnsOf, grouped } from './read/grouped.js'
 
@@ -30,18 +31,29 @@ export interface Resolved {
   readonly events: Map<string, string>
 }
 
-/** What the stored claims of the sources are resolved to. */
-export async function resolutionOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved> {
-  const [names, claims] = [await readSourceNames(db, sourceIds), await readSourceEvents(db, sourceIds)]
-  const people = new Map<string, string>()
-  for (const [at, source] of sourceIds.entries())
-    for (const { name, personId } of names[at] ?? []) people.set(nameKey(source, name), personId)
-  return { people, events: new Map(claims.flat().map(({ id, targetId }) => [id, targetId])) }
+/** Who the names of these sources are. */
+export async function peopleOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved['people']> {
+  const names = await readSourceNames(db, sourceIds)
+  return new Map(
+    sourceIds.flatMap((source, at) => names[at]?.map(({ name, personId }) => [nameKey(source, name), personId]) ?? []),
+  )
+}
+
+/** What the claims of these sources tell. */
+export async function eventsOf(db: Sql, sourceIds: readonly string[]): Promise<Resolved['events']> {
+  const claims = await readSourceEvents(db, sourceIds)
+  return new Map(claims.flat().map(({ id, targetId }) => [id, targetId]))
 }
 
 const readSourceEvents = grouped<{ id: string; targetId: string }>(() => ({
   selected: columnsOf('t', ['id', 'targetId']),
   from: sql`from ${keysTable()} ${thenJoin} "EventClaim" as t on t."sourceId" = k.value`,
+}))
+
+const readNamesIn = grouped<{ personId: string }>(() => ({
+  selected: columnsOf('t', ['personId']),
+  from: sql`from ${keysTable(2)} ${thenJoin} "PersonClaim" as t
+    on t."sourceId" = ${keyPart(0)} and t."name" = ${keyPart(1)}`,
 }))
 
 /** For a source, the ids of the people of its rows, and by what id each goes now. */
@@ -50,21 +62,37 @@ export type Renamed = ReadonlyMap<string, ReadonlyMap<string, string>>
 /**
  * Those of the touched sources whose rows say the same of the same people, who only go by other ids. Sources that tell events
  * together have one list of them. Not so where a source is fresh or an event became another, nor where one person became
- * two or two became one.
+ * two or two became one. Notes in `is` who the names are that are asked for: those of which a claim is somebody else's, and
+ * those that decisions join with them, as no others are one person.
  */
-export function renamedSources(
+export async function renamedSources(
+  db: Sql,
   touched: readonly string[],
   is: Resolved,
   { people, events }: Resolved,
   freshIds: readonly string[],
-): Renamed {
+  decisions: readonly Decision[],
+): Promise<Renamed> {
   const groups = new Groups()
   for (const [claim, target] of [...is.events, ...events]) groups.join(sourceOf(claim), target)
   const others = new Set([...freshIds, ...[...events.keys()].map(sourceOf)].map((source) => groups.of(source)))
-  const [forth, back] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
-  for (const [claim, id] of is.people) {
+  const names = new Map<string, Set<string>>()
+  for (const [claim, was] of people) {
     const group = groups.of(sourceOfName(claim))
-    const was = people.get(claim) ?? id
+    names.set(group, (names.get(group) ?? new Set()).add(nameOfKey(claim)).add(personOfId(was).name))
+  }
+  const [forth, back] = [new Map<string, Map<string, string>>(), new Map<string, Map<string, string>>()]
+  for (const [group, own] of names) names.set(group, joinedNames(own, decisions))
+  const asked = touched.flatMap((source) => {
+    const group = groups.of(source)
+    return others.has(group) ? [] : [...(names.get(group) ?? [])].map((name): [string, string] => [source, name])
+  })
+  for (const [at, [claim]] of (await readNamesIn(db, asked)).entries()) {
+    if (!claim) continue
+    const [source, name] = asked[at] as [string, string]
+    const [group, id] = [groups.of(source), claim.personId]
+    const was = people.get(nameKey(source, name)) ?? id
+    is.people.set(nameKey(source, name), id)
     if (!isOne(forth, group, was, id) || !isOne(back, group, id, was)) others.add(group)
   }
   const alone = touched.filter((source) => !others.has(groups.of(source)))

@@ -53,6 +53,20 @@ test.each(types)('each field of %s is answered by itself as among all others', a
   }
 })
 
+test('ids through Node and cursors are answered where nothing else is asked of the rows', async () => {
+  const { meetings: together } = await api.data(
+    '{ meetings { edges { cursor node { id title kind } } pageInfo { startCursor endCursor } } }',
+  )
+  const ids = together.edges.map(({ node }: { node: { id: string } }) => ({ id: node.id }))
+  const cursors = together.edges.map(({ cursor }: { cursor: string }) => ({ cursor }))
+  expect(ids.length).toBeGreaterThan(1)
+  expect((await api.data('{ meetings { nodes { ... on Node { id } } } }')).meetings.nodes).toEqual(ids)
+  expect((await api.data('{ meetings { edges { cursor } } }')).meetings.edges).toEqual(cursors)
+  expect((await api.data('{ meetings { pageInfo { startCursor endCursor } } }')).meetings).toEqual({
+    pageInfo: together.pageInfo,
+  })
+})
+
 /** The field of every object of that type in an answer, in its order. */
 function valuesOf(answer: unknown, type: string, field: string): unknown[] {
   if (typeof answer !== 'object' || answer === null) return []

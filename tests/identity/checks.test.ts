@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runChecks } from '../../src/store/checks.js'
+import { countFindings, runChecks } from '../../src/store/checks.js'
 import { loadRecords } from '../../src/store/load-records.js'
 import { seeds } from '../api/seeds.js'
 import { meeting, participant, person, recordOf } from '../store/invented-records.js'
@@ -37,6 +37,31 @@ test('two holders of an office that one holds at a time are found, with the pass
   ])
   expect(found[0]?.passages).toHaveLength(3)
   expect(found[0]?.passages[0]).toMatchObject({ start: 3, end: 9, quote: text.slice(3, 9) })
+})
+
+test('of many holders on the same days each is found beside the one of those before him who is seen longest, and all are counted', async () => {
+  const store = await temporaryStore()
+  const seen: [day: string, name: string][] = [
+    ['2020-01-01', '林砚舟'],
+    ['2020-02-01', '何汀'],
+    ['2020-03-01', '白鹤年'],
+    ['2020-04-01', '何汀'],
+    ['2020-05-01', '白鹤年'],
+    ['2020-06-01', '苏听泉'],
+    ['2020-12-01', '林砚舟'],
+  ]
+  const records = seen.map(([day, name], at) => recordOf(`第${at}篇`, held(day, [name, '江苏省', ['江苏省省长']])))
+  await loadRecords(
+    store,
+    records.map((record) => ({ record, text })),
+  )
+  const found = await runChecks(store.sql)
+  expect(found.map(({ message }) => message)).toEqual([
+    '何汀 and 林砚舟 are both seen as 江苏省省长, from 2020-02-01 to 2020-04-01',
+    '林砚舟 and 白鹤年 are both seen as 江苏省省长, from 2020-03-01 to 2020-05-01',
+    '林砚舟 and 苏听泉 are both seen as 江苏省省长, on 2020-06-01',
+  ])
+  expect(await countFindings(store.sql)).toBe(found.length)
 })
 
 test('an event that ends before it begins and a former holder who is seen later are found', async () => {

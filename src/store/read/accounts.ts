@@ -67,5 +67,5 @@ export const readSourceNames = grouped<{ name: string; personId: string }>(() =>
 export const readSightings = grouped<Sighting>(() => ({
   selected: columnsOf('t', ['tenureId', 'factId', 'sourceId', 'firstDay', 'lastDay', 'qualifier']),
   from: sql`from ${keysTable()} ${thenJoin} "Sighting" as t on t."tenureId" = k.value
-      order by k.key, t."firstDay" is null, t."firstDay", t."factId", t."sourceId"`,
+      order by k.key, t."firstDay" nulls last, t."factId", t."sourceId"`,
 }))

@@ -1,7 +1,7 @@
 import { CompiledQuery, type DialectAdapter, type RawBuilder, sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Sql } from '../client.js'
-import { type KeyOf, listsOf, OfKeys } from '../dialect.js'
+import { jsonListOf, type KeyOf, OfKeys } from '../dialect.js'
 
 /** What is read of each row, by the name that it has in the row: an expression over the tables of the statement. */
 export type Selected<Row> = { readonly [Column in keyof Row]: RawBuilder<unknown> }
@@ -26,19 +26,21 @@ export type Read<Row, Arguments extends readonly unknown[]> = (
   ...args: Arguments
 ) => Promise<Row[][]>
 
-/** A statement that waits for its keys, and the names of its columns. */
-interface Statement {
-  readonly compiled: CompiledQuery
-  readonly names: readonly string[]
+/** By column, the list of its values in JSON; PostgreSQL has none where there is no row. */
+interface Lists {
+  readonly [column: string]: string | null
 }
+
+/** A statement that waits for its keys. */
+type Statement = CompiledQuery<Lists>
 
 /** How many statements of one read are kept; each filter and each place in a list has its own. */
 const mostKept = 200
 
 /**
  * The read of a statement that `write` writes of arguments: once for those that are the same in JSON, since to write it takes a
- * server longer than to send it. The database sends one text for all rows, a list in JSON for each column: a tenth of the
- * time that a row and a value at a time take.
+ * server longer than to send it. The database sends one row, a list in JSON for each column: a tenth of the time that a row
+ * and a value at a time take.
  */
 export function grouped<Row extends object, Arguments extends readonly unknown[] = []>(
   write: (db: Sql, ...args: Arguments) => Grouped<Row>,
@@ -56,27 +58,29 @@ export function grouped<Row extends object, Arguments extends readonly unknown[]
 }
 
 function compile<Row extends object>(db: Sql, { selected, from }: Grouped<Row>): Statement {
-  const names = Object.keys(selected)
-  const values = names.map((name) => sql`${selected[name as keyof Row]} as ${sql.raw(`"${name}"`)}`)
-  const { sql: text, parameters } = sql`select ${listsOf([keyName, ...names])} as lists from (
-    select k.key as ${sql.raw(`"${keyName}"`)}, ${sql.join(values)} ${from}) as found`.compile(db)
-  return { compiled: CompiledQuery.raw(text, [...parameters]), names }
+  const all = Object.entries<RawBuilder<unknown>>({ [keyName]: sql`k.key`, ...selected })
+  const lists = all.map(([name]) => sql`${jsonListOf(sql.ref(name))} as ${sql.ref(name)}`)
+  const values = all.map(([name, value]) => sql`${value} as ${sql.ref(name)}`)
+  const { sql: text, parameters } = sql`select ${sql.join(lists)} from (
+    select ${sql.join(values)} ${from}) as found`.compile(db)
+  return CompiledQuery.raw(text, [...parameters])
 }
 
-async function readGrouped<Row>(db: Sql, { compiled, names }: Statement, keys: readonly KeyOf[]): Promise<Row[][]> {
-  const parameters = compiled.parameters.map((one) => (one instanceof OfKeys ? one.from(keys) : one))
-  const { rows } = await db.executeQuery<{ lists: string }>({ ...compiled, parameters })
-  const [places, ...columns] = JSON.parse((rows[0] as { lists: string }).lists) as [number[] | null, ...unknown[][]]
+async function readGrouped<Row>(db: Sql, statement: Statement, keys: readonly KeyOf[]): Promise<Row[][]> {
+  const parameters = statement.parameters.map((one) => (one instanceof OfKeys ? one.from(keys) : one))
+  const { rows } = await db.executeQuery({ ...statement, parameters })
+  const { [keyName]: places = null, ...lists } = rows[0] as Lists
+  const columns = Object.entries(lists).map(([name, list]) => [name, valuesOf(list)] as const)
   const found: Row[][] = keys.map(() => [])
-  places?.forEach((key, at) => {
+  valuesOf(places).forEach((key, at) => {
     const row: { [column: string]: unknown } = {}
-    names.forEach((name, nth) => {
-      row[name] = columns[nth]?.[at]
-    })
-    found[key]?.push(row as Row)
+    for (const [name, values] of columns) row[name] = values[at]
+    found[key as number]?.push(row as Row)
   })
   return found
 }
+
+const valuesOf = (list: string | null): unknown[] => JSON.parse(list ?? '[]')
 
 /** No column's name. */
 const keyName = 'parent at'

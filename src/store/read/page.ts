@@ -15,7 +15,7 @@ export interface PageArguments {
   readonly before?: Cursor | null | undefined
 }
 
-/** A row of a page. */
+/** A row of a page; it tells its place where it tells its id: cursors are made of both. */
 export type Placed<Row> = Row & { readonly sortKey: string | number }
 
 export interface Page<Row> {
@@ -115,8 +115,9 @@ function pageOf<Table extends RowTable>(
   const sorted = edges.orderBy(sql`${edgeSort} ${direction}, ${edgeId} ${direction}`)
   const cut = { sorted, size: size + 1 }
   const own = list.edgeId === 'id' ? { sorted: sorted.clearSelect().selectAll('edge'), size: size + 1 } : null
+  const place = list.columns.includes('id') ? { sortKey: sql.ref(`t.${column}`) } : {}
   return {
-    selected: { ...selectedOf<Table>(list.columns), sortKey: sql.ref(`t.${column}`) } as Selected<Placed<RowOf<Table>>>,
+    selected: { ...selectedOf<Table>(list.columns), ...place } as Selected<Placed<RowOf<Table>>>,
     from: sql`from ${keysTable(parts)} ${targetsOf(sql.table(list.table), cut, own)}
       order by k.key, ${sql.ref(`t.${column}`)} ${direction}, t.id ${direction}`,
   }

@@ -30,6 +30,8 @@ export const lastDay = sql<
 export type HeldTenure = RowOf<'Tenure'> & Held
 
 const heldColumns = [
+  'id',
+  'personId',
   'firstSeenOn',
   'lastSeenOn',
   'statedFirstDay',
@@ -48,7 +50,7 @@ export const readTenuresOfPeople = (
   readTenures<RowOf<'Tenure'> & Pick<Tenure, 'statedFirstDay'>>(
     db,
     'person',
-    asOf === null ? columns.Tenure : [...columns.Tenure, 'statedFirstDay'],
+    asOf === null ? columns.Tenure : [...columns.Tenure, 'id', 'statedFirstDay'],
     ids,
     asOf,
   )
@@ -77,7 +79,7 @@ const tenures = grouped((_db, by: 'person' | 'office', columns: readonly string[
   from: sql`from ${keysTable()}
       ${thenJoin} ${sql.table('Tenure')} as t on ${sql.ref(`t.${by}Id`)} = k.value
       ${asOf === null ? sql`` : sql`and ${heldOn(asOf)}`}
-      order by k.key, ${firstDay} is null, ${firstDay}, t.id`,
+      order by k.key, ${firstDay} nulls last, t.id`,
 }))
 
 /** Without those of which it is stated that they were left before that day, and who is not known to have come back. */
@@ -99,7 +101,7 @@ async function heldFor<Row extends Pick<Tenure, 'id' | 'statedFirstDay'>>(
 export const readOfficeChanges = grouped<OfficeChange>(() => ({
   selected: columnsOf('t', ['id', 'tenureId', 'sourceId', 'kind', 'date']),
   from: sql`from ${keysTable()} ${thenJoin} ${sql.table('OfficeChange')} as t on ${sql.ref('t.tenureId')} = k.value
-      order by k.key, t.date is null, t.date, t.id`,
+      order by k.key, t.date nulls last, t.id`,
 }))
 
 /**
@@ -114,7 +116,7 @@ export async function readTenureCitations(db: Sql, tenureIds: readonly string[],
 const tenureCitations = grouped<Citation, [first: number]>((_db, first) => {
   const rank = (day: string, direction: 'asc' | 'desc') => sql`row_number() over (
     partition by ${sql.ref('tenureId')}
-    order by ${sql.ref(day)} is null, ${sql.ref(day)} ${sql.raw(direction)}, ${sql.ref('factId')} ${sql.raw(direction)})`
+    order by ${sql.ref(day)} ${sql.raw(direction)} nulls last, ${sql.ref('factId')} ${sql.raw(direction)})`
   const ofThese = sql`"tenureId" in (select k.value from ${keysTable()})`
   return {
     selected: columnsOf('c', citationColumns),
