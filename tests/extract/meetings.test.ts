@@ -315,3 +315,52 @@ test('those who are listed as at an opening were there, and their provinces are 
   expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
   expect(meetings[0]?.parties.toSorted()).toEqual(['云南省', '湖南省', '贵州省'].toSorted())
 })
+
+test('delegates who are listed with how many they are sit together, and sign together', () => {
+  const { meetings, agreements } = read(
+    '2015年8月19日，第三届湘黔滇五市州合作峰会在六盘水市举行，长沙、六盘水、昆明、大理4个市州及湖南省湘潭市、贵州省黔西南州的代表参会。五市州签署了《旅游发展合作备忘录》。湘潭市市长徐远清在会上发言。',
+  )
+  const parties = ['长沙市', '六盘水市', '昆明市', '大理白族自治州', '湘潭市', '黔西南布依族苗族自治州']
+  expect(meetings[0]?.parties).toEqual(parties)
+  expect(agreements[0]?.parties).toEqual(parties)
+})
+
+test('one ceremony by several names is one, and conferences of other years are none', () => {
+  expect(
+    read(
+      '2011年9月22日，湖南省与贵州省战略合作签约仪式在贵阳举行，贵州省委书记徐远清出席签约仪式。\n湖南省副省长李岚秋，省领导王启出席协议签字仪式。周牧云在主持框架协议签署仪式时说，合作翻开新的一页。',
+    ).meetings,
+  ).toHaveLength(1)
+  expect(
+    read(
+      '2014年8月10日，第三届湘黔四城市市长峰会在长沙举行，长沙市市长徐远清讲话。据了解，首届湘黔四城市市长峰会于2012年在贵阳市举行。在遵义召开的第二届湘黔四城市市长峰会上增加了湘潭市。',
+    ).meetings.map(({ title }) => title),
+  ).toEqual(['第三届湘黔四城市市长峰会'])
+})
+
+test('assemblies and committees that sit at home are no meetings', () => {
+  expect(
+    read('2022年12月30日，湖南省十三届人大常委会第三十九次会议在长沙举行，省人大常委会副主任徐远清主持会议。').meetings,
+  ).toEqual([])
+})
+
+test('what host and guest of a reception say before the sitting speaks is said at the reception', () => {
+  const { meetings } = read(
+    '2022年7月19日，湖南省委书记徐远清在长沙会见西藏自治区主席李岚秋一行。湖南省省长王启主持召开湖南省援藏工作座谈会。\n徐远清代表省委、省政府感谢西藏。李岚秋向湖南致谢。',
+  )
+  expect(
+    meetings.map(({ participants }) =>
+      participants.filter(({ roles }) => roles.includes('SPEAKER')).map(({ person }) => person),
+    ),
+  ).toEqual([['徐远清', '李岚秋'], []])
+})
+
+test('a sitting without a place is where the dateline says, and in a city of one character', () => {
+  expect(
+    read('来源：江西日报\n本报贵阳讯（记者 王启）2023年7月6日，省长徐远清会见海南省省长李岚秋。徐远清感谢海南。')
+      .meetings[0]?.city,
+  ).toBe('贵阳市')
+  expect(
+    read('2018年6月5日，广州·毕节扶贫协作联席会议在穗举行。广州市委书记徐远清出席并讲话。').meetings[0]?.city,
+  ).toBe('广州市')
+})

@@ -265,3 +265,30 @@ test('区党委 is of the autonomous region also where its paper tells of a 地�
     王启: ['交通运输部公路局局长'],
   })
 })
+
+test('offices in a chain are of the city above, of the government and of the zone whose words they leave out', () => {
+  expect(
+    officesIn(
+      '云南省曲靖市委书记徐远清，市委常委、宣威市委书记李岚秋，市委常委、副市长王启，市经开区党工委副书记、管委会主任周牧云',
+    ),
+  ).toMatchObject({
+    李岚秋: ['曲靖市委常委', '宣威市委书记'],
+    王启: ['曲靖市委常委', '曲靖市副市长'],
+    周牧云: ['曲靖市经开区党工委副书记', '曲靖市经开区管委会主任'],
+  })
+  expect(officesIn('云南省省长徐远清、副省长李岚秋和秘书长王启，广东省政府秘书长、办公厅主任周牧云')).toMatchObject({
+    王启: ['云南省政府秘书长'],
+    周牧云: ['广东省政府秘书长', '广东省政府办公厅主任'],
+  })
+})
+
+test('a host is not of the division whose delegation his guest leads', () => {
+  expect(
+    officesIn(
+      '上海市委书记徐远清，市委副书记、市长李岚秋与安徽省六安市委书记王启，市委副书记、市长周牧云率领的六安市党政代表团举行座谈',
+    ),
+  ).toMatchObject({
+    李岚秋: ['上海市委副书记', '上海市市长'],
+    周牧云: ['六安市委副书记', '六安市市长'],
+  })
+})

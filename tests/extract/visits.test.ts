@@ -298,3 +298,52 @@ test('a delegation that meets its host in his city has come to him, and so has w
     ),
   ).toMatchObject([{ from: ['香港特别行政区'], to: ['上海市'] }])
 })
+
+test('what only a stay, a sitting or a welcome tells is a trip, of those who were received and on that day', () => {
+  const toGuiyang = { from: ['长沙市'], to: ['贵阳市'] }
+  expect(
+    tripsOf('2019年6月3日，长筑两市联席会议在贵阳举行。在贵阳期间，长沙市党政代表团考察了贵阳大数据展示中心。'),
+  ).toMatchObject([toGuiyang])
+  expect(
+    tripsOf(
+      '2019年6月3日，贵阳市委书记徐远清，市委副书记、市长李岚秋与湖南省长沙市委书记王启，市委副书记、市长周牧云率领的长沙市党政代表团举行座谈。',
+    ),
+  ).toMatchObject([{ ...toGuiyang, leaders: ['王启', '周牧云'], start: '2019-06-03' }])
+  expect(
+    tripsOf(
+      '2019年6月3日，长沙市、贵阳市联席会议召开，贵阳市市长徐远清、长沙市市长李岚秋讲话。徐远清对长沙市代表团的到来表示欢迎。',
+    ),
+  ).toMatchObject([{ ...toGuiyang, leaders: [], start: '2019-06-03' }])
+})
+
+test('a headline tells who made the trip, and a party is as many as are counted', () => {
+  expect(
+    tripsOf(
+      '徐远清李岚秋等在贵州考察学习\n2019年6月3日，湖南省委书记徐远清，省长李岚秋同贵州省委书记王启在贵阳举行会谈。',
+    ),
+  ).toMatchObject([{ from: ['湖南省'], to: ['贵州省'], leaders: ['徐远清', '李岚秋'], start: '2019-06-03' }])
+  expect(
+    tripsOf(
+      '2019年6月3日上午，长沙县委书记徐远清，县委副书记、县长李岚秋一行23人抵达三亚，先后参观市民游客中心、市民百果园。',
+    ),
+  ).toMatchObject([{ from: ['长沙县'], to: ['三亚市'], leaders: ['徐远清', '李岚秋'] }])
+})
+
+test('来苏 is to a city for guests from the province, and a department comes for its own', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日，由连云港市委书记徐远清率领的连云港市党政代表团来苏考察。江苏省委常委、苏州市委书记李岚秋陪同考察。',
+    ),
+  ).toMatchObject([{ from: ['连云港市'], to: ['苏州市'] }])
+  expect(
+    tripsOf(
+      '白银日报2019年6月3日讯 6月2日，天津市政府合作交流办来银对接工作。市长徐远清主持召开座谈会，介绍白银情况。',
+    ),
+  ).toMatchObject([{ from: ['天津市'], to: ['白银市'] }])
+})
+
+test('the city of a sitting is one of the trip to its province', () => {
+  expect(
+    tripsOf('2019年6月3日至4日，湖南省党政代表团在贵州省学习考察。4日，湘黔经济合作座谈会在遵义召开。'),
+  ).toMatchObject([{ to: ['贵州省'], cities: ['遵义市'] }])
+})

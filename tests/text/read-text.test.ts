@@ -77,3 +77,9 @@ test('commas that copying has put before other stops all over a page go, and lea
 test('one doubled comma is left as it is written', () => {
   expect(read('县长徐远清带领党政代表团考察，，座谈。').text).toBe('县长徐远清带领党政代表团考察，，座谈。')
 })
+
+test('signs that copying has strewn among characters go, and lead back to the file', () => {
+  const { text, toOriginal } = read('市委副书♀记、市长徐远∮清会见了李ㄨ岚秋。≡合作≡')
+  expect(text).toBe('市委副书记、市长徐远清会见了李岚秋。≡合作≡')
+  expect(toOriginal(text.indexOf('会见'), text.indexOf('李'))).toEqual({ start: 13, end: 16 })
+})
