@@ -5,13 +5,14 @@ import type { Place } from './places.js'
 import { ranks } from './titles.js'
 
 /** What stands between the mentions of one list. */
-const goesOn = new RegExp(
-  String.raw`^(?:${ranks})?[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^率$|^为(?:副?团长|队长|组长)[、，]$`,
-)
+const goesOn =
+  /^[、，,和与及\s]*$|^，[\u3400-\u9fff]{2,16}[书主秘委常][\u3400-\u9fff]{0,3}、$|^率$|^为(?:副?团长|队长|组长)[、，]$/
+/** 中将 after a name. */
+const rank = new RegExp(`^(?:${ranks})`)
 const onlyStops = /^[、，,\s]*$/
 const prefectureOrgan = remembered(/^(?:地委|行署)/)
 /** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
-const ministryOrLiaison = /^.*(?:联络办公室|中联办)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
+const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
 const headOfGovernment = /^[省市州县区]长$/
 /** Bodies that have a secretary-general of their own. */
 const assembly = /(?:政协|人大常委会)$/
@@ -27,7 +28,7 @@ export class ListNeighbour {
 
   /** Comes to the next mention; what is not of the same list is left behind. */
   comeTo(text: string, mention: Mention): void {
-    this.#gap = this.#end >= 0 ? text.slice(this.#end, mention.start) : '。'
+    this.#gap = this.#end >= 0 ? text.slice(this.#end, mention.start).replace(rank, '') : '。'
     if (goesOn.test(this.#gap)) return
     this.#jurisdiction = nowhere
     this.#listed = []
@@ -49,7 +50,7 @@ export class ListNeighbour {
     return onlyStops.test(this.#gap) ? this.#jurisdiction.organisation : null
   }
 
-  /** The ministry or liaison office of the one before, if only a stop is in between. */
+  /** The ministry, liaison office or command of the one before, if only a stop is in between. */
   get ministry(): string {
     return ministryOrLiaison.exec(this.organisation ?? '')?.[0] ?? ''
   }

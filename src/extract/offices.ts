@@ -84,6 +84,9 @@ export function readOffice(text: string, from: number, titleStart: number, title
 const corps =
   /(?:(?:新疆生产建设兵团|兵团)?[第农]?[一二三四五六七八九十]{1,3}师(?:[\u3400-\u9fff]{2,4}市)?(?:[一二三四五六七八九十\d]{1,3}团)?|师市|师)(?=党委|党工委|政协|人大|$)/y
 
+/** Commands of several provinces, until 2016 and since. */
+const regionalCommand = /^(?:(?:沈阳|北京|济南|南京|广州|成都|兰州)军区|[东西南北中]部战区)/
+
 function readFrom(
   text: string,
   start: number,
@@ -103,6 +106,7 @@ function readFrom(
     unknown: false,
     ...parts,
   })
+  if (whole && regionalCommand.test(words)) return withoutPlace({ organisation: words })
   // 城关区, 新城区: too common to be found everywhere, and plain before an organ of their own.
   const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(words)?.[0]
   if (district && !placeAt(text, start, titleStart) && countyNames.has(district))

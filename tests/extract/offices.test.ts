@@ -292,3 +292,13 @@ test('a host is not of the division whose delegation his guest leads', () => {
     周牧云: ['六安市委副书记', '六安市市长'],
   })
 })
+
+test('officers of a command of several provinces are of it, and not of the city that it is named after', () => {
+  expect(
+    officesIn('兰州军区司令员徐远清中将、政治委员李岚秋中将，兰州军区副政委王启少将、政治部主任周牧云少将'),
+  ).toMatchObject({
+    徐远清: ['兰州军区司令员'],
+    李岚秋: ['兰州军区政治委员'],
+    周牧云: ['兰州军区政治部主任'],
+  })
+})
