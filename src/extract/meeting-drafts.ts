@@ -43,10 +43,16 @@ export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DateP
   return draft
 }
 
-/** Which of the sittings told before 主持座谈会 or 会上 speaks of: the one of that title, else the last of its kind, else the last. */
+/**
+ * Which of the sittings told before 主持座谈会 or 会上 speaks of: the one of that title, else the last of its kind (座谈会 is no ceremony and
+ * no reception), else the last.
+ */
 export const toldBefore = (drafts: readonly MeetingDraft[], { title, kind }: Phrase): MeetingDraft =>
   (drafts.find((draft) => draft.title === title) ??
-    (kind === 'SYMPOSIUM' ? drafts.findLast((draft) => draft.kind === kind) : undefined) ??
+    (kind === 'SYMPOSIUM'
+      ? (drafts.findLast((draft) => draft.kind === kind) ??
+        drafts.findLast((draft) => !/TALKS|SIGNING/.test(draft.kind)))
+      : undefined) ??
     drafts.at(-1)) as MeetingDraft
 
 export const background = (text: string, date: DatePhrase): boolean =>

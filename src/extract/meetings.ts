@@ -221,7 +221,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       /^(?:会|时|中(?=[，,。说就心]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
         words.slice(match.index + verb.length),
       ) ||
-      /(?:参加|陪同|出席)(?:考察|调研)?了?$/.test(words.slice(0, match.index))
+      /(?:参加|陪同|出席|主持)(?:考察|调研)?了?$/.test(words.slice(0, match.index))
     )
       continue
     const kind: MeetingKind = /座谈/.test(verb) ? 'SYMPOSIUM' : 'TALKS'
@@ -336,7 +336,7 @@ export function sameMeeting(
 ): MeetingDraft | undefined {
   const b = stem(phrase.title)
   const day = singleDay(date)
-  return drafts.find((draft) => {
+  const alike = drafts.filter((draft) => {
     if (day !== null && draft.day !== null && draft.day !== day) return false
     if (
       draft.delegation.length > 0 &&
@@ -359,6 +359,8 @@ export function sameMeeting(
       (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
     return generic && kinds
   })
+  // 主持会晤: of A会见B and 甲乙高层会晤 the second.
+  return alike.find(({ title }) => title.endsWith(phrase.title)) ?? alike[0]
 }
 
 const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>

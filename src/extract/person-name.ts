@@ -119,15 +119,12 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
         ? [3, 2, 4]
         : [3, 2]
   const found = notNames.longestAt(text, start)
-  // 书记于海: 于 begins a name where no time follows.
-  const not =
-    found &&
-    afterTitle &&
-    text[start] === '于' &&
-    found.end === start + 1 &&
-    !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
-      ? null
-      : found
+  // 书记于海, 市长应勇: 于 begins a name where no time follows, 应 where nobody invites.
+  const isName =
+    text[start] === '于'
+      ? !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
+      : text[start] === '应' && !/^应[^，。；]{0,24}(?:邀|要求|请求|约)/.test(text.slice(start, start + 30))
+  const not = found && afterTitle && found.end === start + 1 && isName ? null : found
   let best: NameReading | null = null
   let bestScore = 0
   for (const length of lengths) {

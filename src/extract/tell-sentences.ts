@@ -226,7 +226,9 @@ function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { 
   const at = start + found.index + found[0].length
   const place =
     placeAt(text, at, end)?.place ??
-    gather(trips, ({ to }) => to).find(({ shortName }) => shortName.length > 1 && text.startsWith(shortName, at))
+    gather(trips, ({ to, cities, counties }) => [...to, ...cities, ...counties]).find(
+      ({ shortName }) => shortName.length > 1 && text.startsWith(shortName, at),
+    )
   return place && isCity(place) ? { city: place, paragraph } : null
 }
 
