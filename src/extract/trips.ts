@@ -151,119 +151,123 @@ export interface Whereabouts {
 
 /** Reads the trip phrases of a sentence. */
 export function readTrips(text: string, told: Sentence, whereabouts: Whereabouts): TripInSentence[] {
-  const trips: TripInSentence[] = []
-  const { start, end } = told
-  const sentence = text.slice(start, end)
+  const sentence = text.slice(told.start, told.end)
   const goings = matchesOf(sentence, go)
-  if (goings.length === 0) return trips
+  if (goings.length === 0) return []
   const groups = delegationsIn(text, told)
   const said = verbsOfSpeech.isIn(told) ? sentence.search(saying) : -1
-  for (const match of goings) {
-    if (said >= 0 && match.index > said) break
-    const at = start + match.index + match[0].length
-    const word = match[0]
-    // 继在上海考察后: told of another page's trip.
-    if (word === '在' && sentence[match.index - 1] === '继') continue
-    const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
-    let to: Place[] = []
-    let cities: Place[] = []
-    let counties: Place[] = []
-    let single: Place | null = null
-    let after = at
+  return gather(goings, (going) =>
+    said >= 0 && going.index > said ? [] : tripsAt(text, told, whereabouts, groups, going),
+  )
+}
+
+/** The trips that one word of going tells; several where several delegations go. */
+function tripsAt(
+  text: string,
+  told: Sentence,
+  whereabouts: Whereabouts,
+  groups: readonly RegExpExecArray[],
+  { 0: word, index }: RegExpExecArray,
+): TripInSentence[] {
+  const { start, end } = told
+  const at = start + index + word.length
+  const ahead = text.slice(start, start + index)
+  if (isNotTold(word, ahead)) return []
+  const { here, cities, counties, single, ...goal } = goalAt(text, at, end, word, whereabouts)
+  const tail = text.slice(goal.end, end)
+  if (goal.to.length === 0 && !here) {
+    // 来访, 来校调研: to whoever writes.
     const toSchool = word.endsWith('校')
-    if (here) after = at + here[0].length
-    else if (!toSchool) {
-      const list = placeList(text, at, end)
-      to = list.places
-      cities = list.cities
-      counties = list.counties
-      after = list.end
-      const coming = comes.has(word)
-      single =
-        to.length === 0 &&
-        beforeCharacter.has(word) &&
-        (coming || standsForPlace(text[at] ?? '')) &&
-        strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
-          ? oneCharacterPlace(text, at, whereabouts, coming)
-          : null
-      if (single) {
-        to = [single]
-        after = at + 1
-      }
-    }
-    if (to.length === 0 && !here && !toSchool && !calls.has(word)) continue
-    const ahead = sentence.slice(0, match.index)
-    if (/(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead)) continue
-    // 将于下月率团访问: announced, not told.
-    if (/(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(ahead)) continue
-    if (word === '来' && /[以年从将历近到]$/.test(ahead)) continue
-    const tail = text.slice(after, end)
-    if (to.length === 0 && !here) {
-      // 来访, 来校调研: to whoever writes.
-      if (calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail))
-        trips.push({
-          sentence: told,
-          start: at - word.length,
-          toSchool,
-          end,
-          from: delegationOf(text, start, end, groups, at),
-          fromHome: false,
-          to,
-          cities,
-          counties,
-          toHome: true,
-          received: false,
-        })
-      continue
-    }
-    const before = groups.filter((group) => start + group.index < at).at(-1)
-    const source = placesBefore(text, start, before ? start + before.index : at - word.length)
-    // 甲省乙市代表团来苏: to a city of the province that they come from.
-    if (single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single?.code))
-      to = [cityWith(whereabouts.named, text[at] as string) ?? single]
-    const sits =
-      word === '在' &&
-      source.places.length === 1 &&
-      to.every(({ provinceCode }) => provinceCode !== source.places[0]?.provinceCode) &&
-      meets.test(tail)
-    if (
-      !(
-        /^(?:在)$/.test(word)
-          ? /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|实地)?(?:考察|调研|访问|视察)/
-          : before
-            ? farPurpose
-            : purpose
-      ).test(tail) &&
-      !sits &&
-      !calls.has(word) &&
-      !(before && word !== '在' && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
-    )
-      continue
-    if (/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail) && word === '在' && !sits) continue
-    if (word === '深入' && !before && !/一行(?:先后|又|还|随后)*$/.test(ahead)) continue
-    if (
-      !before &&
-      to.some((place) => place.level === 'COUNTY') &&
-      !/^(?:前往|赴|抵达|飞抵)$/.test(word) &&
-      !/(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(ahead)
-    )
-      continue
-    const trip = {
-      sentence: told,
-      start: Math.min(at - word.length, before ? start + before.index : at),
-      end: Math.min(end, after + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
-      from: source.places.filter((place) => !to.includes(place)),
-      fromHome: source.home,
-      to,
-      cities,
-      counties,
-      toHome: here !== null || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
-      received: false,
-    }
-    // A市、B市两个代表团先后来访: a trip of each.
-    const apart = before && /[两三四五六七八九多]个$/.test(sentence.slice(0, before.index))
-    if (apart) for (const place of trip.from) trips.push({ ...trip, from: [place] })
-    else trips.push(trip)
+    const isToWriter = calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail)
+    const from = isToWriter ? delegationOf(text, start, end, groups, at) : []
+    const trip = { sentence: told, start: at - word.length, end, from, fromHome: false, to: goal.to, cities, counties }
+    return isToWriter ? [{ ...trip, toHome: true, received: false, toSchool }] : []
   }
-  return trips
+  const before = groups.filter((group) => start + group.index < at).at(-1)
+  const source = placesBefore(text, start, before ? start + before.index : at - word.length)
+  // 甲省乙市代表团来苏: to a city of the province that they come from.
+  const inOwn = single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single.code)
+  const to = inOwn ? [cityWith(whereabouts.named, text[at] as string) ?? single] : goal.to
+  if (!goesThere(word, ahead, tail, to, source.places, before !== undefined)) return []
+  const trip: TripInSentence = {
+    sentence: told,
+    start: Math.min(at - word.length, before ? start + before.index : at),
+    end: Math.min(end, goal.end + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
+    from: source.places.filter((place) => !to.includes(place)),
+    fromHome: source.home,
+    to,
+    cities,
+    counties,
+    toHome: here || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
+    received: false,
+  }
+  // A市、B市两个代表团先后来访: a trip of each.
+  const apart = before && /[两三四五六七八九多]个$/.test(text.slice(start, start + before.index))
+  return apart ? trip.from.map((place) => ({ ...trip, from: [place] })) : [trip]
+}
+
+/** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来). */
+const isNotTold = (word: string, ahead: string): boolean =>
+  /(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) ||
+  /(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(ahead) ||
+  (word === '在' && ahead.endsWith('继')) ||
+  (word === '来' && /[以年从将历近到]$/.test(ahead))
+
+/** Where a word of going leads. */
+interface Goal {
+  /** 我省, 我市. */
+  readonly here: boolean
+  readonly to: Place[]
+  readonly cities: Place[]
+  readonly counties: Place[]
+  /** The place where one character stands for it. */
+  readonly single: Place | null
+  readonly end: number
+}
+
+function goalAt(text: string, at: number, end: number, word: string, whereabouts: Whereabouts): Goal {
+  const nowhere: Goal = { here: false, to: [], cities: [], counties: [], single: null, end: at }
+  const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
+  if (here) return { ...nowhere, here: true, end: at + here[0].length }
+  if (word.endsWith('校')) return nowhere
+  const { places, cities, counties, end: after } = placeList(text, at, end)
+  if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
+  const coming = comes.has(word)
+  const single =
+    beforeCharacter.has(word) &&
+    (coming || standsForPlace(text[at] ?? '')) &&
+    strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
+      ? oneCharacterPlace(text, at, whereabouts, coming)
+      : null
+  return single ? { ...nowhere, to: [single], single, end: at + 1 } : nowhere
+}
+
+/** 在A市考察, and no mere 在A市. */
+const looksAround =
+  /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|实地)?(?:考察|调研|访问|视察)/
+
+/** Whether what stands around a word and its goal tells that somebody went there. */
+function goesThere(
+  word: string,
+  ahead: string,
+  tail: string,
+  to: readonly Place[],
+  from: readonly Place[],
+  isDelegation: boolean,
+): boolean {
+  const isAway = from.length === 1 && to.every(({ provinceCode }) => provinceCode !== from[0]?.provinceCode)
+  if (word === '在')
+    return (isAway && meets.test(tail)) || (looksAround.test(tail) && !/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail))
+  const isSaid =
+    (isDelegation ? farPurpose : purpose).test(tail) ||
+    calls.has(word) ||
+    (isDelegation && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
+  if (!isSaid || isDelegation) return isSaid
+  if (word === '深入') return /一行(?:先后|又|还|随后)*$/.test(ahead)
+  // 赴甲县考察, but not 到甲县: counties are named for much else.
+  return (
+    to.every((place) => place.level !== 'COUNTY') ||
+    /^(?:前往|赴|抵达|飞抵)$/.test(word) ||
+    /(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(ahead)
+  )
 }
