@@ -44,7 +44,7 @@ const notNames = new Lexicon(
 
 /** Characters that no given name holds. */
 const notInNames = new Characters(
-  /[的了是及等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/,
+  /[的了是及副等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/,
 )
 
 const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/)
@@ -181,7 +181,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       (functionWord.isAt(text, end - 1) &&
       text[end] !== '等' &&
       !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2))) &&
-      !(name.endsWith('在') && text.startsWith('带领', end))
+      !(name.endsWith('在') && /^(?:带领|率)/.test(text.slice(end, end + 2)))
         ? 1.5
         : 0) -
       (isDoubleSurname(name) ? 1.2 : 0)

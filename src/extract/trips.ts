@@ -111,13 +111,21 @@ const countyWords = new Lexicon(
     .map((name) => [name, true] as const),
 )
 
-/** 赴江阴考察, 赴新疆拜城考察: a county by its short name, where its province stands before it or it is a city itself. */
+/** 到秀山对接, on a page that also says 秀山县. */
+const isNamedInFull = (text: string, at: number, stop: number, name: string): boolean =>
+  text.includes(text.slice(at, stop) + name.slice(-1))
+
+/**
+ * 赴江阴考察, 赴新疆拜城考察: a county by its short name, where its province stands before it, it is a city itself, or the page also has its
+ * name with its kind.
+ */
 function countyInShort(text: string, at: number, end: number, within: Place | undefined): PlaceMention | null {
   if (!countyWords.longestAt(text, at, end)) return null
   for (const stop of [at + 3, at + 2]) {
     const [place, ...others] = placesByName(text.slice(at, stop)).filter(
       ({ level, name, provinceCode }) =>
-        level === 'COUNTY' && (within ? provinceCode === within.provinceCode : name.endsWith('市')),
+        level === 'COUNTY' &&
+        (within ? provinceCode === within.provinceCode : name.endsWith('市') || isNamedInFull(text, at, stop, name)),
     )
     if (place && others.length === 0 && stop <= end && strictPurpose.test(text.slice(stop, end)))
       return { place, start: at, end: stop }
@@ -268,6 +276,6 @@ function goesThere(
   return (
     to.every((place) => place.level !== 'COUNTY') ||
     /^(?:前往|赴|抵达|飞抵)$/.test(word) ||
-    /(?:率队|率团|带队|一行)[^，。；]{0,6}$/.test(ahead)
+    /(?:率队|率团|带队|一行|率[^，。；]{2,10})[^，。；]{0,6}$/.test(ahead)
   )
 }

@@ -72,7 +72,24 @@ export function joinVisit(
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
   )
     visit.date = date ?? visit.date
-  addNew(visit.leaders, leaders)
+  // 天津市委书记X、自治区党委书记Y等到…参观: the hosts walk along.
+  const isHost = (name: string): boolean =>
+    visit.from.length > 0 &&
+    article
+      .mentionsOf([name])
+      .some(
+        ({ places }) =>
+          places.length > 0 &&
+          places.every(
+            ({ provinceCode }) =>
+              visit.to.some((place) => place.provinceCode === provinceCode) &&
+              visit.from.every((place) => place.provinceCode !== provinceCode),
+          ),
+      )
+  addNew(
+    visit.leaders,
+    leaders.filter((name) => !isHost(name)),
+  )
   const start = date && date.start < trip.start && date.start >= trip.sentence.start ? date.start : trip.start
   if (visit.spans.length < 4) visit.spans.push({ start, end: trip.end })
   return visit
