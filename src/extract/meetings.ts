@@ -93,9 +93,13 @@ const trimTitle = (title: string): string =>
     .replace(/[《》“”"]|\s{2,}/g, '')
     .trim()
 
+/** 在; 于 where something is held there. */
+const inPlace = /在|于(?=[\u3400-\u9fff]{2,10}(?:举行|召开|举办))/g
+
 /** The city after 在, from the province down to it: 在江苏省无锡市, 在广州, 在京. */
 export function cityAfterIn(text: string, start: number, end: number): Place | null {
-  for (let at = text.indexOf('在', start); at >= 0 && at < end; at = text.indexOf('在', at + 1)) {
+  for (const { index } of matchesOf(text.slice(start, end), inPlace)) {
+    const at = start + index
     let mention = placeAt(text, at + 1, end)
     if (!mention) {
       // 在沪, 在京, 在穗: of the one-character places those that are cities.
@@ -215,7 +219,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       if ((back && title.length < 4) || (pattern === attended && /代表大会/.test(title))) continue
       add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting, back)
     }
-  for (const match of /会[见晤谈面]|拜会|接见|座谈/.test(words) ? matchesOf(words, talks) : []) {
+  for (const match of /会[见晤谈面]|拜会|接[见待]|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
     if (
       /^(?:会|时|中(?=[，,。说就心]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(

@@ -367,9 +367,9 @@ const listThenOthers =
 const personVerb =
   /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等[^，。；]{0,14})?率领|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
 
-const occasions = '会上|会谈中|会见中|座谈中|会见时|座谈时'
+const occasions = '会上|会谈中|会见中|座谈中|会见时|座谈时|会议由|座谈会由|仪式由|论坛由'
 const occasion = new Cue(occasions)
-const onOccasion = new RegExp(`^[\\u3400-\\u9fff]{0,6}(?:${occasions})，`)
+const onOccasion = new RegExp(`^[\\u3400-\\u9fff]{0,6}(?:${occasions})(?:，|(?<=由))`)
 
 /** Someone who is named without any title and speaks or acts: the titles may stand in a part that the text lacks. */
 export function readLoneSpeakers(text: string, sentence: Sentence, votes: NameVotes): Mention[] {
