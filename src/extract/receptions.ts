@@ -17,7 +17,7 @@ const stay = /在(?=([\u3400-\u9fff]{1,8}?)期间[，,])/
 /** The trips that an article tells only by where guests were received, or by what they did during their stay. */
 export const receptionsIn = (text: string, sentences: readonly Sentence[], paper: Place | null): TripInSentence[] =>
   sentences
-    .map((sentence) => readReception(text, sentence) ?? readStay(text, sentence, paper))
+    .map((sentence) => readReception(text, sentence) ?? readCall(text, sentence) ?? readStay(text, sentence, paper))
     .filter((trip) => trip !== null)
 
 /** 会见了X率领的Y代表团, 与率团访港的X会面: whoever is received as a guest has come to the writing side. */
@@ -46,6 +46,27 @@ function readReception(text: string, told: Sentence): TripInSentence | null {
     cities: [],
     counties: [],
     toHome: true,
+    received: true,
+  }
+}
+
+/** X在A市拜会Y: whoever calls on somebody has come there. */
+function readCall(text: string, told: Sentence): TripInSentence | null {
+  const { start, end } = told
+  const found = /在(?=[\u3400-\u9fff]{2,8}(?:拜会|拜访))/.exec(text.slice(start, end))
+  const at = start + (found?.index ?? 0)
+  const mention = found ? placeAt(text, at + 1, end) : null
+  if (!mention || !/^拜[会访]/.test(text.slice(mention.end, mention.end + 2))) return null
+  return {
+    sentence: told,
+    start: at,
+    end: mention.end + 2,
+    from: [],
+    fromHome: false,
+    to: [mention.place],
+    cities: [],
+    counties: [],
+    toHome: false,
     received: true,
   }
 }
