@@ -10,17 +10,20 @@ export interface Signers {
 
 const government =
   /^(?:省人民政府|市人民政府|自治区人民政府|人民政府|省政府|市政府|自治区政府|县政府|区政府|政府|省委|市委|党委|委员会|党工委|管委会|管理委员会)/
-const joint = /^(?:\s*(?:与|和|同|及|以及|、|－|-|—|–|·|\s)\s*)/
+const joint = /^(?:\s*(?:与|和|同(?![乡济仁])|及|以及|、|－|-|—|–|·|\s)\s*)/
 /** 省政府, 我市: the writing side. */
 const own =
   /^(?:(?:我|本)?(?<level>省|市|自治区|州|县|区)(?:委、?(?:省|市)?政府|人民政府|政府)|(?:我|本)(?<bare>省|市|区|州|县))(?=[与和同及、\s]|[\u3400-\u9fff])/
-const plain = '[^与和同及、，。；：！？《》“”‘’\\s在将由并（）()\\d]'
+const plain = '(?:[^与和同及、，。；：！？《》“”‘’\\s在将由并（）()\\d]|同(?=[乡济仁]))'
 /** Ministries by their short and full names, after the State Council's list of its organs. */
 const ministry =
   /^(?:国家|国务院)?(?:国资委|教育部|科学技术部|科技部|工业和信息化部|工信部|国家民委|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|国土资源部|生态环境部|环境保护部|环保部|住房和城乡建设部|住建部|交通运输部|交通部|铁道部|水利部|农业农村部|农业部|商务部|文化和旅游部|文化部|卫生健康委|卫健委|卫生部|应急管理部|发展改革委|发改委|能源局|林草局|林业和草原局|林业局|旅游局|体育总局|海洋局|粮食局|质检总局|工商总局|市场监管总局|海关总署|税务总局|中医药管理局|知识产权局|民航局|铁路局|邮政局|文物局|广电总局|供销合作总社|全国工商联|中国科学院|中国工程院|中国社会科学院|中国贸促会)/
 const organisation = new RegExp(
   `^${plain}{1,18}?(?:（[^）]{1,6}）|\\([^)]{1,6}\\))?${plain}{0,10}?(?:大学|学院|研究院|科学院|设计院|研究所|医院|银行|公司|集团|商会|协会|联合会|总会|总社|股份|管委会|管理委员会|保税区|开发区|高新区|新区|合作区|兵团|师市)(?:(?:（集团）|\\(集团\\))?(?:股份|有限|责任|控股|总)*公司|集团|(?:总|分|支)行|管委会|管理委员会)?`,
 )
+
+/** 澳门福建同乡总会: no side of the places in its name. */
+const society = new RegExp(`^(?!见证|出席|代表|促成|推动)${plain}{2,12}?(?:同乡|联谊|商|总|促进)会(?=[与和同及、\\s]|签|$)`)
 
 /** 浙江省国资委和兵团国资委签订: a department that signs for itself. */
 const ofPlace =
@@ -51,6 +54,8 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   if (school) return { name: home.own.school as string, end: at + school[0].length }
   const department = ministry.exec(rest)
   if (department) return { name: department[0], end: at + department[0].length }
+  const club = society.exec(rest)
+  if (club) return { name: club[0], end: at + club[0].length }
   let place: Place | null = null
   let end = at
   for (let mention = placeAt(words, at); mention; mention = placeAt(words, end)) {
