@@ -4,6 +4,7 @@ import { gather } from './gather.js'
 import type { MeetingDraft, MeetingPhrase } from './meetings.js'
 import { placeNamed } from './place-mentions.js'
 import type { ReadArticle } from './read-articles.js'
+import type { Deed } from './roles.js'
 import type { ToldDeed } from './tell-sentences.js'
 
 /** Puts a deed to a meeting's participants, or to the trip's. */
@@ -48,28 +49,8 @@ export function place(
       join(visit.participants, deed.person.name, ['ATTENDEE'], span)
     return
   }
-  if (deed.roles.includes('SPEAKER') && !sentence.spoken && !told && draft && meetings.length > 1) {
-    // A会见B。C主持召开座谈会。A说，…: at the reception, unless the words before say that it was at the sitting.
-    const attended = all
-      .filter((other) => other.deed.person.name === deed.person.name && isTold(other))
-      .map((other) => meetingOf(other.draft))
-    const guests = new Set(
-      all.filter((other) => attended.includes(meetingOf(other.draft))).map(({ deed: { person } }) => person.name),
-    )
-    const before = all.filter(
-      (other) => other.draft === draft && other.deed.start < deed.start && other.deed.roles.includes('SPEAKER'),
-    )
-    const since = text.slice(draft.phrases[0]?.end, deed.start)
-    if (
-      attended.length > 0 &&
-      !attended.includes(meeting) &&
-      meeting.kind !== 'TALKS' &&
-      says.test(text.slice(deed.person.end, deed.end)) &&
-      before.every(({ deed: { person } }) => guests.has(person.name)) &&
-      !/会议?上|座谈中|会谈中/.test(since)
-    )
-      meeting = (attended.at(-1) ?? meeting) as EventMeeting
-  }
+  if (deed.roles.includes('SPEAKER') && !sentence.spoken && !told && draft && meeting.kind !== 'TALKS')
+    meeting = meetingOf(saidBefore(text, deed, draft, all)) ?? meeting
   if (sentence.spoken) {
     // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
     if (deed.start === sentence.start && deed.roles.includes('SPEAKER'))
@@ -89,6 +70,27 @@ export function place(
 
 const says =
   /^(?:代表[^，。；]{2,30})?(?:说|表示|指出|强调|感谢|欢迎|对[^，。；]{2,20}表示|向[^，。；]{2,20}(?:致谢|表示))/
+
+/**
+ * A会见B。C主持召开座谈会。A说，…: the reception, where who speaks was told to be there, nobody else has spoken since and no word says that it
+ * was at the sitting. Null where it is not so.
+ */
+function saidBefore(text: string, deed: Deed, draft: MeetingDraft, all: readonly ToldDeed[]): MeetingDraft | null {
+  if (!says.test(text.slice(deed.person.end, deed.end))) return null
+  if (/会议?上|座谈中|会谈中/.test(text.slice(draft.phrases[0]?.end, deed.start))) return null
+  const attended = all
+    .filter((other) => other.deed.person.name === deed.person.name && isTold(other))
+    .map((other) => other.draft)
+  const reception = attended.at(-1) ?? null
+  if (!reception || attended.includes(draft)) return null
+  const guests = new Set(all.filter((other) => other.draft === reception).map((other) => other.deed.person.name))
+  const isOthers = (other: ToldDeed): boolean =>
+    other.draft === draft &&
+    other.deed.start < deed.start &&
+    other.deed.roles.includes('SPEAKER') &&
+    !guests.has(other.deed.person.name)
+  return all.some(isOthers) ? null : reception
+}
 
 /** Whether a deed's own sentence tells its sitting. */
 const isTold = ({ draft, sentence }: Pick<ToldDeed, 'draft' | 'sentence'>): boolean =>

@@ -23,7 +23,9 @@ const organisation = new RegExp(
 )
 
 /** 澳门福建同乡总会: no side of the places in its name. */
-const society = new RegExp(`^(?!见证|出席|代表|促成|推动)${plain}{2,12}?(?:同乡|联谊|商|总|促进)会(?=[与和同及、\\s]|签|$)`)
+const society = new RegExp(
+  `^(?!见证|出席|代表|促成|推动)${plain}{2,12}?(?:同乡|联谊|商|总|促进)会(?=[与和同及、\\s]|签|$)`,
+)
 
 /** 浙江省国资委和兵团国资委签订: a department that signs for itself. */
 const ofPlace =
