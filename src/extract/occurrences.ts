@@ -88,7 +88,7 @@ export function withPronoun(text: string, sentence: Sentence, people: Named[], b
   if (!before || !pronoun) return people
   const subjects = before.people.filter(
     ({ titleStart }) =>
-      !/(?:受|由|与|和|同|对|向|见|陪同|感谢)了?$/.test(text.slice(before.sentence.start, titleStart)),
+      !/(?:受|由|与|和|同|对|向|见|陪同|感谢)了?$|转达[^。；]*$/.test(text.slice(before.sentence.start, titleStart)),
   )
   const subject = subjects.at(pronoun.groups?.says ? -1 : 0)
   return subject ? [{ name: subject.name, start, end: start + 1, titleStart: start }, ...people] : people

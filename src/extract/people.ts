@@ -379,7 +379,7 @@ export function readLoneSpeakers(text: string, sentence: Sentence, votes: NameVo
   const reading = readName(text, at, votes, false)
   if (!reading || reading.end > end || !looksLikeName(reading.name)) return []
   if (
-    !/^(?:(?:参加|出席|陪同)[。\s]*$|主持(?:会议|座谈会|仪式|会见|此次)|(?:等)?(?:参加|出席|陪同|列席)了?(?:会见|会谈|会议|座谈|活动|上述|考察|调研|仪式|汇报会)|说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向|说|表示)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
+    !/^(?:(?:参加|出席|陪同|主持)[。\s]*$|主持(?:会议|座谈会|仪式|会见|此次)|(?:等)?(?:参加|出席|陪同|列席)了?(?:会见|会谈|会议|座谈|活动|上述|考察|调研|仪式|汇报会)|说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向|说|表示)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
       text.slice(reading.end, Math.min(reading.end + 60, end)),
     )
   )
