@@ -320,3 +320,8 @@ test('departments in a list are of the division of the one before', () => {
   expect(officeOf(told, '李岚秋')).toEqual(['天心区卫计委主任'])
   expect(officeOf(told, '王启')).toEqual(['天心区教育局局长'])
 })
+
+test('a department of a ministry stands for the ministry', () => {
+  const told = read('6月3日，湘黔座谈会在贵阳召开。水利部水库移民司司长徐远清出席会议。')
+  expect(told.people.map(({ name, side }) => [name, side])).toEqual([['徐远清', '水利部']])
+})

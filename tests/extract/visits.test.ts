@@ -347,3 +347,20 @@ test('the city of a sitting is one of the trip to its province', () => {
     tripsOf('2019年6月3日至4日，湖南省党政代表团在贵州省学习考察。4日，湘黔经济合作座谈会在遵义召开。'),
   ).toMatchObject([{ to: ['贵州省'], cities: ['遵义市'] }])
 })
+
+test('whoever calls on a host, or is named with the county that the page has in full, has come there', () => {
+  expect(
+    tripsOf('2012年7月3日，湖北省副省长徐远清在呼和浩特拜会内蒙古自治区党委书记李岚秋，双方举行会谈。'),
+  ).toMatchObject([{ from: ['湖北省'], to: ['内蒙古自治区'], cities: ['呼和浩特市'], leaders: ['徐远清'] }])
+  expect(
+    tripsOf('2023年10月25日，庆云县副县长徐远清率队到秀山对接东西部协作工作。秀山县副县长李岚秋出席会议。'),
+  ).toMatchObject([{ from: ['庆云县'], to: ['秀山土家族苗族自治县'] }])
+})
+
+test('hosts who walk along lead no delegation', () => {
+  expect(
+    tripsOf(
+      '2024年7月8日，天津市党政代表团来新疆考察。天津市委书记徐远清，新疆维吾尔自治区党委书记李岚秋等到新疆军垦之星展览馆参观。',
+    )[0]?.leaders,
+  ).not.toContain('李岚秋')
+})
