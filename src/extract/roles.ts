@@ -199,7 +199,8 @@ function rolesOf(predicate: string, before: string): Role[] {
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || /主持人(?:是|为)$/.test(before))
     roles.push('CHAIR')
-  const signing = signsAtOnce.test(own) || (signs.test(own) && /代表(?!团(?!签))|签字(?!仪式)|在协议上|共同签/.test(own))
+  const signing =
+    signsAtOnce.test(own) || (signs.test(own) && /代表(?!团(?!签))|签字(?!仪式)|在协议上|共同签/.test(own))
   if (
     leads.test(predicate) ||
     headOf.test(before) ||
