@@ -31,7 +31,8 @@ export interface MeetingPhrase {
 
 const sittings =
   '联席会议|工作会议|(?:联席|座谈|工作|交流|对接|推进|恳谈|见面|洽谈|推介|汇报|会商|协调|研讨|通气|介绍|欢迎|总结|启动|联系|高峰|反馈)会(?![议谈见晤])|(?:签约|签字|签署)(?:仪式|活动)|论坛|年会|峰会|会议|大会|会谈|会晤|(?:专题|现场|调度|协商|茶话|招商|说明|咨询|磋商)会(?!议)|座谈(?!会)'
-const held = /(?:进行了?(?=[^，。；]{0,50}(?:仪式|座谈会))|主持召开|联合召开|共同召开|召开|举行|举办|联合举办)了?/
+const held =
+  /(?:进行了?(?=[^，。；]{0,50}(?:仪式|座谈会))|(?:主持|联合|共同)?召开|举行|举办|(?<![召公展离避揭])开(?=[了起])|(?<![举主承协合创])办(?=[了起]))[了起]?/
 const heldTitle = new RegExp(
   `${held.source}(?<title>[^，。；！？：,;:]{0,60}?(?:${sittings})(?![^，。；,;、]{0,40}(?:${sittings})))`,
   'g',
@@ -181,7 +182,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       delegation: kind === 'TALKS' ? delegationMet(text, sentence, end) : [],
     })
   }
-  const isHeld = /召开|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
+  const isHeld = /召开|[开办][了起]|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
   for (const pattern of isHeld
     ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting]
     : [attendedOfSeveral, attended, atMeeting])

@@ -22,7 +22,7 @@ const followers = new Lexicon(
     '出席 参加 主持 关于 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
     '深入 实地 回到 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 利用 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
     '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 参与 走上 登上 共商 分率 教授 博士 议员 院士 作补充 作了 作出 作交流 作发言 作主题 作专题 作情况 作重点 作报告 作汇报 作说明 作介绍 少将 中将 上将 大校 上校 中校 少校 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
-    '委托 讲解 演讲 主旨 论述 解读 谈了 特意 特地 专程 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 亦 均 说 称 率 陪 赠 话 昨 参 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
+    '各自 设宴 宴请 做东 登门 到场 讲了 带团 带着 牵头 委托 讲解 演讲 主旨 论述 解读 谈了 特意 特地 专程 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 亦 均 说 称 率 带 陪 赠 话 昨 参 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
   )
     .split(' ')
     .map((word) => [word, word.length > 1 || '也亦均说称率昨'.includes(word) ? 2 : 1] as const),
@@ -51,6 +51,7 @@ const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]
 const letter = new Characters(/[\u3400-\u9fff]/)
 const digit = new Characters(/\d/)
 const space = new Characters(/[ \u3000]/)
+const besideToday = new Characters(/[ \u3000（]/)
 const anyDot = /[·•．‧・﹒∙●]/
 const dot = new Characters(anyDot)
 const spacedName = /^([\u3400-\u9fff])[ \u3000]{1,2}([\u3400-\u9fff])(?=[、，,。；;\s])/
@@ -71,7 +72,7 @@ export const lastPart = (name: string): string | null =>
 export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3
   // X今（18日）, of which the brackets are gone.
-  if (digit.isAt(text, at) || (text[at] === '今' && space.isAt(text, at + 1))) return 2
+  if (digit.isAt(text, at) || (text[at] === '今' && besideToday.isAt(text, at + 1))) return 2
   return followers.longestAt(text, at)?.value ?? 0
 }
 

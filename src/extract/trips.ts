@@ -51,11 +51,11 @@ export const newTrip = (
 })
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|在)/g
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
-  /^[^。；!?]{0,30}?(?:考 ?察|视察|调 ?研|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
+  /^[^。；!?]{0,30}?(?:考 ?察|视察|调 ?研|调查|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
   /^$|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|后?，)/
@@ -70,7 +70,9 @@ const verbsOfSpeech = new Cue(verbs)
 const saying = new RegExp(`(?:${verbs})[，：]`)
 const ours = new Characters('我本全省')
 /** Words after which one character may stand for a place. */
-const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '在', '访', '访问'])
+const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '进', '在', '访', '访问'])
+/** Words after which 港澳 are two places. */
+const beforeRegions: ReadonlySet<string> = new Set([...beforeCharacter, '走访', '前往', '到'])
 /** Of these, words of somebody's coming: the one character is of any city of the page. */
 const comes: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅'])
 /** Words that say by themselves that somebody comes to the writer. */
@@ -239,7 +241,7 @@ function tripsAt(
 
 /** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来). */
 const isNotTold = (word: string, ahead: string): boolean =>
-  /(?:欢迎|邀请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) ||
+  /(?:欢迎|邀请|请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) ||
   /(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(ahead) ||
   (word === '在' && ahead.endsWith('继')) ||
   (word === '来' && /[以年从将历近到]$/.test(ahead))
@@ -263,6 +265,7 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   if (word.endsWith('校')) return nowhere
   const { places, cities, counties, end: after } = placeList(text, at, end)
   if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
+  if (text.startsWith('港澳', at) && beforeRegions.has(word)) return { ...nowhere, to: regions, end: at + 2 }
   const coming = comes.has(word)
   const single =
     beforeCharacter.has(word) &&
@@ -272,6 +275,8 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
       : null
   return single ? { ...nowhere, to: [single], single, end: at + 1 } : nowhere
 }
+
+const regions = gather(['香港', '澳门'], placesByName)
 
 /** 在A市考察, and no mere 在A市. */
 const looksAround =
