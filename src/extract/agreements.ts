@@ -28,10 +28,10 @@ const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
 const namesSignable = new Cue(`${firm}|方案|意见|行动计划|安排|纪要`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
-const verbsOfSigning = '签署|会签|签订|签定|签约|签字|签下|达成|换文|续签'
+const verbsOfSigning = '签署|会签|签订|签定|签约|签字|签下|签了|签的|达成|换文|续签'
 const signed = new RegExp(verbsOfSigning)
 const signedCue = new Cue(verbsOfSigning)
-const sign = '(?:签署|会签|签订|签定|签下|签约|续签|达成)'
+const sign = '(?:签署|会签|签订|签定|签下|签约|签了|签的是|续签|达成)'
 
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
 /** 签署了A协议、B协议和C备忘录 */
@@ -50,7 +50,7 @@ const fulfilled = new RegExp(
 )
 /** Words between the clause's begin and a title: 出席A与B…签约仪式. */
 const introduction =
-  /^.*[讯电][\s　]*（[^）]*）[\s　]*|^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就)+/
+  /^.*[讯电][\s　]*（[^）]*）[\s　]*|^.*(?:共同见证了?|见证了?|举行了?|出席了?|参加了?|主持了?|促成了?|签署了?|签订了?|是出席|关于签署)|^(?:并|双方|共同|了|的|还|就|一[份项个])+/
 
 const numerals = '一二三四五六七八九十'
 /** 2 for 两, 12 for 十二, 7 for 7; null for words that are no number. */

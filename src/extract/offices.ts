@@ -345,11 +345,14 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     organ += two[0]
     title = two[1]
   }
+  // 新闻局长, 台北市长: the organ, or the city that is in no table, shares a character with the title.
+  const shared = organisation && /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
+  if (shared && !organisation?.endsWith(shared)) organisation += shared
   const own = inherited.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' ? inherited.place : home(null)
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
-    /(?:局|司|署|处|办公室|公署|委员会|海关)$/.test(organisation) &&
+    /(?:(?<!董事)局|(?<!公)司|署|处|办公室|公署|委员会|行政会|海关)$/.test(organisation) &&
     !organisation.includes('合作区') &&
     !nationalOrgan.test(organisation)
   )
@@ -371,9 +374,6 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   }
   if (organisation) organisation = corpsName(organisation)
   if (organisation) {
-    // 台北市长, of a city that is in no table: the place and the title share a character.
-    const shared = /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
-    if (shared && !organisation.endsWith(shared)) organisation += shared
     const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }
   }
@@ -446,7 +446,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
 
 /** Departments of a government, which stand without its name in a list: 区农经委主任X、教育局局长Y. */
 export const bareDepartment = remembered(
-  /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))[\u3400-\u9fff]{1,6}(?:厅|局|(?<![党工])委|办|武装部)$/,
+  /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
 )
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
