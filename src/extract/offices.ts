@@ -348,7 +348,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   // 新闻局长, 台北市长: the organ, or the city that is in no table, shares a character with the title.
   const shared = organisation && /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
   if (shared && !organisation?.endsWith(shared)) organisation += shared
-  const own = inherited.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' ? inherited.place : home(null)
+  const own = inherited.place ?? home(null)
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
