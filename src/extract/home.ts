@@ -6,6 +6,7 @@ import { namedBeside } from './named-beside.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import {
+  countiesInShort,
   isAmbiguous,
   type PlaceMention,
   placeAt,
@@ -15,7 +16,7 @@ import {
 } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { governmentTitle, singleHolder } from './titles.js'
-import type { TripInSentence } from './trips.js'
+import { goalsOf, type TripInSentence } from './trips.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
 export interface Home {
@@ -339,15 +340,19 @@ export function findHome(
   for (const trip of trips)
     for (const place of trip.toHome ? trip.to : [...trip.from, ...trip.to])
       if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) add(place, 2)
+  /** 县委书记X代表甲县: the county, as often as two namings of it. */
+  const spokenFor: Place[] = []
   for (const match of matchesOf(
     article,
-    /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|自治区党委|、[\u3400-\u9fff]{2,3}政府)/g,
+    /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|县委|自治区党委|、[\u3400-\u9fff]{2,3}政府|党政代表团|(?<=[省市县区州旗])(?:对|向|感谢))/g,
   )) {
     const before = article.slice(Math.max(0, match.index - 4), match.index)
     const speaker = mentions.find(
       (mention) => before.endsWith(mention.name) && mention.offices.some((office) => !office.place && office.relative),
     )
-    if (speaker) add(placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place, 4)
+    const place = speaker && placesIn(match[1] as string, 0, (match[1] as string).length)[0]?.place
+    add(place, 4)
+    if (place?.level === 'COUNTY') spokenFor.push(place, place)
   }
   for (const region of regions) add(region, 3)
   if (
@@ -391,10 +396,17 @@ export function findHome(
     if (!named.has(code) && code !== '710000') add(placeByCode(code), Math.min(count, 5) * 0.1)
   const counties = new Map<Place, number>()
   if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
-  else if (/(?<![\u3400-\u9fff])(?:我县|县委|县长|县领导)|我县/.test(article))
-    for (const { place } of everyPlace)
-      if (place.level === 'COUNTY' && /[县旗]$/.test(place.name) && !guests.includes(place) && !elsewhere.has(place))
-        counties.set(place, (counties.get(place) ?? 0) + 1)
+  else if (/(?<![\u3400-\u9fff])(?:我县|县委|县人大|县政协|县政府|县长|县领导)|我县/.test(article)) {
+    const isNot = new Set([...guests, ...elsewhere, ...gather(trips, (trip) => (trip.fromHome ? goalsOf(trip) : []))])
+    const named = everyPlace
+      .map(({ place }) => place)
+      .filter(({ level, name }) => level === 'COUNTY' && /[县旗]$/.test(name))
+    const ours = (places: readonly Place[]) => places.filter((place) => !isNot.has(place))
+    const inFull = [...ours(named), ...spokenFor]
+    // 来万载这一趟, in a county's own paper that has its name in short alone.
+    for (const place of inFull.length > 0 ? inFull : ours(countiesInShort(article)))
+      counties.set(place, (counties.get(place) ?? 0) + 1)
+  }
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
   const isOurs = times > 2
   if (county && isOurs) add(county.cityCode ? placeByCode(county.cityCode) : placeByCode(county.provinceCode), 2)

@@ -219,7 +219,8 @@ export function partiesOf(
   const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
   // Where provinces sit together, a city of one of them is no party of its own.
   const theirs = provinces.size > 2 ? divisions.filter((side) => !isPartOfAny(side, divisions)) : divisions
-  return unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+  const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+  return sitting.length > 0 ? sitting : (visit?.to ?? []).map(({ name }) => name)
 }
 
 /** The sides of those who did more than be there. */

@@ -170,18 +170,21 @@ function titleOfNameBefore(text: string, from: number, titleStart: number, votes
   return false
 }
 
-/** 我市X副市长, 南京市X市长: the place stands before the name, and the title after it. */
+/** 我市X副市长, 南京市X市长, 商务厅X厅长: the place or organ stands before the name, and the title after it. */
 function ofPlaceBefore(text: string, from: number, title: TitleMatch, votes: NameVotes): Mention | null {
   for (const length of [3, 2]) {
     const nameStart = title.start - length
     const name = text.slice(nameStart, title.start)
-    if (nameStart <= from || !/[省市县区州]/.test(text[nameStart - 1] as string) || !looksLikeName(name)) continue
+    if (nameStart <= from || !/[省市县区州厅局委处]/.test(text[nameStart - 1] as string) || !looksLikeName(name))
+      continue
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
-    const asOrgan = readOffice(text, from, title.start, title.end)
-    if (asOrgan.place || asOrgan.relative || firmnessAt(text, title.end) === 0) return null
+    if (/[厅局委处部院室组办]$/.test(name) || firmnessAt(text, title.end) === 0) return null
+    const ofOrgan = /[厅局委处]/.test(text[nameStart - 1] as string)
+    const asOrgan = ofOrgan ? null : readOffice(text, from, title.start, title.end)
+    if (asOrgan?.place || asOrgan?.relative) return null
     const titled = `${text.slice(0, nameStart)}${title.word}`
     const office = readOffice(titled, from, nameStart, titled.length)
-    if (!office.place && !/^[我本]/.test(office.relative ?? '')) return null
+    if (!office.place && !/^[我本]/.test(office.relative ?? '') && !(ofOrgan && office.relative)) return null
     const { start } = office
     const { end } = title
     return { name, start, nameStart, end, offices: [{ ...office, end }], group: null, run: nameStart }

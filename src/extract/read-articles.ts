@@ -16,7 +16,7 @@ import type { Place } from './places.js'
 import { receptionsIn } from './receptions.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { readTrips, type TripInSentence } from './trips.js'
+import { goalsOf, readTrips, type TripInSentence } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
@@ -210,19 +210,27 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
 }
 
 /**
- * 省政协主席X率调研组赴福建: whoever goes to a province with an office of 省 or 市 alone is of another one, the writer's. Not of whoever sits
- * with those who go: 省委副书记X与A市各界赴黔考察团见面.
+ * 省政协主席X率调研组赴福建, 县委书记Y赴甲县: whoever goes to a division with an office of 省, 市 or 县 alone is of another one, the writer's. Not of
+ * whoever sits with those who go: 省委副书记X与A市各界赴黔考察团见面.
  */
-const isOwnTrip = (text: string, trip: TripInSentence, travellers: readonly Mention[]): boolean =>
-  !trip.toHome &&
-  trip.to.length > 0 &&
-  trip.to.every(({ level }) => level === 'PROVINCE') &&
-  travellers.some(
+function isOwnTrip(text: string, trip: TripInSentence, travellers: readonly Mention[]): boolean {
+  if (trip.toHome || trip.to.length === 0) return false
+  const goals = [trip.to, goalsOf(trip)]
+  return travellers.some(
     ({ offices, end }) =>
       offices.every(({ place }) => place === null) &&
-      offices.some(({ relative }) => /^(?:我?[省市]|自治区)$/.test(relative ?? '')) &&
+      offices.some(({ relative }) =>
+        goals.some((places) => places.every((place) => isOfAnother(relative ?? '', place))),
+      ) &&
       !/(?:与|和|同|会见了?|会晤)[^，。；]*$/.test(text.slice(end, trip.start)),
   )
+}
+
+/** 市委书记 who goes to a province or to a city, 县长 who goes to a county: of another one. */
+const isOfAnother = (relative: string, { level, name }: Place): boolean =>
+  level === 'PROVINCE'
+    ? /^(?:我?[省市]|自治区)$/.test(relative)
+    : /^我?[市州县旗]$/.test(relative) && name.endsWith(relative.slice(-1))
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
 

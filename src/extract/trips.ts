@@ -50,6 +50,10 @@ export const newTrip = (
   toSchool: told.toSchool ?? false,
 })
 
+/** Where a trip goes, the innermost divisions that are named. */
+export const goalsOf = ({ counties, cities, to }: TripInSentence): readonly Place[] =>
+  [counties, cities, to].find(({ length }) => length > 0) ?? []
+
 const go =
   /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
