@@ -44,6 +44,11 @@ const verbLast = new RegExp(
   `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
   'g',
 )
+/** 双方在A协议上签字 */
+const onPaper = new RegExp(
+  `在(?<titles>[^，。；！？《》“”]{4,40}?(?:${firm}))(?:文本)?上(?:共同|正式|分别)?(?:签字|签署|签约|签了)`,
+  'g',
+)
 const fulfilled = new RegExp(
   `(?:落实|执行|履行|根据|按照|依照|商定的)(?:好|了)?(?<titles>[^，。；！？《》“”]{2,40}?(?:${firm}))(?!精神)`,
   'g',
@@ -132,7 +137,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     if (list?.groups && parts.length > 1 && parts.length === numberOf(list.groups.number as string))
       for (const part of parts)
         add(`${part}${list.groups.kind}`, 'SIGNED', words.indexOf(part, list.index), part.length, false)
-    for (const pattern of [verbLast, verbFirst])
+    for (const pattern of [onPaper, verbLast, verbFirst])
       for (const match of matchesOf(words, pattern)) {
         const whole = match.groups?.titles as string
         let at = match.index + match[0].indexOf(whole)

@@ -231,7 +231,7 @@ const organOfDivision = new Characters('省市区自委人政')
 
 /** 北京科技大学, 湖南大学: where a university or a company has its name from says nothing of who writes. */
 const isOfOrganisation = (text: string, { end }: PlaceMention): boolean =>
-  /^[\u3400-\u9fff]{0,6}?(?:大学|学院|公司|集团|银行)/.test(text.slice(end, end + 8))
+  /^[\u3400-\u9fff]{0,10}?(?:大学|学院|公司|集团|银行)/.test(text.slice(end, end + 12))
 
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(
@@ -440,7 +440,10 @@ export function findHome(
   ]
   // Of counties the only one, twice: where nothing else says which is ours.
   const onlyCounty = times === 2 && counties.size === 1 ? county : null
-  return withNamedBeside(home, article, parties, (kind) => (kind === '市' ? onlyCity(text, everyPlace) : onlyCounty))
+  const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
+  return withNamedBeside(home, article, parties, (kind) =>
+    kind !== '市' ? onlyCounty : parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null,
+  )
 }
 
 /** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's, or `only` where nobody has a place. */
@@ -450,12 +453,14 @@ function withNamedBeside(
   parties: readonly Place[],
   only: (kind: string) => Place | null,
 ): Home {
-  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导)/.exec(article)
+  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(
+    article,
+  )
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
   if (kind === '市' ? home.city : home.county || !kind) return home
-  const own = namedBeside(article, kind, parties) ?? (kind !== '市' || parties.length === 0 ? only(kind) : null)
+  const own = namedBeside(article, kind, parties) ?? only(kind)
   if (!own || (home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,
@@ -465,11 +470,12 @@ function withNamedBeside(
   }
 }
 
-/** The one city that is named in full, or again and again. */
-function onlyCity(text: string, mentions: readonly PlaceMention[]): Place | null {
+/** The city that is named in full, or again and again, and thrice as often as any other, which is nowhere named in full; none of those that our own go to. */
+function mainCity(text: string, mentions: readonly PlaceMention[], goals: ReadonlySet<Place>): Place | null {
   const times = new Map<Place, number>()
   for (const mention of mentions) {
     const { place, start, end } = mention
+    if (goals.has(place)) continue
     const inFull = end - start === place.name.length
     if (
       inFull
@@ -478,8 +484,11 @@ function onlyCity(text: string, mentions: readonly PlaceMention[]): Place | null
     )
       times.set(place, (times.get(place) ?? 0) + (inFull ? 2 : 1))
   }
-  const [only, ...others] = times.keys()
-  return only && others.length === 0 && (times.get(only) ?? 0) > 1 ? only : null
+  const [main, next] = [...times].sort((a, b) => b[1] - a[1])
+  const isMain = main && main[1] > 1 && main[1] >= 3 * (next?.[1] ?? 0)
+  return isMain && !mentions.some(({ place, start, end }) => place === next?.[0] && end - start === place.name.length)
+    ? main[0]
+    : null
 }
 
 interface Elimination {

@@ -281,13 +281,16 @@ const isCityOfList = (text: string, { name, end }: NameReading): boolean =>
   /^(?:[市州]|[、和与及])/.test(text.slice(end, end + 1)) &&
   placeAt(text, /[市州]/.test(text[end] ?? '') ? end - name.length : end + 1) !== null
 
+const takesPart = /^(?:参加|出席|陪同|列席)/
 /** A name of a list; one without a surname (德吉) only inside of it. */
 function readListed(text: string, at: number, votes: NameVotes, inside: boolean): NameReading | null {
   const plain = readName(text, at, votes, false)
   if (plain && isCityOfList(text, plain)) return null
   if (plain || !inside) return plain
   const reading = readName(text, at, votes, true)
-  return reading?.firmness === 3 ? reading : null
+  return reading && (reading.firmness === 3 || takesPart.test(text.slice(reading.end, reading.end + 4)))
+    ? reading
+    : null
 }
 
 /** Whether a title stands right where the name was read: 、广州市市长X is no name 广州. */

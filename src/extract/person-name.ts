@@ -36,7 +36,7 @@ const notNames = new Lexicon(
     '白天 万元 万亿 上午 章程 司法 司长 司令 管理 管委 祖国 冷静 盛会 车站 苗族 乐观 柳州 祝愿 祝贺 牛年 龙年 马上 包括 边境 边界 温暖 计划 席间 席位 单位 单独 程序 易地 双方 代表 季度 平台 平等 平稳 项目 商务 商会 商业 商定 商谈 商讨 解决 解放 宗教 信息 信访 家庭 ' +
     '别的 强化 舒心 仲裁 蓝图 花园 官员 官方 来自 来到 来访 沿线 沿海 沿江 沿黄 终于 庭审 保障 保护 保持 盘活 步伐 相关 相互 相聚 相继 自治 自由 自然 自觉 僧人 阿姨 黑龙江 随同 随行 随后 长期 长江 长三角 门户 部分 部门 部署 负责 行业 行政 行动 表示 表彰 展开 展览 展示 求真 力争 利用 加快 加强 加大 达成 达到 才能 但 多走 多来 多看 多年 多次 果断 法院 法治 法律 海关 普通 热烈 热情 色彩 土地 西部 央企 巴黎 开展 开发 开放 开幕 开始 洽谈 ' +
     '党校 国有 国资 令 马克思 毛泽东思想 邓小平理论 祖籍 左右 段时间 钱塘江 汪洋大海 侯任 候任 游客 车辆 房地产 房屋 冉冉 卫生 卫星 查看 查处 区域 区委 区政府 水资源 封闭 古城 古代 万人 万吨 充满 习俗 项 纪念 牧区 牧民 农牧 尚未 尤其 毕竟 毕业 聚焦 聚力 从而 从严 荣获 荣誉 良好 良渚 茅台 山水 山海 广泛 广大 广州 广西 宫 时期 时代 时候 程度 汤加 冬季 那么 那里 那样 何时 何种 谷雨 温室 常常 关键 关心 关系 宁静 景区 强强 盛夏 盛情 欧洲 欧盟 曲艺 车间 蒙古 富裕 富强 印发 印象 ' +
-    '和专家 和教授 和学者 和夫人 和贵宾 和代表 和群众 和大家 和记者 后首次 台盟 农工党 致公党 通知 公报 谈话 全会 应该 有人 有分析 有专家 有关 通报 贺信 法案 时隔 相比 班子 干部 能力 年度 布置 鲜明 宣布 承诺 资格 自主 普遍 全部 职务 办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
+    '和客商 和客人 和来宾 和企业 和各界 和友人 和朋友 和员工 和村民 和居民 和同学 和专家 和教授 和学者 和夫人 和贵宾 和代表 和群众 和大家 和记者 后首次 台盟 农工党 致公党 通知 公报 谈话 全会 应该 有人 有分析 有专家 有关 通报 贺信 法案 时隔 相比 班子 干部 能力 年度 布置 鲜明 宣布 承诺 资格 自主 普遍 全部 职务 办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
   )
     .split(' ')
     .map((word) => [word, true] as const),
@@ -51,6 +51,7 @@ const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]
 const letter = new Characters(/[\u3400-\u9fff]/)
 const digit = new Characters(/\d/)
 const space = new Characters(/[ \u3000]/)
+const dayInWords = new Characters('一二三四五六七八九十')
 const besideToday = new Characters(/[ \u3000（]/)
 const anyDot = /[·•．‧・﹒∙●]/
 const dot = new Characters(anyDot)
@@ -73,7 +74,10 @@ export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3
   // X今（18日）, of which the brackets are gone.
   if (digit.isAt(text, at) || (text[at] === '今' && besideToday.isAt(text, at + 1))) return 2
-  return followers.longestAt(text, at)?.value ?? 0
+  return (
+    followers.longestAt(text, at)?.value ??
+    (dayInWords.isAt(text, at) && /^[一二三四五六七八九十]{1,3}日/.test(text.slice(at, at + 4)) ? 2 : 0)
+  )
 }
 
 /** Whether a name may begin at `at` where no title stands before it. */
@@ -125,6 +129,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     text[start] === '于'
       ? !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
       : text[start] === '应' && !/^应[^，。；]{0,24}(?:邀|要求|请求|约)/.test(text.slice(start, start + 30))
+  // 会长向客人致意: nobody called 向.
+  if (text[start] === '向' && greets.test(text.slice(start, start + 20))) return null
   const not = found && afterTitle && found.end === start + 1 && isName ? null : found
   let best: NameReading | null = null
   let bestScore = 0
@@ -218,6 +224,7 @@ const functionWord = new Characters('在由从又也以与和及对向等将就�
 
 /** 向王市长一行介绍: 向 is no part of the name. */
 const reports = /^向[^，。；]{1,16}(?:介绍|汇报|通报|表示|赠送)/
+const greets = /^向[^，。；]{1,12}(?:致意|介绍|汇报|通报|表示|赠送|说明|颁发|捐赠)/
 /** Particles before which no deed stands: in 王以出席 the 以 is of the name. */
 const endsInParticle = /[和与及同以向于对为]$/
 const deed = /^(?:出席|参加|会见|主持|率|陪同|介绍|表示|指出|强调|说|致辞|讲话|等|一行)/

@@ -37,7 +37,7 @@ const chairs =
 /** 主持会议的是X. */
 const chairIs = /主持(?:人|[^，。；]{0,8}的)(?:是|为)$/
 const speaks =
-  /讲话|致[^，。；]{0,6}[辞词]|发言|发表[^，。；]{0,8}(?:意见|看法|见解|感言|演讲)|就[^，。；]{2,24}提出[^，。；]{0,6}(?:意见|建议)|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
+  /讲话|讲了|讲述|致[^，。；]{0,6}[辞词]|发言|发表[^，。；]{0,8}(?:意见|看法|见解|感言|演讲)|就[^，。；]{2,24}提出[^，。；]{0,6}(?:意见|建议)|作[^，。；]{0,16}(?:报告|汇报|说明|演讲|推介)|演讲|介绍(?!会)|通报|汇报/
 const says =
   /^(?:等)?\s?(?:还|也|又|则|首先|最后|分别|先后|随后|在?(?:会见|会谈|会晤|会面|座谈|讲话|致辞|发言|交流)[^，。]{0,8}?(?:中|时)|在(?:讲话|致辞|发言)|在?[\u3400-\u9fff]{0,8}(?:会议?|仪式)上|同时|一致|从[^，。]{2,12}角度)*(?:说|指出|表示|强调|谈到|透露|认为|希望|要求|对[^。]{2,80}?表示|代表[^。]{2,60}?(?:[对向](?![^，。；]{0,24}(?:捐赠|捐助|援助|资助|赠送|移交|授予|颁发))|表示|欢迎|感谢)|向[^。]{2,60}?表示|向[^，。；]{2,20}致谢|感谢|欢迎|祝贺|回顾|衷心|诚挚|热烈|热忱|由衷|真诚|提出|建议|谈了|谈起|在[^，。]{2,16}(?:时|中)(?:谈|介绍|表示|说|指出)|简要|详细)/
 const leads =
@@ -198,7 +198,7 @@ function subjectBefore(deeds: readonly Deed[], text: string, sentence: Sentence)
 }
 
 function rolesOf(predicate: string, before: string): Role[] {
-  const own = ownClauses(predicate).replace(spoken, '')
+  const own = ownClauses(predicate).replace(ofNext, '').replace(spoken, '')
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || chairIs.test(before)) roles.push('CHAIR')
   const signing =
@@ -223,6 +223,8 @@ function rolesOf(predicate: string, before: string): Role[] {
   return roles
 }
 
+/** 到会讲话，主持会议的是Y: what whoever is named next did. */
+const ofNext = /，[^，]{0,12}的(?:还有|是|为)$/
 /** X说，总书记在…主持召开座谈会: what others did, in X's words. */
 const spoken = /(?<=(?:说|指出|表示|强调|认为)，).*$/
 
