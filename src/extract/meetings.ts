@@ -56,6 +56,12 @@ const attendedOfSeveral = new RegExp(
 
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')
 
+/** 签约仪式由X主持, 座谈时，…: a sitting that nothing else may tell. */
+const saidOf = new RegExp(
+  `(?<=^|[，。；])(?<title>(?:工作|交流|对接)?(?:座谈会?|(?:签约|签字|签署)仪式))(?=由[^，。；]{2,40}主持)|^(?<only>座谈|会谈)(?=时，|中，|期间，)`,
+  'g',
+)
+
 const notHeld =
   /感谢[^。；]{0,40}支持[^。；]{0,40}$|(?:(?<![委员协商学])会(?:与|同)[^，。；]{1,24}|(?:欢迎|邀请)[^。；，]{0,30}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于)(?:于|在)?[^，。；]{0,16}$/
 /** Sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
@@ -184,10 +190,10 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   }
   const isHeld = /召开|[开办][了起]|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
   for (const pattern of isHeld
-    ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting]
-    : [attendedOfSeveral, attended, atMeeting])
+    ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting, saidOf]
+    : [attendedOfSeveral, attended, atMeeting, saidOf])
     for (const match of matchesOf(words, pattern)) {
-      const title = trimTitle(match.groups?.title ?? '')
+      const title = trimTitle(match.groups?.title ?? match.groups?.only ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
       if (title.includes('或')) continue
       // 全国…会议 is one only where it is held, not where its spirit is carried out.
@@ -218,7 +224,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         pattern === attended && generic && /(?:座谈会?|会谈|会见|联席会议?|(?:交流|对接|恳谈)会)$/.test(title)
       const back = pattern === attended && generic && !only && kindOf(title) !== 'SIGNING'
       if ((back && title.length < 4) || (pattern === attended && /代表大会/.test(title))) continue
-      add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting, back)
+      add(title, kindOf(title), match.index, match[0].length, generic, only || pattern === atMeeting || pattern === saidOf, back)
     }
   for (const match of /会[见晤谈面]|拜会|接[见待]|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
