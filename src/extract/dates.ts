@@ -30,7 +30,7 @@ export const daysWithin = (inner: DatePhrase, outer: DatePhrase): boolean =>
 
 /** Words of time that may stand between a subject and its verb. */
 export const timeWords =
-  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到-]))(?:[至到-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|日前|近日|当天|当日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午)?'
+  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到—–-]))(?:[至到—–-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|日前|近日|近期|连日来?|当天|当日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午)?'
 
 /** Works out the year of a month and day that stand without one; null without evidence. */
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null

@@ -10,6 +10,7 @@ const goesOn =
 /** 中将 after a name. */
 const rank = new RegExp(`^(?:${ranks})`)
 const onlyStops = /^[、，,\s]*$/
+const organOfDivision = remembered(/^(?:党委|政协|人大|政府)/)
 const prefectureOrgan = remembered(/^(?:地委|行署)/)
 /** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
 const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
@@ -72,7 +73,9 @@ export class ListNeighbour {
     if (bare && office.organ === '' && office.title === '秘书长' && headOfGovernment.test(this.#title) && before.place)
       return { ...before, organ: '政府' }
     const prefecture = prefectureOrgan.test(office.organ) && before.place?.level === 'CITY'
-    const lends = bare && (next || prefecture || before.organisation !== null)
+    // 自治区政府主席X，党委副书记Y, 政协主席Z: of the same division.
+    const ofDivision = bare && before.place !== null && organOfDivision.test(office.organ + office.title)
+    const lends = bare && (next || prefecture || ofDivision || before.organisation !== null)
     if (sameBody || (next && bare && office.organ === '')) return before
     const ofRegion = before.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
     return lends || ofRegion || (bareHead(office) && before.place) ? { ...before, organ: '' } : nowhere

@@ -243,12 +243,12 @@ function tripsAt(
   )
 }
 
-/** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来). */
+/** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来, 迎来). */
 const isNotTold = (word: string, ahead: string): boolean =>
   /(?:欢迎|邀请|请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) ||
   /(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(ahead) ||
   (word === '在' && ahead.endsWith('继')) ||
-  (word === '来' && /[以年从将历近到]$/.test(ahead))
+  (word === '来' && /[以年从将历近到迎]$/.test(ahead))
 
 /** Where a word of going leads. */
 interface Goal {
@@ -307,7 +307,7 @@ function goesThere(
   // 赴甲县考察, but not 到甲县: counties are named for much else.
   return (
     to.every((place) => place.level !== 'COUNTY') ||
-    /^(?:前往|赴|抵达|飞抵)$/.test(word) ||
+    /^(?:前往|赴|抵达|飞抵|来|莅临)$/.test(word) ||
     /(?:率队|率团|带队|一行|率[^，。；]{2,10})[^，。；]{0,6}$/.test(ahead)
   )
 }
