@@ -5,6 +5,8 @@ import { isAmbiguous, pairsIn, placesIn, provinceOfCharacter } from './place-men
 import { type Place, placesByFullName } from './places.js'
 
 const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
+/** X率领的, X带队的: what stands between a guest and the delegation that is met. */
+export const leading = '(?:率领的|带领的|带队的|率队的|率团的|为(?:副?团长|组长)的)'
 const groupCue = new Cue(groupWords)
 const delegation = new RegExp(
   `(?:党政|政府|经贸|政协|人大|友好|代表|考察|学习|交流|访问|工作|调研|企业家?|经济|工商|招商|高层|联合|青年|委员|对口支援|对口帮扶|慰问|文艺|演出|答谢|商务|及企业家|党政企|[、和与及])*(?:${groupWords})`,

@@ -453,9 +453,7 @@ function withNamedBeside(
   parties: readonly Place[],
   only: (kind: string) => Place | null,
 ): Home {
-  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(
-    article,
-  )
+  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(article)
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home

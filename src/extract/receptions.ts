@@ -1,5 +1,5 @@
 import type { Sentence } from './articles.js'
-import { delegationsIn, placesBefore } from './delegations.js'
+import { delegationsIn, leading, placesBefore } from './delegations.js'
 import { placeAt, placeOfCharacter, provinceOfCharacter } from './place-mentions.js'
 import type { Place } from './places.js'
 import { newTrip, type TripInSentence } from './trips.js'
@@ -8,10 +8,11 @@ const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
 const received = /(?:会见|会晤|接见|接待)(?![^。]{0,40}(?:公司|集团|商会))/
 /** 与A市党政代表团一行座谈, 与X率领的A市党政代表团举行座谈: hosts sit with guests. */
 const satWith =
-  /(?:与|和|同)(?=(?:[^。；]{4,60}率领的)?[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访|视察)团(?:一行)?(?:举行|进行|开展)?(?:工作)?(?:座谈|会谈|会面|会晤|交流))/
+  /(?:与|和|同)(?=(?:[^。；]{4,60}[率带领][领队团]?的)?[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访|视察)团(?:一行)?(?:举行|进行|开展)?(?:工作)?(?:座谈|会谈|会面|会晤|交流))/
 /** 对A市党政代表团的到来表示欢迎, 我市迎来A省党政代表团. */
 const welcomed =
   /(?:对|欢迎)(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团(?:一行)?(?:的到来|来访|到访))|迎来了?(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团)/
+const isLed = new RegExp(leading)
 /** 在渝期间，A省代表团考察了…. */
 const stay = /在(?=([\u3400-\u9fff]{1,8}?)期间[，,])/
 
@@ -31,8 +32,7 @@ function readReception(text: string, told: Sentence): TripInSentence | null {
   if (!met) return null
   const group = delegationsIn(text, told).find(
     (one) =>
-      one.index > met.index &&
-      (sat !== null || /率领的|为副?团长的/.test(sentence.slice(met.index, one.index + one[0].length))),
+      one.index > met.index && (sat !== null || isLed.test(sentence.slice(met.index, one.index + one[0].length))),
   )
   if (!visiting && !group) return null
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')

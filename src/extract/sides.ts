@@ -1,4 +1,5 @@
 import { remembered } from '../text/remember.js'
+import { leading } from './delegations.js'
 import type { Home } from './home.js'
 import { ListNeighbour } from './list-neighbour.js'
 import { matchesOf } from './matches.js'
@@ -216,8 +217,9 @@ export function statedPlaces(text: string, mentions: readonly Mention[]): Map<st
   return stated
 }
 
-const leadsFor =
-  /^[^。；]{0,60}?(?:率领的|为(?:副?团长|组长)的)([\u3400-\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)?团/
+const leadsFor = new RegExp(
+  `^[^。；]{0,60}?${leading}([\\u3400-\\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)?团`,
+)
 
 /** 由市委书记X率领的甲省乙市党政代表团: 乙市, whosever paper it is. Not of a host: 市长X与书记Y率领的甲市党政代表团座谈. */
 function placeLedFor(text: string, mentions: readonly Mention[], at: number): Place | null {

@@ -207,7 +207,7 @@ function withInstead(told: Telling, instead: ReadonlyMap<MeetingDraft, MeetingDr
 }
 
 /** 会见前，高层会晤举行: no other telling of the reception. */
-const besideReception = /^会[见谈](?:前|后|结束后)，/
+const besideReception = /^会[见谈](?:之?前|之?后|开始前|结束后)，/
 
 /** 在我市会议中心召开 */
 const heldAtHome = /在我市[^，。；]{0,24}(?:召开|举行|举办)/

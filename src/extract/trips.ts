@@ -55,7 +55,7 @@ export const goalsOf = ({ counties, cities, to }: TripInSentence): readonly Plac
   [counties, cities, to].find(({ length }) => length > 0) ?? []
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
