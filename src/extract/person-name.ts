@@ -206,7 +206,40 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     firmnessAt(text, start + 4) > 0
   )
     return { name: married, start, end: start + 4, firmness: firmnessAt(text, start + 4) }
-  return best
+  return best && best.firmness < 2 && !votes.has(best.name) ? asElsewhere(text, best) : best
+}
+
+/**
+ * A name of two or three characters whose end nothing marks, as the page has it elsewhere: 徐唐先 where 徐唐 stands before 先 each time, 李群
+ * where it stands before other words and 李群脱 only here.
+ */
+function asElsewhere(text: string, reading: NameReading): NameReading {
+  const { name, start } = reading
+  const two = text.slice(start, start + 2)
+  const three = text.slice(start, start + 3)
+  if (name !== two && name !== three) return reading
+  const longer = occurrencesOf(text, three)
+  const shorter = occurrencesOf(text, two).filter((at) => !longer.includes(at))
+  const is = (end: number): NameReading => ({ name: text.slice(start, end), start, end, firmness: 1 })
+  if (
+    name === two &&
+    longer.length > 1 &&
+    shorter.length === 0 &&
+    !particle.test(three) &&
+    !notInNames.isIn(three, 0, 3)
+  )
+    return is(start + 3)
+  return name === three && longer.length === 1 && shorter.some((at) => firmnessAt(text, at + 2) > 1)
+    ? is(start + 2)
+    : reading
+}
+
+const particle = /[与和同及向对将就到在于也以等说]$/
+
+function occurrencesOf(text: string, word: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
+  return found
 }
 
 /** Characters that write Tibetan, Mongolian and Uyghur names, which have no surname: 巴音朝鲁, 洛桑江村. */

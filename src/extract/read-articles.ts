@@ -157,12 +157,13 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const start = article.headlines[0]?.start ?? article.paragraphs[0]?.start ?? 0
     const end = article.paragraphs.at(-1)?.end ?? start
     const unspoken = sentences.filter(({ spoken }) => !spoken)
-    const places = placesIn(text, start, end)
+    const withoutNames = hidePlacesInNames(text, mentions)
+    const places = placesIn(withoutNames, start, end)
     const whereabouts = { paper: imprint.place, named: new Set(places.map(({ place }) => place)) }
     const told = gather(
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
-        readTrips(text, sentence, whereabouts).map((trip) =>
+        readTrips(withoutNames, sentence, whereabouts).map((trip) =>
           isOwnTrip(text, trip, inOrder.within({ start: sentence.start, end: trip.end }))
             ? { ...trip, fromHome: true }
             : trip,
@@ -182,7 +183,14 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const away = awayFrom(trips)
     const guests = originsOfGuests(text, trips, mentions)
     const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
-    const near = [...parties.filter((place) => !isAway(place)), ...(home.province ? parties.filter(isAway) : [])]
+    const inHeadlines = gather(article.headlines, (headline) =>
+      placesIn(text, headline.start, headline.end).map(({ place }) => place),
+    )
+    const near = [
+      ...parties.filter((place) => !isAway(place)),
+      ...(home.province ? parties.filter(isAway) : []),
+      ...inHeadlines.filter((place) => !isAway(place)),
+    ]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, placesOfPeople)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
@@ -231,6 +239,15 @@ const isOfAnother = (relative: string, { level, name }: Place): boolean =>
   level === 'PROVINCE'
     ? /^(?:我?[省市]|自治区)$/.test(relative)
     : /^我?[市州县旗]$/.test(relative) && name.endsWith(relative.slice(-1))
+
+/** 某某某 for 邹朝阳, so that nobody's name is read as a city; offsets stay. */
+const hidePlacesInNames = (text: string, mentions: readonly Mention[]): string =>
+  mentions
+    .filter(({ nameStart, end }) => placesIn(text, nameStart, end).length > 0)
+    .reduce(
+      (hidden, { nameStart, end }) => hidden.slice(0, nameStart) + '某'.repeat(end - nameStart) + hidden.slice(end),
+      text,
+    )
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
 
