@@ -235,7 +235,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
   for (const match of /会[见晤谈面]|拜会|接[见待]|座谈/.test(words) ? matchesOf(words, talks) : []) {
     const verb = match[0]
     if (
-      /^(?:会|时|中(?=[，,。说就心]|双方|表示)|后|前(?!来)|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
+      /^(?:会|时|中(?=[，,。说就心]|双方|表示)|之?后|之?前(?!来)|开始前|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
         words.slice(match.index + verb.length),
       ) ||
       /(?:参加|陪同|出席|主持)(?:考察|调研)?了?$/.test(words.slice(0, match.index))

@@ -6,13 +6,15 @@ const han = '[\u3400-\u9fff]'
 const padded = `${han} {1,3}${han}(?=[、，,；;。）)\\n])(?<=[、，,；;：:（(\\n记任席长员导委]${han} {1,3}${han})`
 /** Four and more characters, each set apart. */
 const spaced = `${han}(?: ${han}){3,}(?!${han}|\\w)(?<=(?:^|[^\\w\u3400-\u9fff])${han}(?: ${han})+)`
-const stray = new RegExp(`${padded}|${spaced}`, 'g')
+/** A space in front of a stop. */
+const ahead = `(?<=[\u3400-\u9fff”》）)]) {1,3}(?=[，。；、,;])`
+const stray = new RegExp(`${padded}|${spaced}|${ahead}`, 'g')
 
-/** 李 雷、韩 梅 → 李雷、韩梅; 会 谈 纪 要 → 会谈纪要. A space between words is left: it may part names or clauses. */
+/** 李 雷、韩 梅 → 李雷、韩梅; 会 谈 纪 要 → 会谈纪要; 书记李雷 ，→ 书记李雷，. A space between words is left: it may part names or clauses. */
 export const straySpaces: TextRule = {
   sign: new RegExp(` |${oddSpaces.source}`),
   repair: (value) =>
-    /[\u3400-\u9fff] {1,3}[\u3400-\u9fff]/.test(value.text)
+    /[\u3400-\u9fff”》）)] {1,3}[\u3400-\u9fff，。；、,;]/.test(value.text)
       ? replaceMatches(value, stray, ([match]) => match.replaceAll(' ', ''))
       : value,
 }
