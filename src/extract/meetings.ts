@@ -238,7 +238,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       /^(?:会|时|中(?=[，,。说就心]|双方|表示)|之?后|之?前(?!来)|开始前|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
         words.slice(match.index + verb.length),
       ) ||
-      /(?:参加|陪同|出席|主持)(?:考察|调研)?了?$/.test(words.slice(0, match.index))
+      /(?:参加|陪同|出席|主持)(?:考察|调研)?了?$|在会上[^，。；]{0,6}$/.test(words.slice(0, match.index))
     )
       continue
     const kind: MeetingKind = /座谈/.test(verb) ? 'SYMPOSIUM' : 'TALKS'

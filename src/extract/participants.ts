@@ -77,7 +77,7 @@ const says =
  */
 function saidBefore(text: string, deed: Deed, draft: MeetingDraft, all: readonly ToldDeed[]): MeetingDraft | null {
   if (!says.test(text.slice(deed.person.end, deed.end))) return null
-  if (/会议?上|座谈中|会谈中/.test(text.slice(draft.phrases[0]?.start, deed.start))) return null
+  if (/会议?上|(?:仪式|论坛)上|座谈中|会谈中/.test(text.slice(draft.phrases[0]?.start, deed.start))) return null
   const attended = all
     .filter((other) => other.deed.person.name === deed.person.name && isTold(other))
     .map((other) => other.draft)
