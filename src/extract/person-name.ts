@@ -139,6 +139,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const name = text.slice(start, end)
     if (name.length < length || notInNames.isIn(text, start, end)) continue
     if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
+    // X今（三日）
+    if (text[end] === '（' && text[end - 1] === '今') continue
     if (length === 4 && (notNames.longestAt(text, start + 2)?.end ?? 0) === end) continue
     const firmness = Math.max(
       firmnessAt(text, end),

@@ -191,3 +191,16 @@ test('a day and a city may stand between a document and 签署, and 会签 signs
     ),
   ).toHaveLength(1)
 })
+
+test('a document is signed where it is 签了, where its day follows a comma, and where they sign 在协议上', () => {
+  const titles = (report: string) => read(report).map(({ title }) => title)
+  expect(titles('2019年6月3日，长沙市与贵阳市在长沙签了《旅游合作框架协议》。长沙市市长徐远清出席仪式。')).toEqual([
+    '旅游合作框架协议',
+  ])
+  expect(
+    titles('2019年6月3日，长沙市同贵阳市的友好合作协议，6月3日上午签署。长沙市市长徐远清出席签约仪式。'),
+  ).toHaveLength(1)
+  expect(
+    titles('2019年6月3日，长沙市政府与贵阳市政府召开座谈会，并在文化旅游战略合作协议上签字。长沙市市长徐远清讲话。'),
+  ).toEqual(['文化旅游战略合作协议'])
+})

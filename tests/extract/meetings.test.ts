@@ -364,3 +364,36 @@ test('a sitting without a place is where the dateline says, and in a city of one
     read('2018年6月5日，广州·毕节扶贫协作联席会议在穗举行。广州市委书记徐远清出席并讲话。').meetings[0]?.city,
   ).toBe('广州市')
 })
+
+test('a sitting that nothing else tells is told by who chairs it, by 座谈时, and by 随即召开', () => {
+  const titles = (report: string) => read(report).meetings.map(({ title }) => title)
+  expect(titles('2019年6月3日，湖南省与远江银行在长沙签下协议。签署仪式由湖南省副省长徐远清主持。')).toEqual([
+    '签署仪式',
+  ])
+  expect(
+    titles(
+      '2019年9月3日，湖南省浏阳市人大常委会副主任徐远清率考察组来我县考察。座谈时，由长沙县人大常委会副主任李岚秋作介绍。',
+    ),
+  ).toEqual(['座谈'])
+  expect(
+    titles('2019年11月7日，湖南省津市市委常委徐远清率考察组到贵州省开阳县考察。座谈会随即召开。徐远清在会上讲话。'),
+  ).toEqual(['座谈会'])
+})
+
+test('主持会议的是X tells who chairs, and not what those named before it did', () => {
+  const [meeting] = read(
+    '2019年8月11日，湘黔对口合作联席会议在贵阳召开。贵州省委书记徐远清、湖南省省长李岚秋到会讲话，主持会议的是贵州省省长王启。',
+  ).meetings
+  expect(meeting?.participants).toMatchObject([
+    { person: '徐远清', roles: ['SPEAKER'] },
+    { person: '李岚秋', roles: ['SPEAKER'] },
+    { person: '王启', roles: ['CHAIR'] },
+  ])
+})
+
+test('who sat in at a reception is told in the middle of a speech', () => {
+  const [meeting] = read(
+    '2019年6月28日，湖南省省长徐远清在长沙会见贵州省省长李岚秋。李岚秋说，湖南的支持很大。会见时在座的还有：湖南省副省长王启、湖南省政府秘书长周牧云。',
+  ).meetings
+  expect(meeting?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启', '周牧云'])
+})

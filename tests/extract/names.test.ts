@@ -156,3 +156,25 @@ test('a name in the middle of a list of leaders is one whatever its surname', ()
 test('a particle that a name ends in is of it before 带领', () => {
   expect(namesIn('6月3日，湖南省长沙市市长刁常在带领党政代表团赴贵阳市考察。')).toEqual(['刁常在'])
 })
+
+test('a name ends before 各自, 两人, 接任, 带, 九日 and 今（28日）', () => {
+  expect(
+    namesIn(
+      '2019年6月3日，贵州省委书记徐远清各自介绍了情况，贵州省省长李岚秋、副省长王启两人出席座谈会，贵州省政府秘书长周牧云接任工作。遵义市市长赵一川带遵义市代表团到会，铜仁市市长钱多九日率团到会，毕节市市长孙望今（三日）会见客人。',
+    ),
+  ).toEqual(['徐远清', '李岚秋', '王启', '周牧云', '赵一川', '钱多', '孙望'])
+})
+
+test('where nothing marks its end a name is what the page has elsewhere', () => {
+  expect(namesIn('6月3日，以海口市委副书记徐远先为首的代表团来我市考察。徐远先说，湘黔座谈会开得好。')).toEqual([
+    '徐远先',
+  ])
+})
+
+test('客人 to whom someone says something are nobody, nor is 瞻仰', () => {
+  expect(
+    namesIn(
+      '6月3日，湘黔座谈会在贵阳召开。贵州省商会徐远清理事长向客人致意，各界嘉宾和客商出席。中央政治局常委瞻仰旧址。',
+    ),
+  ).not.toContain('向客人')
+})

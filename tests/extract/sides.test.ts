@@ -325,3 +325,62 @@ test('a department of a ministry stands for the ministry', () => {
   const told = read('6月3日，湘黔座谈会在贵阳召开。水利部水库移民司司长徐远清出席会议。')
   expect(told.people.map(({ name, side }) => [name, side])).toEqual([['徐远清', '水利部']])
 })
+
+test('an official of 市 or 县 who sets out for another is of none that he goes to', () => {
+  const told = read('9月27日，市人大常委会副主任徐远清到成都市学习考察。成都市人大常委会副主任李岚秋陪同考察。')
+  expect(officeOf(told, '徐远清')).toEqual([])
+  expect(officeOf(told, '李岚秋')).toEqual(['成都市人大常委会副主任'])
+})
+
+test('县委 is of the county that its secretary speaks for, or that its paper has by a short name alone', () => {
+  expect(
+    officeOf(
+      read('6月10日，县委书记徐远清带队前往湖北省黄梅县考察。徐远清代表宿松县党政代表团感谢黄梅县委书记李岚秋。'),
+      '徐远清',
+    ),
+  ).toEqual(['宿松县委书记'])
+  expect(
+    officeOf(
+      read(
+        '9月3日，高安市人大常委会副主任李岚秋率考察组来我县考察。县人大常委会副主任徐远清陪同考察。李岚秋说，来万载收获很大，万载的做法值得学习。',
+      ),
+      '徐远清',
+    ),
+  ).toEqual(['万载县人大常委会副主任'])
+})
+
+test('市 is of the city that a page names again and again, where its own go to another', () => {
+  expect(
+    officeOf(
+      read(
+        '省商务厅经贸代表团1月1日至4日赴香港开展经贸洽谈，市招商局局长徐远清随团前往。襄阳环境好，徐远清请客商到武汉参会，再到襄阳走走，加深与襄阳的合作。',
+      ),
+      '徐远清',
+    ),
+  ).toEqual(['襄阳市招商局局长'])
+})
+
+test('省 is of the province that the headline names, where the paper is of a region', () => {
+  const told = read(
+    '湖南·新疆对口支援座谈会在乌鲁木齐举行\n7月10日，对口支援座谈会在乌鲁木齐召开。新疆维吾尔自治区党委书记徐远清，省委副书记、省长李岚秋出席会议。省领导王启参加会议。',
+  )
+  expect(officeOf(told, '李岚秋')).toEqual(['湖南省委副书记', '湖南省省长'])
+})
+
+test('organs without a place in a list are of the division of the one before, also in the paper of a special region', () => {
+  const told = read(
+    '9月17日，陕西省委常委徐远清率我省代表团前往西藏自治区考察。西藏自治区政府主席李岚秋，党委常务副书记王启会见代表团。',
+  )
+  expect(officeOf(told, '王启')).toEqual(['西藏自治区党委常务副书记'])
+  const abroad = read(
+    '云南省代表团到访香港。代表团中还有云南省政府副秘书长徐远清、港澳事务办公室一级巡视员李岚秋、发展和改革委员会副主任王启。香港特别行政区政务司司长周牧云会见代表团。',
+  )
+  expect(officeOf(abroad, '李岚秋')).toEqual(['云南省港澳事务办公室一级巡视员'])
+  expect(officeOf(abroad, '王启')).toEqual(['云南省发展和改革委员会副主任'])
+})
+
+test('the place or organ may stand before a name and the title after it', () => {
+  expect(officeOf(read('6月3日，湘黔座谈会在贵阳召开。贵州省商务厅徐远清厅长在会上讲话。'), '徐远清')).toEqual([
+    '贵州省商务厅厅长',
+  ])
+})

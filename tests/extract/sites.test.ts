@@ -140,3 +140,11 @@ test('a city of a prefecture that a site begins with is a city of the trip, and 
   expect(walked('代表团考察了西昌市云麓湿地公园、远江博物馆。')?.cities).toEqual(['西昌市'])
   expect(walked('代表团还将分别前往双流、温江，考察凯远产业园。')?.sites).toEqual([])
 })
+
+test('中等专业学校 is one site, and kinds of companies and wishes are none', () => {
+  expect(walked('考察组先后前往秦安县职业中等专业学校、云麓镇生态产业园等处。')?.sites).toEqual([
+    '秦安县职业中等专业学校',
+    '云麓镇生态产业园',
+  ])
+  expect(walked('代表团一行走访跨国公司、头部企业和重点金融、科研机构。')?.sites ?? []).not.toContain('科研机构')
+})

@@ -364,3 +364,29 @@ test('hosts who walk along lead no delegation', () => {
     )[0]?.leaders,
   ).not.toContain('李岚秋')
 })
+
+test('港澳 are two places, 进藏 goes to Tibet, and whoever 带队, 带团 or 任领队 leads', () => {
+  expect(tripsOf('2024年3月4日，岳阳市经贸代表团2月27日至3月2日走访港澳，开展招商推介。')).toMatchObject([
+    { from: ['岳阳市'], to: ['香港特别行政区', '澳门特别行政区'] },
+  ])
+  expect(
+    tripsOf('2018年8月15日讯 湖南省委常委徐远清6日至8日带湖南省代表团进藏考察。西藏自治区主席李岚秋会见代表团。'),
+  ).toMatchObject([{ from: ['湖南省'], to: ['西藏自治区'], leaders: ['徐远清'] }])
+  expect(
+    tripsOf('2013年6月3日，岳阳市市长徐远清5月26日至30日带团到香港开展经贸合作。岳阳市副市长王启陪同考察。'),
+  ).toMatchObject([{ to: ['香港特别行政区'], leaders: ['徐远清'], start: '2013-05-26', end: '2013-05-30' }])
+})
+
+test('a name that has a city in it sends no delegation', () => {
+  expect(
+    tripsOf('2023年11月7日，天津市津南区委常委、组织部部长邹朝阳率考察组到秦安县对接东西部协作工作。'),
+  ).toMatchObject([{ from: ['津南区'], to: ['秦安县'], leaders: ['邹朝阳'] }])
+})
+
+test('a delegation that its head 带领 or 带队 is received as one that he 率领', () => {
+  expect(
+    tripsOf(
+      '2008年7月9日，上海市市长徐远清于7月8日会见由长沙市委书记李岚秋、长沙市市长王启带队的长沙市党政代表团，感谢长沙的支持。',
+    ),
+  ).toMatchObject([{ from: ['长沙市'], to: ['上海市'], leaders: ['李岚秋', '王启'] }])
+})

@@ -83,3 +83,10 @@ test('signs that copying has strewn among characters go, and lead back to the fi
   expect(text).toBe('市委副书记、市长徐远清会见了李岚秋。≡合作≡')
   expect(toOriginal(text.indexOf('会见'), text.indexOf('李'))).toEqual({ start: 13, end: 16 })
 })
+
+test('readings of whole words go, and spaces in front of stops', () => {
+  expect(read('青海省(qīnghǎishěng)委书记徐远清参加(cānjiā)座谈').text).toBe('青海省委书记徐远清参加座谈')
+  const { text, toOriginal } = read('省委书记徐远清 ，省长李岚秋率团考察 。')
+  expect(text).toBe('省委书记徐远清，省长李岚秋率团考察。')
+  expect(toOriginal(text.indexOf('省长'), text.indexOf('率团'))).toEqual({ start: 9, end: 14 })
+})
