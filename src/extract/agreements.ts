@@ -156,7 +156,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
   for (const match of matchesOf(words, fulfilled)) {
     const title = match.groups?.titles as string
     const weak = /^(?:根据|按照|依照)/.test(match[0])
-    if (!isTitle(title) || (weak && namedIn(title).length < 2)) continue
+    if (!isTitle(title) || title.length < 6 || (weak && namedIn(title).length < 2)) continue
     add(title, 'REFERENCED', match.index + match[0].indexOf(title), title.length, false)
   }
   return found

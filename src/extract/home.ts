@@ -397,7 +397,12 @@ export function findHome(
   const counties = new Map<Place, number>()
   if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
   else if (/(?<![\u3400-\u9fff])(?:我县|县委|县人大|县政协|县政府|县长|县领导)|我县/.test(article)) {
-    const isNot = new Set([...guests, ...elsewhere, ...gather(trips, (trip) => (trip.fromHome ? goalsOf(trip) : []))])
+    const isNot = new Set([
+      ...guests,
+      ...origins,
+      ...elsewhere,
+      ...gather(trips, (trip) => (trip.fromHome ? goalsOf(trip) : [])),
+    ])
     const named = everyPlace
       .map(({ place }) => place)
       .filter(({ level, name }) => level === 'COUNTY' && /[县旗]$/.test(name))
@@ -438,8 +443,9 @@ export function findHome(
     ...gather(trips, (trip) => [...trip.from, ...trip.to]),
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
   ]
-  // Of counties the only one, twice: where nothing else says which is ours.
-  const onlyCounty = times === 2 && counties.size === 1 ? county : null
+  // Of counties the only one, twice, or once where guests come to 我县: where nothing else says which is ours.
+  const comesHere = trips.some(({ toHome, to }) => toHome && to.length === 0)
+  const onlyCounty = (times === 2 || (comesHere && origins.size > 0)) && counties.size === 1 ? county : null
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
   return withNamedBeside(home, article, parties, (kind) =>
     kind !== '市' ? onlyCounty : parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null,
@@ -453,7 +459,7 @@ function withNamedBeside(
   parties: readonly Place[],
   only: (kind: string) => Place | null,
 ): Home {
-  const said = /我([县市区])|(?<![\u3400-\u9fff])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(article)
+  const said = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(article)
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home

@@ -346,7 +346,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     title = two[1]
   }
   // 新闻局长, 台北市长: the organ, or the city that is in no table, shares a character with the title.
-  const shared = organisation && /^(?:常务)?副?([市县局厅署])长$/.exec(title)?.[1]
+  const shared = organisation && /^(?:常务)?副?([市县局厅署司])长$/.exec(title)?.[1]
   if (shared && !organisation?.endsWith(shared)) organisation += shared
   const own = inherited.place ?? home(null)
   if (
@@ -451,7 +451,7 @@ export const bareDepartment = remembered(
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
 export const ownDepartment = remembered(
-  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:工委|工作委员会|专委会|专门委员会))$/,
+  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:(?<!党)工委|工作委员会|专委会|专门委员会))$/,
 )
 const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 

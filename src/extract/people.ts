@@ -77,7 +77,7 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const isByline = found.kind === 'byline'
     const isGroup = found.kind === 'group'
     const begin = lastBoundary(text, at, found.start)
-    if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found.start, votes)) {
+    if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found, votes)) {
       at = found.end
       continue
     }
@@ -144,10 +144,19 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
 }
 
 /** X总书记Y, X主席率Y: the title belongs to the name before it. */
-function titleOfNameBefore(text: string, from: number, titleStart: number, votes: NameVotes): boolean {
+function titleOfNameBefore(
+  text: string,
+  from: number,
+  { start: titleStart, end: titleEnd }: TitleMatch,
+  votes: NameVotes,
+): boolean {
   for (const length of [3, 2]) {
     const name = text.slice(titleStart - length, titleStart)
     if (titleStart - length < from || !looksLikeName(name)) continue
+    // 广东省长X, 台中副市长X: a division, and the name stands behind.
+    if (placeNamed(name)) continue
+    if (/^副?[市县]长/.test(text.slice(titleStart, titleEnd)) && (readName(text, titleEnd, votes)?.firmness ?? 0) > 1)
+      continue
     // 台北市长 where the page says 台北市 too: a city, in whatever country.
     if (
       /^[市县]长/.test(text.slice(titleStart, titleStart + 2)) &&

@@ -98,7 +98,9 @@ export function readDeeds(
         start: first.titleStart,
         end,
       })
-    const roles = host ? (['ATTENDEE'] satisfies Role[] as Role[]) : rolesOf(predicate, before)
+    const told = host ? (['ATTENDEE'] satisfies Role[] as Role[]) : rolesOf(predicate, before)
+    // A对B一行的到来表示欢迎，并介绍…: what A said.
+    const roles = /[对向]$/.test(before) ? told.filter((role) => role !== 'SPEAKER') : told
     if (
       next &&
       /^(?:首先|也|代表[^，。]{2,24})?(?:对|向)$/.test(predicate) &&
@@ -123,7 +125,7 @@ export function readDeeds(
     const onlyActivity =
       !/^[^。；]{0,30}?陪同[^，。；]{0,6}并(?:共同)?主持(?:召开|会|座谈)/.test(predicate) &&
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&
-      !/^到会|出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)|参加(?:考察|调研)[和及并、](?:参加|出席)?(?:座谈|会议|会见)/.test(
+      !/^到会|^[^。；]{0,8}活动，并?(?:与|同|和)[^。；]{2,30}(?:举行|召开|座谈|会谈|会见)|出席(?:会议|座谈)|参加(?:会议|座谈|会见|会谈)|参加(?:考察|调研)[和及并、](?:参加|出席)?(?:座谈|会议|会见)/.test(
         predicate.split(/[。；;]/)[0] as string,
       )
     // A与B会面，并与C共同主持会议: A too.

@@ -19,7 +19,7 @@ const organTitles =
 
 /** What stands in the place of a title before names of people and is no office: 省领导A、B; 代表团成员A. */
 const groupWords =
-  '党政军领导 党政军警领导 党政主要领导同志 党政主要领导 党政领导同志 党政领导 主要领导同志 主要领导 有关领导 主要负责同志 主要负责人 有关负责同志 有关负责人 领导同志 领导人 领导 负责同志 老同志 代表团团长 代表团副团长 考察团团长 考察团副团长 代表团成员 考察团成员 副团长 团长 团员 企业家代表 企业家 专家学者 专家 嘉宾'
+  '援疆干部人才 援藏干部人才 援青干部人才 援派干部人才 党政军领导 党政军警领导 党政主要领导同志 党政主要领导 党政领导同志 党政领导 主要领导同志 主要领导 有关领导 主要负责同志 主要负责人 有关负责同志 有关负责人 领导同志 领导人 领导 负责同志 老同志 代表团团长 代表团副团长 考察团团长 考察团副团长 代表团成员 考察团成员 副团长 团长 团员 企业家代表 企业家 专家学者 专家 嘉宾'
 
 /** After these come the names of those who made the report. */
 const bylineWords =
