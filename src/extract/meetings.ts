@@ -67,7 +67,7 @@ const notMeeting =
   /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|常委会第|常委会.{0,4}扩大会|^扩大会|党组会|中心组|(?:^|第[一二三四五六七八九十]+次)全体会议$|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
 
 const kindOf = (title: string): MeetingKind =>
-  /联席会|^[\u3400-\u9fff]{2}合作会议(?!.*(?:签约|签字|签署)仪式$)/.test(title)
+  /联席(?:会|第)|^[\u3400-\u9fff]{2}合作会议(?!.*(?:签约|签字|签署)仪式$)/.test(title)
     ? 'JOINT_CONFERENCE'
     : /(?:签约|签字|签署)(?:仪式|活动)/.test(title)
       ? 'SIGNING'
@@ -214,7 +214,8 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
         continue
       if (
         pattern === attended &&
-        /(?:来|前来|专程|此来是|将|为|来此|抵.{1,4}|到.{1,4})$/.test(words.slice(0, match.index))
+        (/(?:来|前来|专程|此来是|将|为|来此)$/.test(words.slice(0, match.index)) ||
+          (kindOf(title) !== 'JOINT_CONFERENCE' && /(?:抵|到).{1,4}$/.test(words.slice(0, match.index))))
       )
         continue
       // 出席座谈会的还有…: the sitting itself may be told nowhere else.

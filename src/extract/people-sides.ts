@@ -112,7 +112,7 @@ function sideOfPlaces(
 
 /** Parts of a school, a city or a company that are named without it: 新农村发展研究院, 农业园区管委会. */
 const part =
-  /^(?!中国|国家|全国|中央|国务院|最高)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥部|园区|研究院|科研院|学院)$/
+  /^(?!中国|国家|全国|中央|国务院|最高)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥[部组]|园区|研究院|科研院|学院)$/
 
 /** 中国中车 where the page also says 中国中车集团公司. */
 const fullestName = (side: string, organisations: readonly string[]): string =>
