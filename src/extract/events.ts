@@ -1,12 +1,12 @@
 import { type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
-import { partiesOf } from './participants.js'
+import { join, partiesOf } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import { mergeAgreements, settleParties } from './signings.js'
-import { tellArticle } from './tell-article.js'
+import { type ToldArticle, tellArticle } from './tell-article.js'
 import { foldLegs } from './visits.js'
 
 /** Makes events of what the articles of a page name. */
@@ -14,12 +14,8 @@ export function readEvents(page: ReadPage): Events {
   const names = unique(gather(page.articles, ({ mentions }) => mentions.map(({ name }) => name)))
   const occurrences = occurrencesOf(page.text, names)
   const visits: EventVisit[] = []
-  const meetings: EventMeeting[] = []
-  const perArticle = page.articles.map((article) => {
-    const told = tellArticle(page.text, article, occurrences, visits)
-    meetings.push(...told.meetings.keys())
-    return told
-  })
+  const perArticle = tellOnce(page.articles.map((article) => tellArticle(page.text, article, occurrences, visits)))
+  const meetings = gather(perArticle, (told) => [...told.meetings.keys()])
   foldLegs(visits, meetings)
   const parties = unique([
     ...gather(visits, (visit) => [...visit.from, ...visit.to]),
@@ -55,4 +51,34 @@ export function readEvents(page: ReadPage): Events {
     (city ?? null) !== null ||
     people.some(({ offices, side }) => offices.length > 0 || side !== null)
   return { people, visits, meetings: meetings.filter(isOfParties), agreements: agreements.filter(isOfParties) }
+}
+
+/** A conference of one name and day that several articles of the page tell is one. */
+function tellOnce(articles: readonly ToldArticle[]): readonly ToldArticle[] {
+  const first = new Map<string, EventMeeting>()
+  const same = new Map<EventMeeting, EventMeeting>()
+  for (const { meetings } of articles)
+    for (const [meeting, { stem, day, isGeneric }] of meetings) {
+      const known = first.get(`${stem} ${day}`)
+      if (isGeneric || day === null || meeting.guest) continue
+      if (known) same.set(meeting, known)
+      else first.set(`${stem} ${day}`, meeting)
+    }
+  if (same.size === 0) return articles
+  for (const [meeting, known] of same) {
+    known.city ??= meeting.city
+    known.visit ??= meeting.visit
+    known.agreementCount ??= meeting.agreementCount
+    known.spans.push(...meeting.spans)
+    for (const { name, roles, spans } of meeting.participants)
+      for (const span of spans) join(known.participants, name, roles, span)
+  }
+  return articles.map((told) => ({
+    ...told,
+    meetings: new Map([...told.meetings].filter(([meeting]) => !same.has(meeting))),
+    agreements: told.agreements.map((agreement) => ({
+      ...agreement,
+      meeting: (agreement.meeting && same.get(agreement.meeting)) ?? agreement.meeting,
+    })),
+  }))
 }
