@@ -397,3 +397,27 @@ test('who sat in at a reception is told in the middle of a speech', () => {
   ).meetings
   expect(meeting?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启', '周牧云'])
 })
+
+test('a conference that two articles of a page tell is one, with what both tell', () => {
+  const { meetings } = read(
+    '2022年7月31日\n湘黔政协联席会议第四次会议在长沙举行\n7月30日，湘黔政协联席会议第四次会议在长沙举行。省政协主席徐远清主持会议并讲话。\n\n湘黔政协联席会议第四次会议在长沙举行，徐远清李岚秋王启出席会议并讲话\n7月30日，湘黔政协联席会议第四次会议在长沙举行。贵州省政协主席李岚秋出席会议并讲话。湖南省政协主席徐远清主持会议。',
+  )
+  expect(meetings.filter(({ kind }) => kind === 'JOINT_CONFERENCE')).toHaveLength(1)
+})
+
+test('参加相关活动 and then 与代表团举行座谈会 is to sit with them', () => {
+  const [meeting] = read(
+    '2019年5月8日，重庆市委书记徐远清率重庆市党政代表团在沪考察。上海市委书记李岚秋，市委副书记、市长王启参加相关活动，与重庆市党政代表团举行沪渝两地交流座谈会。',
+  ).meetings
+  expect(meeting?.participants.map(({ person }) => person)).toEqual(expect.arrayContaining(['李岚秋', '王启']))
+})
+
+test('昨 of the papers of Hong Kong is a day, and 主持会议 after a reception is of the conference', () => {
+  const { meetings } = read(
+    '2016年9月15日 明报\n行政长官徐远清昨率团到广州出席粤港合作联席第19次会议，会前与广东省委书记李岚秋会面。其后，徐远清与广东省长王启共同主持会议。',
+  )
+  expect(meetings.find(({ kind }) => kind === 'JOINT_CONFERENCE')).toMatchObject({
+    start: '2016-09-14',
+    participants: expect.arrayContaining([expect.objectContaining({ person: '王启', roles: ['CHAIR'] })]),
+  })
+})

@@ -178,3 +178,9 @@ test('客人 to whom someone says something are nobody, nor is 瞻仰', () => {
     ),
   ).not.toContain('向客人')
 })
+
+test('a division before 省长 or 副市长 is nobody, also one that is in no table', () => {
+  expect(namesIn('2019年6月3日，湘黔座谈会在贵阳召开，徐远清与广东省长李岚秋、台中副市长王启出席。')).toEqual(
+    expect.arrayContaining(['李岚秋', '王启']),
+  )
+})

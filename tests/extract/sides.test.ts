@@ -384,3 +384,14 @@ test('the place or organ may stand before a name and the title after it', () => 
     '贵州省商务厅厅长',
   ])
 })
+
+test('我县 is the one county that a page names beside that of the guests', () => {
+  expect(
+    officeOf(
+      read(
+        '5月26日，齐河县委书记徐远清带领齐河党政考察团来我县参观考察，县委书记李岚秋陪同。考察团认为，庆云县发展很快。',
+      ),
+      '李岚秋',
+    ),
+  ).toEqual(['庆云县委书记'])
+})
