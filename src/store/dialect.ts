@@ -123,12 +123,17 @@ const postgres: Dialect = {
 const wellFormed = (json: string): string =>
   json.replace(/\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/g, (found) => (found === '\\\\' ? found : '\ufffd'))
 
-/** The parameter of a COPY, which `PreparingClient` sends: rows in its text format, of which U+0000 would be no part either. */
+/**
+ * What a COPY reads, rows in its text format, where U+0000 would be no text either. It stands in a comment as a parameter that
+ * `PreparingClient` sends after the statement.
+ */
 const copyLines = (columns: readonly string[], rows: readonly object[]): string =>
   rows.map((row) => columns.map((column) => copyValue(row[column as never])).join('\t')).join('\n')
 
 const copyValue = (value: string | number | null | undefined): string =>
-  (value ?? null) === null ? '\\N' : String(value).replace(/[\0\\\t\n\r]/g, (sign) => copySigns[sign] as string)
+  value === null || value === undefined
+    ? '\\N'
+    : String(value).replace(/[\0\\\t\n\r]/g, (sign) => copySigns[sign] as string)
 
 const copySigns: { readonly [sign: string]: string } = {
   '\0': '\ufffd',
