@@ -12,7 +12,7 @@ const full = 100_000
 /** Beside a larger store this one is asked too: by how much do times grow? */
 const small = 1_000
 
-const [meetings = full, rounds = 5, milliseconds = 1_000] = process.argv.slice(2).map(Number)
+const [meetings = full, rounds = 5, milliseconds = 700] = process.argv.slice(2).map(Number)
 const plans = new Plans()
 const quickCopy = ['maintenance_work_mem=512MB', 'max_wal_size=8GB', 'synchronous_commit=off']
 const server = await startPostgres([...Plans.settings, ...quickCopy], plans.note)
