@@ -8,6 +8,8 @@ const benches = {
   load: 'how many Records a second are loaded [RECORDS [MEETINGS]]',
   identity: 'Records loaded in any order make the same store [RUNS [SEED]]',
   serve: 'huiwu and its peers are asked the same; writes bench/RESULTS.md [MEETINGS [ROUNDS [MILLISECONDS]]]',
+  search:
+    'makes the table by which names are found on both databases, and looks for some [NAMES, 1000000 where none is given]',
   store: 'makes an invented store in bench/data [MEETINGS, 100000 where none is given]',
 }
 

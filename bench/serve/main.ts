@@ -12,9 +12,10 @@ const full = 100_000
 /** Beside a larger store this one is asked too: by how much do times grow? */
 const small = 1_000
 
-const [meetings = full, rounds = 5, milliseconds = 1_000] = process.argv.slice(2).map(Number)
+const [meetings = full, rounds = 5, milliseconds = 700] = process.argv.slice(2).map(Number)
 const plans = new Plans()
-const server = await startPostgres(Plans.settings, plans.note)
+const quickCopy = ['maintenance_work_mem=512MB', 'max_wal_size=8GB', 'synchronous_commit=off']
+const server = await startPostgres([...Plans.settings, ...quickCopy], plans.note)
 try {
   const stores = await storesOf(meetings)
   const smaller = meetings > small ? [await storesOf(small)] : []
@@ -33,5 +34,6 @@ async function storesOf(size: number): Promise<Stores> {
   const name = `bench${size}`
   await server.createDatabase(name)
   await copyToPostgres(sqlite, server.urlOf(name))
+  console.log(`${size} meetings copied to PostgreSQL`)
   return { meetings: size, sqlite, postgres: server.urlOf(name) }
 }

@@ -34,7 +34,10 @@ export async function run([stores, ...smaller]: readonly [Stores, ...Stores[]], 
   try {
     for (const contestant of contestants) servers.push(await Running.start(contestant))
     const results: Result[] = []
-    for (const question of questions) results.push(...(await measure(question, servers, plans, effort)))
+    for (const question of questions) {
+      results.push(...(await measure(question, servers, plans, effort)))
+      console.log(`${question.name} asked`)
+    }
     return results
   } finally {
     await Promise.allSettled(servers.map((server) => server.stop()))
