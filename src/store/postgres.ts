@@ -30,7 +30,10 @@ export function connectToPostgres(url: string, replicaUrls: readonly string[]): 
   const offset = Math.floor(Math.random() * replicaUrls.length)
   const replicas = [...replicaUrls.slice(offset), ...replicaUrls.slice(0, offset)].map(poolOf)
   const kysely = (dialect: Dialect): Sql =>
-    new Kysely({ dialect, log: (event) => tell({ sql: event.query.sql, through: 'sql' }) })
+    new Kysely({
+      dialect,
+      log: (event) => tell({ sql: event.query.sql, parameters: event.query.parameters, through: 'sql' }),
+    })
   const prismaOf = (pool: pg.Pool) => {
     const prisma = new PrismaOnPostgres({ adapter: new PrismaPg(pool), log: [{ level: 'query', emit: 'event' }] })
     prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
@@ -64,7 +67,7 @@ export async function openPostgresClient(url: string): Promise<pg.Client> {
 /** References may lead nowhere until the end of the transaction, of which there is one at a time; it works on many rows, not a page. */
 const begin = (db: Sql) =>
   sql`begin; set constraints all deferred; set local lock_timeout = '30s';
-    set local plan_cache_mode = auto; set local enable_bitmapscan = on; set local enable_memoize = on;
+    set local plan_cache_mode = auto; set local enable_bitmapscan = on; set local enable_memoize = on; set local random_page_cost = 4;
     select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(db)
 
 function poolOf(url: string): pg.Pool {
@@ -78,8 +81,10 @@ function poolOf(url: string): pg.Pool {
     connectionTimeoutMillis: connectionTimeout,
     application_name: 'huiwu',
     // What is read here takes less time than to compile it, or to plan it anew for each list of keys. A key finds a few rows,
-    // and seldom those of another one: to map them first, or to remember them, takes longer than to read them.
-    options: '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off',
+    // and seldom those of another one: to map them first, or to remember them, takes longer than to read them. They lie in memory
+    // or nearly, where one page is as near as another.
+    options:
+      '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off -c random_page_cost=1.1',
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },

@@ -33,7 +33,7 @@ export function connectToSqlite(url: string): Store {
   const kysely = (): Sql =>
     new Kysely({
       dialect: new StoreOnSqlite({ database: keepingStatements(openConnection(url)) }),
-      log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
+      log: (event) => tell({ sql: event.query.sql, parameters: event.query.parameters, through: 'sql' }),
     })
   const reader = kysely()
   let writer: Sql | undefined
