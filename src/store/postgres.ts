@@ -39,14 +39,16 @@ export function connectToPostgres(url: string, replicaUrls: readonly string[]): 
     prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
     return prisma
   }
+  const readers = replicas.length === 0 ? primary : new Reachable([...replicas, primary])
   const onPrimary = kysely(new StoreOnPostgres({ pool: primary }))
   const prisma = prismaOf(primary)
   let closed: Promise<unknown> | undefined
   return {
+    // The extension would take a replica at random; this one is whichever `sql` reads from.
     prisma: (replicas.length === 0
       ? prisma
-      : prisma.$extends(readReplicas({ replicas: replicas.map(prismaOf) }))) as unknown as PrismaClient,
-    sql: kysely(new ReadingOnPostgres(replicas.length === 0 ? primary : new Reachable([...replicas, primary]))),
+      : prisma.$extends(readReplicas({ replicas: [prismaOf(readers)] }))) as unknown as PrismaClient,
+    sql: kysely(new ReadingOnPostgres(readers)),
     primary: onPrimary,
     write: (work) => onPrimary.connection().execute((db) => inTransaction(db, begin, work)),
     onStatement: add,
@@ -98,16 +100,18 @@ function poolOf(url: string): pg.Pool {
  * The first server of several that can be reached. A process keeps to one as long as it can, so that what it reads never
  * goes back to an earlier state.
  */
-class Reachable {
+class Reachable extends pg.Pool {
   readonly #pools: readonly pg.Pool[]
   #current = 0
   #firstAgainAt = 0
 
   constructor(pools: readonly pg.Pool[]) {
+    super()
     this.#pools = pools
   }
 
-  async connect(): Promise<pg.PoolClient> {
+  // biome-ignore lint/suspicious/noExplicitAny: of the overloads that without a callback is used
+  override async connect(): Promise<any> {
     if (this.#current > 0 && Date.now() > this.#firstAgainAt) this.#current = 0
     for (;;) {
       try {
@@ -120,6 +124,16 @@ class Reachable {
     }
   }
 
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  override async query(...args: any[]): Promise<any> {
+    const client: pg.PoolClient = await this.connect()
+    try {
+      return await client.query(...(args as [string]))
+    } finally {
+      client.release()
+    }
+  }
+
   /** The pools are ended by who made them. */
-  async end(): Promise<void> {}
+  override async end(): Promise<void> {}
 }
