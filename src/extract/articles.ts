@@ -81,14 +81,10 @@ export function readPage(text: string): Page {
         pending.length === 0 &&
         (/[\u3400-\u9fff]{5,}(?:[。）)]|。[（(][^）)]{1,12}[）)])$/.test(line) || cutSpeech.test(line)))
     ) {
-      // A headline that stands again over each picture opens no further article.
-      const known = current?.headlines.map((headline) => text.slice(headline.start, headline.end)) ?? []
-      const opens = pending
-        .map((headline) => text.slice(headline.start, headline.end))
-        .filter((headline) => isHeadline(headline) && !known.includes(headline))
       const fresh: boolean =
         current === null ||
-        (current.paragraphs.length > 0 && (another.test(line) || (opens.length > 0 && startsReport(line))))
+        (current.paragraphs.length > 0 &&
+          (another.test(line) || (startsReport(line) && hasNewHeadline(text, current.headlines, pending))))
       if (closed && !fresh) continue
       if (fresh) {
         current = { headlines: pending, paragraphs: [] }
@@ -110,6 +106,12 @@ export function readPage(text: string): Page {
 
 /** X说，…, cut off before a caption. */
 const cutSpeech = /^[\u3400-\u9fff·]{2,4}(?:说|表示|指出)[，,：:].{12,}/
+
+/** Whether one of the lines above a paragraph is a headline, and not the article's own again over a picture. */
+function hasNewHeadline(text: string, known: readonly Span[], above: readonly Span[]): boolean {
+  const own = known.map(({ start, end }) => text.slice(start, end))
+  return above.map(({ start, end }) => text.slice(start, end)).some((line) => isHeadline(line) && !own.includes(line))
+}
 
 const isHeadline = (line: string): boolean =>
   line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line)

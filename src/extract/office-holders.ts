@@ -1,7 +1,6 @@
-import { nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
+import { type FindPlace, nowhere, type ResolvedOffice, resolveOffice, type WrittenOffice } from './offices.js'
 import type { Mention } from './people.js'
 import type { Place } from './places.js'
-import type { FindPlace } from './relative-places.js'
 import { singleHolder } from './titles.js'
 
 /** Who holds the offices of an article that only one can hold: what X holds, Y does not, and means another place. */

@@ -261,8 +261,10 @@ export interface ResolvedOffice {
   readonly jurisdiction: Jurisdiction
 }
 
-const levelOfRelative = (relative: string): Place['level'] | null =>
-  /省|自治区|特区|特别行政区|兵团/.test(relative) ? 'PROVINCE' : /州|盟|地区/.test(relative) ? 'CITY' : null
+/** Which division 省, 市, 我区 … stands for where nothing more is said; without the word, the innermost one of the writing side. */
+export type FindPlace = (relative: string | null) => Place | null
+
+const ofProvince = remembered(/省|自治区|特区|特别行政区|兵团/)
 
 /** Organs that have a party committee themselves. */
 const bodyOfItsOwn = /(?:厅|局|指挥部|前指|法院|检察院|中心|总队|院)$/
@@ -314,11 +316,7 @@ const usualNames: { readonly [written: string]: string } = {
  * Puts an office in full. `inherited` is what the chain has named before; `home` finds the division that a bare 省, 市 or
  * 自治区 means here. What an office leaves out comes from the chain, else from `home`.
  */
-export function resolveOffice(
-  written: WrittenOffice,
-  inherited: Jurisdiction,
-  home: (level: Place['level'] | null, relative: string | null) => Place | null,
-): ResolvedOffice {
+export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, home: FindPlace): ResolvedOffice {
   let { organ, organisation } = written
   let title = plainTitle(written.title)
   if (title === '国务委员') return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
@@ -347,7 +345,7 @@ export function resolveOffice(
     organ += two[0]
     title = two[1]
   }
-  const own = inherited.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' ? inherited.place : home(null, null)
+  const own = inherited.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' ? inherited.place : home(null)
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
@@ -383,7 +381,6 @@ export function resolveOffice(
   let place = written.place
   const bare = !place && !written.relative
   if (!place && written.relative) {
-    const level = levelOfRelative(written.relative)
     const ours = /^[我本]/.test(written.relative)
     place = /兵团/.test(written.relative)
       ? productionCorps
@@ -392,11 +389,11 @@ export function resolveOffice(
           !(written.relative === '区' && /^委/.test(organ) && inherited.place?.kind)
         ? inherited.place
         : null
-    if (!place && !ours && inherited.place && level === 'PROVINCE') {
+    if (!place && !ours && inherited.place && ofProvince.test(written.relative)) {
       const province = placeByCode(inherited.place.provinceCode)
       if (fits(province, written.relative)) place = province
     }
-    place ??= home(level, /^区$/.test(written.relative) && /^委/.test(organ) ? '区委' : written.relative)
+    place ??= home(/^区$/.test(written.relative) && /^委/.test(organ) ? '区委' : written.relative)
   }
   if (bare && organ === '' && governmentTitle.test(title)) {
     const wants = /区长/.test(title)
@@ -422,14 +419,14 @@ export function resolveOffice(
         : inherited.place && wants === '省' && inherited.place.level !== 'PROVINCE'
           ? placeByCode(inherited.place.provinceCode)
           : wants
-            ? home(wants === '省' ? 'PROVINCE' : null, wants)
+            ? home(wants)
             : inherited.place
   } else if (bare) {
     if (inherited.organisation) {
       const body = committeeDepartment.test(organ) && !inherited.organisation.endsWith('党委') ? `党委${organ}` : organ
       return { name: nationalName(`${inherited.organisation}${body}`, title), jurisdiction: inherited }
     }
-    place = inherited.place ?? (organ ? home(null, null) : null)
+    place = inherited.place ?? (organ ? home(null) : null)
   }
   if (organ === '' && !governmentTitle.test(title) && (bare || !written.place || !chairOfRegion.test(title)))
     organ = inheritedOrgan(title, inherited, place, bare)
@@ -461,17 +458,13 @@ const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟)(?!中央)/
 
 /** 民进福建省委会, 九三省委: the branch of a democratic party in a division, for which it stands. */
-function branchOfParty(
-  organisation: string,
-  title: string,
-  home: (level: Place['level'] | null, relative: string | null) => Place | null,
-): ResolvedOffice | null {
+function branchOfParty(organisation: string, title: string, home: FindPlace): ResolvedOffice | null {
   const [, party] = democraticParty.exec(organisation) ?? []
   if (!party) return null
   const named = placeAt(organisation, party.length)
   const written = organisation.slice(named?.end ?? party.length)
   const relative = /^(?:自治区|[省市县区州])(?=委)/.exec(written)?.[0] ?? null
-  const place = named?.place ?? (relative ? home(levelOfRelative(relative), relative) : null)
+  const place = named?.place ?? (relative ? home(relative) : null)
   if (!place || !/^.{0,3}委/.test(written)) return null
   const organ = `${party === '九三' ? '九三学社' : party}${place.name}${written.slice(relative?.length ?? 0)}`
   return { name: `${organ}${title}`, jurisdiction: { place, organ: '', organisation: null } }

@@ -45,25 +45,18 @@ export interface ReadPage {
   readonly bylines: readonly NameReading[]
 }
 
-const fullDate = /((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/g
+const fullDate = /(?<year>(?:19|20)\d{2})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)/g
 
 const dateWithYear = /((?:19|20)\d{2})年(\d{1,2})月(?:(\d{1,2})日)?/g
 
-const compactDate = /(?<!\d)((?:19|20)\d{2})([01]\d)([0-3]\d)(?!\d)/g
+const compactDate = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/g
 
 /** 20.11.2017: the day first, as pages print it that are made abroad. */
 const dayFirst = /(?<![\d.])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)\d{2})(?!\d)/g
 
 const datesIn = (words: string): PartialDate[] =>
-  [
-    ...[...matchesOf(words, fullDate), ...matchesOf(words, compactDate)].map(([, year, month, day]) => ({
-      year,
-      month,
-      day,
-    })),
-    ...matchesOf(words, dayFirst).map(({ groups }) => groups ?? {}),
-  ]
-    .map(({ year, month, day }) => ({ year: Number(year), month: Number(month), day: Number(day) }))
+  gather([fullDate, compactDate, dayFirst], (pattern) => matchesOf(words, pattern))
+    .map(({ groups }) => ({ year: Number(groups?.year), month: Number(groups?.month), day: Number(groups?.day) }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
 
 /** Reads every article of a page: people, trips, dates, and whose side writes. */

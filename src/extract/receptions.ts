@@ -2,7 +2,7 @@ import type { Sentence } from './articles.js'
 import { delegationsIn, placesBefore } from './delegations.js'
 import { placeAt, placeOfCharacter, provinceOfCharacter } from './place-mentions.js'
 import type { Place } from './places.js'
-import type { TripInSentence } from './trips.js'
+import { newTrip, type TripInSentence } from './trips.js'
 
 const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
 const received = /(?:会见|会晤|接见|接待)(?![^。]{0,40}(?:公司|集团|商会))/
@@ -36,18 +36,12 @@ function readReception(text: string, told: Sentence): TripInSentence | null {
   if (!visiting && !group) return null
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')
   const last = group ?? met
-  return {
-    sentence: told,
-    start: start + met.index,
-    end: start + last.index + last[0].length,
+  return newTrip(told, start + met.index, start + last.index + last[0].length, {
     from: group ? placesBefore(text, start + met.index, start + group.index).places : [],
-    fromHome: false,
     to: place ? [place] : [],
-    cities: [],
-    counties: [],
     toHome: true,
     received: true,
-  }
+  })
 }
 
 /** X在A市拜会Y: whoever calls on somebody has come there. */
@@ -57,18 +51,7 @@ function readCall(text: string, told: Sentence): TripInSentence | null {
   const at = start + (found?.index ?? 0)
   const mention = found ? placeAt(text, at + 1, end) : null
   if (!mention || !/^拜[会访]/.test(text.slice(mention.end, mention.end + 2))) return null
-  return {
-    sentence: told,
-    start: at,
-    end: mention.end + 2,
-    from: [],
-    fromHome: false,
-    to: [mention.place],
-    cities: [],
-    counties: [],
-    toHome: false,
-    received: true,
-  }
+  return newTrip(told, at, mention.end + 2, { to: [mention.place], received: true })
 }
 
 /** 在渝期间，A省党政代表团考察了…: that they came there, where nothing else tells it. */
@@ -82,18 +65,12 @@ function readStay(text: string, told: Sentence, paper: Place | null): TripInSent
   const group = place && delegationsIn(text, told).find(({ index }) => index > found.index)
   if (!place || !group) return null
   const { places, home } = placesBefore(text, at, start + group.index)
-  return {
-    sentence: told,
-    start: at - 1,
-    end: start + group.index + group[0].length,
+  return newTrip(told, at - 1, start + group.index + group[0].length, {
     from: places.filter((one) => one !== place),
     fromHome: home,
     to: [place],
-    cities: [],
-    counties: [],
-    toHome: false,
     received: true,
-  }
+  })
 }
 
 /** Whose delegation it is that somebody meets: 会见了X率领的A市代表团. */

@@ -1,11 +1,8 @@
 import type { Home } from './home.js'
 import type { ListNeighbour } from './list-neighbour.js'
-import { isDistrict } from './offices.js'
+import { type FindPlace, isDistrict } from './offices.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
-
-/** Which division 省, 市, 我区 … stands for where nothing more is said; without the word, the innermost one of the writing side. */
-export type FindPlace = (level: Place['level'] | null, relative: string | null) => Place | null
 
 /** Whether a division may be called by the word. */
 export const fitsWord = (place: Place, relative: string): boolean =>
@@ -59,7 +56,7 @@ export class RelativePlaces {
   /** What the words mean at `at`, for somebody of the divisions `own` who stands in a list; it is never `not`. */
   finder(own: readonly Place[], list: ListNeighbour, at: number, not: Place | null = null): FindPlace {
     const { city, county, province } = this.#home
-    return (_, relative) => {
+    return (relative) => {
       if (relative === null) return city ?? province
       const ours = [city, county, province]
       const nearest = [

@@ -3,12 +3,12 @@ import type { Home } from './home.js'
 import { ListNeighbour } from './list-neighbour.js'
 import { matchesOf } from './matches.js'
 import { OfficeHolders } from './office-holders.js'
-import { corpsName, type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
+import { corpsName, type FindPlace, type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
 import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { placeAt, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
-import { type FindPlace, fitsWord, RelativePlaces } from './relative-places.js'
+import { fitsWord, RelativePlaces } from './relative-places.js'
 import { functions } from './titles.js'
 
 /** A mention with its offices in full. */
@@ -45,7 +45,7 @@ export function resolveMentions(
     const own = [...(stated.get(mention.name) ?? []), ...relatives.of(mention.name)]
     const find = relatives.finder(own, list, mention.start)
     const ahead = sentenceBefore(text, mention.start)
-    const heading = headingIn(ahead) ?? listOf(ahead, (relative) => find(null, relative))
+    const heading = headingIn(ahead) ?? listOf(ahead, find)
     if (heading) list.head(heading)
     const written = mention.group ? [mention.group] : mention.offices
     // 市委常委、乙县级市市委书记X sits on the committee of the city above.
@@ -128,7 +128,7 @@ const zoneOfRelative =
 /** 市经开区党工委: of the city. */
 function inPlace(office: WrittenOffice, find: FindPlace): WrittenOffice {
   const relative = zoneOfRelative.exec(office.organisation ?? '')?.[0]
-  const place = relative ? find(null, relative) : null
+  const place = relative ? find(relative) : null
   return relative && place
     ? { ...office, organisation: place.name + office.organisation?.slice(relative.length), unknown: false }
     : office

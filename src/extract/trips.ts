@@ -27,8 +27,28 @@ export interface TripInSentence {
   /** Told only by a reception. */
   readonly received: boolean
   /** It comes to the university that writes: 来校访问. */
-  readonly toSchool?: boolean
+  readonly toSchool: boolean
 }
+
+/** The trip that a phrase of a sentence tells; what `told` leaves out is not said there. */
+export const newTrip = (
+  sentence: Sentence,
+  start: number,
+  end: number,
+  told: Partial<Omit<TripInSentence, 'sentence' | 'start' | 'end'>>,
+): TripInSentence => ({
+  sentence,
+  start,
+  end,
+  from: told.from ?? [],
+  fromHome: told.fromHome ?? false,
+  to: told.to ?? [],
+  cities: told.cities ?? [],
+  counties: told.counties ?? [],
+  toHome: told.toHome ?? false,
+  received: told.received ?? false,
+  toSchool: told.toSchool ?? false,
+})
 
 const go =
   /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|在)/g
@@ -187,9 +207,9 @@ function tripsAt(
     // 来访, 来校调研: to whoever writes.
     const toSchool = word.endsWith('校')
     const isToWriter = calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail)
-    const from = isToWriter ? delegationOf(text, start, end, groups, at) : []
-    const trip = { sentence: told, start: at - word.length, end, from, fromHome: false, to: goal.to, cities, counties }
-    return isToWriter ? [{ ...trip, toHome: true, received: false, toSchool }] : []
+    if (!isToWriter) return []
+    const from = delegationOf(text, start, end, groups, at)
+    return [newTrip(told, at - word.length, end, { from, cities, counties, toHome: true, toSchool })]
   }
   const before = groups.filter((group) => start + group.index < at).at(-1)
   const source = placesBefore(text, start, before ? start + before.index : at - word.length)
@@ -197,21 +217,24 @@ function tripsAt(
   const inOwn = single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single.code)
   const to = inOwn ? [cityWith(whereabouts.named, text[at] as string) ?? single] : goal.to
   if (!goesThere(word, ahead, tail, to, source.places, before !== undefined)) return []
-  const trip: TripInSentence = {
-    sentence: told,
-    start: Math.min(at - word.length, before ? start + before.index : at),
-    end: Math.min(end, goal.end + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
-    from: source.places.filter((place) => !to.includes(place)),
-    fromHome: source.home,
-    to,
-    cities,
-    counties,
-    toHome: here || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
-    received: false,
-  }
+  const from = source.places.filter((place) => !to.includes(place))
   // A市、B市两个代表团先后来访: a trip of each.
   const apart = before && /[两三四五六七八九多]个$/.test(text.slice(start, start + before.index))
-  return apart ? trip.from.map((place) => ({ ...trip, from: [place] })) : [trip]
+  return (apart ? from.map((place) => [place]) : [from]).map((senders) =>
+    newTrip(
+      told,
+      Math.min(at - word.length, before ? start + before.index : at),
+      Math.min(end, goal.end + (word === '访问' ? 0 : (purpose.exec(tail)?.[0].length ?? 0))),
+      {
+        from: senders,
+        fromHome: source.home,
+        to,
+        cities,
+        counties,
+        toHome: here || (/^(?:来|莅临|莅)$/.test(word) && to.length > 0),
+      },
+    ),
+  )
 }
 
 /** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来). */

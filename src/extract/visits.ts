@@ -10,7 +10,7 @@ import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
-import type { TripInSentence } from './trips.js'
+import { newTrip, type TripInSentence } from './trips.js'
 import { endsOf } from './visit-ends.js'
 import { whoGoes } from './visit-people.js'
 
@@ -117,19 +117,11 @@ export function walk(
     const isHome = ({ places }: ResolvedMention): boolean =>
       places.some(({ provinceCode }) => provinceCode === article.home.province?.code)
     if (!seat && !toSchool && !others.some(isHome)) continue
-    const trip: TripInSentence = {
-      sentence,
-      start: walker.end,
-      end: itinerary.end,
-      from: [],
-      fromHome: false,
+    const trip = newTrip(sentence, walker.end, itinerary.end, {
       to: seat && !toSchool ? [seat] : [],
-      cities: [],
-      counties: [],
       toHome: toSchool || !seat,
-      received: false,
       toSchool,
-    }
+    })
     const date = article.dates.findLast(({ start }) => start < sentence.end) ?? null
     joinVisit(visits, own, text, trip, date, article, people)
     if (own.length > 0) return
