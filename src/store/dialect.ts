@@ -42,6 +42,7 @@ interface Dialect {
   readonly targets: (table: RawBuilder<unknown>, edges: Cut, own: Cut | null) => RawBuilder<unknown>
   readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
   readonly rowsFor: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
+  readonly insertFresh: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
   readonly position: (text: Expression<unknown>, part: Expression<unknown>) => RawBuilder<unknown>
   readonly beginSnapshot: RawBuilder<unknown>
   readonly checkReferencesNow: RawBuilder<unknown>
@@ -73,6 +74,8 @@ const sqlite: Dialect = {
     const named = parts.map((part, index) => sql`${part} as ${sql.ref(columns[index] as string)}`)
     return sql`select ${listed(named)} from json_each(${JSON.stringify(values)}) where true`
   },
+  insertFresh: (table, columns, rows) =>
+    sql`insert into ${sql.table(table)} (${quoted(columns)}) ${sqlite.rowsFor(table, columns, rows)}`,
   position: (text, part) => sql`instr(${text}, ${part})`,
   beginSnapshot: sql`begin`,
   checkReferencesNow: sql`pragma defer_foreign_keys = off`,
@@ -115,6 +118,8 @@ const postgres: Dialect = {
   },
   rowsFor: (table, columns, rows) => sql`select ${quoted(columns)}
     from json_populate_recordset(null::${sql.table(table)}, ${wellFormed(JSON.stringify(rows))}) where true`,
+  insertFresh: (table, columns, rows) =>
+    sql`copy ${sql.table(table)} (${quoted(columns)}) from stdin -- ${copyLines(columns, rows)}`,
   position: (text, part) => sql`strpos(${text}, ${part})`,
   beginSnapshot: sql`begin isolation level repeatable read read only`,
   checkReferencesNow: sql`set constraints all immediate`,
@@ -124,6 +129,26 @@ const postgres: Dialect = {
 /** PostgreSQL takes neither U+0000 nor half of a surrogate pair into a text: both become U+FFFD, of the same length. */
 const wellFormed = (json: string): string =>
   json.replace(/\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/g, (found) => (found === '\\\\' ? found : '\ufffd'))
+
+/**
+ * What a COPY reads, rows in its text format, where U+0000 would be no text either. It stands in a comment as a parameter that
+ * `PreparingClient` sends after the statement.
+ */
+const copyLines = (columns: readonly string[], rows: readonly object[]): string =>
+  rows.map((row) => columns.map((column) => copyValue(row[column as never])).join('\t')).join('\n')
+
+const copyValue = (value: string | number | null | undefined): string =>
+  value === null || value === undefined
+    ? '\\N'
+    : String(value).replace(/[\0\\\t\n\r]/g, (sign) => copySigns[sign] as string)
+
+const copySigns: { readonly [sign: string]: string } = {
+  '\0': '\ufffd',
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+}
 
 /** An expression that each database writes in its own way: it is written when a statement is compiled for one of them. */
 class PerDatabase {
@@ -179,6 +204,13 @@ export const valuesTable = (columns: readonly string[], rows: readonly Values[])
 /** A select of these columns of rows of a table, as they are written into it. */
 export const rowsFor = (table: string, columns: readonly string[], rows: readonly object[]) =>
   perDatabase<unknown>(({ rowsFor }) => rowsFor(table, columns, rows))
+
+/**
+ * A statement that inserts rows of which none is there. PostgreSQL reads them by COPY: to take each from JSON and to look whether it
+ * is there takes as long again.
+ */
+export const insertFresh = (table: string, rows: readonly object[]) =>
+  perDatabase<unknown>(({ insertFresh }) => insertFresh(table, Object.keys(rows[0] ?? {}), rows))
 
 /** Where a text has a part, from 1; 0 where it has not. */
 export const position = (text: Expression<unknown>, part: Expression<unknown>) =>
