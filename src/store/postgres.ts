@@ -84,9 +84,9 @@ function poolOf(url: string): pg.Pool {
     application_name: 'huiwu',
     // What is read here takes less time than to compile it, or to plan it anew for each list of keys. A key finds a few rows,
     // and seldom those of another one: to map them first, or to remember them, takes longer than to read them. They lie in memory
-    // or nearly, where one page is as near as another.
+    // or nearly, where one page is as near as another. To start a worker takes longer than a search.
     options:
-      '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off -c random_page_cost=1.1',
+      '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0',
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },
