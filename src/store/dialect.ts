@@ -33,6 +33,8 @@ export interface Cut {
 interface Dialect {
   readonly listOf: (ids: readonly string[]) => RawBuilder<unknown>
   readonly isAmong: (column: string, ids: readonly string[]) => RawBuilder<unknown>
+  readonly isIn: (id: RawBuilder<unknown>, ids: Expression<unknown>) => RawBuilder<unknown>
+  readonly notSought: (column: RawBuilder<unknown>) => RawBuilder<unknown>
   readonly keysTable: (parts: number) => RawBuilder<unknown>
   readonly keyPart: (index: number) => RawBuilder<unknown>
   readonly jsonListOf: (column: RawBuilder<unknown>) => RawBuilder<unknown>
@@ -54,6 +56,8 @@ const quoted = (columns: readonly string[]) => listed(columns.map((column) => sq
 const sqlite: Dialect = {
   listOf: (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`,
   isAmong: (column, ids) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`,
+  isIn: (id, ids) => sql`${id} in (${ids})`,
+  notSought: (column) => sql`+${column}`,
   keysTable: () => sql`json_each(${new OfKeys(JSON.stringify)}) as k`,
   keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
   jsonListOf: (column) => sql`json_group_array(${column})`,
@@ -88,6 +92,9 @@ const firstOf = ({ sorted, size }: Cut) =>
 const postgres: Dialect = {
   listOf: (ids) => sql`(select unnest(${ids}::text[]))`,
   isAmong: (column, ids) => sql`${sql.ref(column)} = any(${ids}::text[])`,
+  // A list, which is made once; of few ids, as the plan takes it.
+  isIn: (id, ids) => sql`${id} = any(array(${ids}))`,
+  notSought: (column) => column,
   keysTable: (parts) => {
     const names = parts === 0 ? ['value'] : Array.from({ length: parts }, (_, at) => `p${at}`)
     const part = (at: number) => new OfKeys((keys) => keys.map((key) => (typeof key === 'string' ? key : key[at])))
@@ -159,6 +166,16 @@ export const isAmong = (column: string, ids: readonly string[]) =>
   ids.length === 1
     ? sql<boolean>`${sql.ref(column)} = ${ids[0]}`
     : perDatabase<boolean>(({ isAmong }) => isAmong(column, ids))
+
+/** Whether an id is one of those that a query of few ids finds: each of them is looked up. */
+export const isIn = (id: RawBuilder<unknown>, ids: Expression<unknown>) =>
+  perDatabase<boolean>(({ isIn }) => isIn(id, ids))
+
+/**
+ * A column of which rows are not looked for by its value, since another condition leaves fewer of them. SQLite, which does
+ * not know how many there are, might take the index of either; PostgreSQL knows.
+ */
+export const notSought = (column: RawBuilder<unknown>) => perDatabase<unknown>(({ notSought }) => notSought(column))
 
 /** The keys as a table k: k.key is the place from 0, k.value the key where it is an id, and `keyPart` where it has parts. */
 export const keysTable = (parts = 0) => perDatabase<unknown>(({ keysTable }) => keysTable(parts))
