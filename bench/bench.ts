@@ -1,4 +1,4 @@
-// npm run bench -- WHAT [ARGUMENTS]
+// npm run bench [-- WHAT [ARGUMENTS]]
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,16 +8,19 @@ const benches = {
   load: 'how many Records a second are loaded [RECORDS [MEETINGS]]',
   identity: 'Records loaded in any order make the same store [RUNS [SEED]]',
   serve: 'huiwu and its peers are asked the same; writes bench/RESULTS.md [MEETINGS [ROUNDS [MILLISECONDS]]]',
+  search:
+    'makes the table by which names are found on both databases, and looks for some [NAMES, 1000000 where none is given]',
   store: 'makes an invented store in bench/data [MEETINGS, 100000 where none is given]',
 }
 
-const [what = ''] = process.argv.splice(2, 1)
+const [what = 'serve'] = process.argv.splice(2, 1)
 if (what === 'serve') installPeers()
 if (what in benches) await import(what === 'serve' ? './serve/main.ts' : `./${what}.ts`)
 else {
   const width = Math.max(...Object.keys(benches).map((name) => name.length))
   for (const [name, says] of Object.entries(benches)) console.log(`npm run bench -- ${name.padEnd(width)}  ${says}`)
-  process.exitCode = what === '' ? 0 : 1
+  console.log('npm run bench alone is npm run bench -- serve.')
+  process.exitCode = what === '--help' ? 0 : 1
 }
 
 /** The peers have a package of their own, so that huiwu does not bring them along. */

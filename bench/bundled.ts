@@ -14,3 +14,15 @@ export async function bundled(module: string): Promise<string> {
   })
   return `${root}dist/bench/${basename(module, '.ts')}.js`
 }
+
+/** A module of bench/ that uses packages of bench/node_modules, bundled but for all packages. Answers the path. */
+export async function bundledPeer(module: string): Promise<string> {
+  await build({
+    ...bundleOptions,
+    splitting: false,
+    entryPoints: [root + module],
+    outdir: `${root}bench/dist`,
+    packages: 'external',
+  })
+  return `${root}bench/dist/${basename(module, '.ts')}.js`
+}

@@ -1,11 +1,12 @@
-// How many Records a second are loaded into an empty store on either database, and into one of many meetings on SQLite,
-// beside plain inserts of the same rows in the same run: npm run bench -- load [RECORDS [MEETINGS]], 2,000 Records and no
-// large store where none is given. On PostgreSQL the processor time is that of huiwu alone.
+// How many Records a second are loaded into an empty store and into one of many meetings, on either database, beside plain
+// inserts of the same rows in the same run: npm run bench -- load [RECORDS [MEETINGS]], 2,000 Records and no large store where
+// none is given. PostgreSQL is given the large one by `huiwu copy`, which takes its time. Its processor time is that of huiwu alone.
 import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../scripts/start-postgres.js'
 import type { Record } from '../src/record.js'
+import { copyStore } from '../src/store/copy-store.js'
 import { batchSize, loadRecords } from '../src/store/load-records.js'
 import { openStore } from '../src/store/open-store.js'
 import { noRows, type Rows } from '../src/store/rows.js'
@@ -15,7 +16,7 @@ import { inventedWorld } from './invented-world.js'
 
 const [records = '2000', meetings = '0'] = process.argv.slice(2)
 const count = Number(records)
-const size = Number(meetings)
+const sizes = Number(meetings) > 0 ? [0, Number(meetings)] : [0]
 const world = inventedWorld(100_000)
 const folder = mkdtempSync(join(tmpdir(), 'huiwu-load-'))
 const many = (of: (number: number) => Record): Record[] => Array.from({ length: count }, (_, number) => of(number))
@@ -32,13 +33,14 @@ const loads: { readonly [kind: string]: readonly Record[] } = {
 
 const server = await startPostgres()
 try {
-  for (const stored of size > 0 ? [0, size] : [0]) {
+  for (const stored of sizes) {
     console.log(`SQLite, ${stored} meetings stored, ${batchSize} Records a transaction`)
     await compare(await storeOf(stored, 'ours'), await storeOf(stored, 'plain'))
   }
-  console.log(`PostgreSQL, 0 meetings stored, ${batchSize} Records a transaction`)
-  await Promise.all(['ours', 'plain'].map((name) => server.createDatabase(name)))
-  await compare(server.urlOf('ours'), server.urlOf('plain'))
+  for (const stored of sizes) {
+    console.log(`PostgreSQL, ${stored} meetings stored, ${batchSize} Records a transaction`)
+    await compare(await databaseOf(stored, 'ours'), await databaseOf(stored, 'plain'))
+  }
 } finally {
   await server.stop()
   rmSync(folder, { recursive: true })
@@ -48,9 +50,10 @@ async function compare(ours: string, plain: string): Promise<void> {
   await openStore(ours).then((store) => store.close())
   for (const [kind, list] of Object.entries(loads)) {
     const speed = await timed(list, () => load(ours, list))
-    const peer = await timed(list, await plainInserts(plain, list))
+    const { work, rows } = await plainInserts(plain, list)
+    const peer = await timed(list, work)
     console.log(
-      `${kind}: ${said(speed)}; plain inserts ${said(peer)}: ${(speed.aSecond / peer.aSecond).toFixed(2)} of them`,
+      `${kind}, ${Math.round(rows)} rows each: ${said(speed, rows)}; plain inserts ${said(peer, rows)}: ${(speed.aSecond / peer.aSecond).toFixed(2)} of them`,
     )
   }
   console.log(`memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`)
@@ -63,6 +66,18 @@ async function storeOf(stored: number, name: string): Promise<string> {
   return `file:${file}`
 }
 
+/** The URL of a database of its own of so many meetings. */
+async function databaseOf(stored: number, name: string): Promise<string> {
+  const database = `${name}${stored}`
+  await server.createDatabase(database)
+  if (stored > 0) {
+    const [from, to] = [await openStore(await inventedStore(stored)), await openStore(server.urlOf(database))]
+    await copyStore(from, to)
+    await Promise.all([from, to].map((store) => store.close()))
+  }
+  return server.urlOf(database)
+}
+
 async function load(url: string, list: readonly Record[]): Promise<void> {
   const store = await openStore(url)
   await loadRecords(
@@ -73,19 +88,23 @@ async function load(url: string, list: readonly Record[]): Promise<void> {
 }
 
 /** The rows are made before; each transaction writes those of as many Records as ours. */
-async function plainInserts(url: string, list: readonly Record[]): Promise<() => Promise<void>> {
+async function plainInserts(url: string, list: readonly Record[]) {
   const known = whoIsKnown()
   const batches: Rows[] = []
+  let count = 0
   for (const [number, record] of list.entries()) {
     if (number % batchSize === 0) batches.push(noRows())
-    for (const [table, rows] of Object.entries(rowsOf(record, known)))
+    for (const [table, rows] of Object.entries(rowsOf(record, known))) {
       for (const row of rows) batches.at(-1)?.[table as 'Person'].push(row as never)
+      count += rows.length
+    }
   }
-  return async () => {
+  const work = async (): Promise<void> => {
     const store = await openStore(url)
     for (const rows of batches) await store.write((db) => insert(db, rows))
     await store.close()
   }
+  return { work, rows: count / list.length }
 }
 
 interface Speed {
@@ -101,6 +120,6 @@ async function timed(list: readonly Record[], work: () => Promise<void>): Promis
   return { aSecond: (list.length * 1000) / (performance.now() - began), cpu: (user + system) / 1000 / list.length }
 }
 
-function said({ aSecond, cpu }: Speed): string {
-  return `${Math.round(aSecond)} a second, ${cpu.toFixed(2)} ms of the processor each`
+function said({ aSecond, cpu }: Speed, rows: number): string {
+  return `${Math.round(aSecond)} a second (${Math.round(aSecond * rows)} rows), ${cpu.toFixed(2)} ms of the processor each`
 }

@@ -22,10 +22,14 @@ export interface PostgresServer {
 
 /**
  * Starts a PostgreSQL server of its own, of the binaries in node_modules, on a free port, for tests and measurements: what
- * it has is lost with it, and it takes no care to write it to disk. Throws where the binaries cannot run.
+ * it has is lost with it, and it takes no care to write it to disk. `listener` is given its log as it comes, in pieces.
+ * Throws where the binaries cannot run.
  */
-export async function startPostgres(settings: readonly string[] = []): Promise<PostgresServer> {
-  const cluster = await newCluster(settings)
+export async function startPostgres(
+  settings: readonly string[] = [],
+  listener: (log: string) => void = () => {},
+): Promise<PostgresServer> {
+  const cluster = await newCluster(settings, listener)
   await cluster.initialise()
   return cluster.start()
 }
@@ -43,17 +47,18 @@ export async function startPostgresWithReplica(): Promise<readonly [primary: Pos
   return [await primary.start(), await replica.start()]
 }
 
-async function newCluster(settings: readonly string[]) {
+async function newCluster(settings: readonly string[], listener: (log: string) => void = () => {}) {
   const folder = mkdtempSync(join(tmpdir(), 'huiwu-postgres-'))
   const port = await freePort()
-  const said: string[] = []
+  let said = ''
   let ready = () => {}
   const isReady = new Promise<void>((resolve) => {
     ready = resolve
   })
   const note = (message: unknown) => {
-    said.push(String(message))
-    if (/ready to accept (?:read-only )?connections/.test(String(message))) ready()
+    said = String(message)
+    listener(said)
+    if (/ready to accept (?:read-only )?connections/.test(said)) ready()
   }
   const options = ['fsync=off', 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
   const server = new EmbeddedPostgres({
@@ -75,7 +80,7 @@ async function newCluster(settings: readonly string[]) {
     } catch (error) {
       rmSync(folder, { recursive: true, force: true })
       const message = error instanceof Error ? error.message : ''
-      throw new Error(`PostgreSQL does not start: ${message} ${said.at(-1) ?? ''}`.trim())
+      throw new Error(`PostgreSQL does not start: ${message} ${said}`.trim())
     }
   }
   const urlOf = (database: string) => `postgres://huiwu:huiwu@127.0.0.1:${port}/${database}`

@@ -2,23 +2,32 @@
 export const typeDefs = `
   type Query {
     meeting(id: ID!): Meeting
-    meetings(first: Int, orderBy: MeetingOrder): Meetings!
-    people(first: Int): People!
+    meetings(first: Int, orderBy: EventOrder): Meetings!
+    people(first: Int, province: String): People!
     province(code: String!): Province
     search(query: String!, first: Int): [SearchResult!]!
   }
-  enum MeetingOrder { DATE_ASC DATE_DESC }
+  enum EventOrder { DATE_ASC DATE_DESC }
+  enum ParticipationRole { ATTENDEE CHAIR SPEAKER }
   type Meetings { totalCount: Int! nodes: [Meeting!]! }
   type People { nodes: [Person!]! }
-  type Participations { nodes: [Participation!]! }
-  type Meeting { id: String! title: String! date: String participations(first: Int, role: String): Participations! }
-  type Participation { roles: [String!]! person: Person! offices: [Office!]! }
-  type Person { id: String! name: String! tenures: [Tenure!]! meetings(first: Int): Meetings! }
-  type Tenure { firstSeenOn: String office: Office! }
-  type Office { id: String! name: String! province: Province }
+  type Participations { totalCount: Int! nodes: [Participation!]! }
+  type Meeting {
+    id: String! title: String! date: String city: Party parties: [Party!]! agreements: [Agreement!]!
+    participations(first: Int, role: ParticipationRole): Participations!
+  }
+  type Participation { roles: [ParticipationRole!]! person: Person! offices: [Office!]! side: Party meeting: Meeting }
+  type Person {
+    id: String! name: String! province: Province tenures: [Tenure!]! meetings(first: Int): Meetings!
+    participations(first: Int, orderBy: EventOrder): Participations! metWith(first: Int): [Acquaintance!]!
+  }
+  type Acquaintance { person: Person! meetingCount: Int! lastMetOn: String }
+  type Tenure { firstSeenOn: String lastSeenOn: String office: Office! }
+  type Office { id: String! name: String! title: String! level: String province: Province }
+  type Party { id: String! name: String! }
   type Province { id: String! name: String! partners(first: Int): [Partner!]! }
-  type Partner { province: Province! meetingCount: Int! lastMetOn: String meetings(first: Int, orderBy: MeetingOrder): Meetings! }
-  type Agreement { id: String! title: String! }
+  type Partner { province: Province! meetingCount: Int! lastMetOn: String meetings(first: Int, orderBy: EventOrder): Meetings! }
+  type Agreement { id: String! title: String! signedOn: String parties: [Party!]! }
   type City { id: String! name: String! }
   type Visit { id: String! }
   union SearchResult = Meeting | Person | Office | Province | City | Agreement | Visit

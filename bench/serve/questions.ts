@@ -2,13 +2,16 @@ import { provinces } from '../../src/extract/places.js'
 import { sourceIdOf } from '../../src/store/facts.js'
 import type { World } from '../invented-world.js'
 
+/** The variables of a question that is asked. */
+export type Given = Readonly<Record<string, unknown>>
+
 /** What all contestants are asked, in the schema of huiwu. */
 export interface Question {
   readonly name: string
   readonly what: string
   readonly document: string
   /** What is asked in turns, so that no contestant answers from what it has just answered. */
-  variables(world: World): readonly Readonly<Record<string, unknown>>[]
+  variables(world: World): readonly Given[]
 }
 
 const idOf = (type: string, id: string): string => Buffer.from(`${type}:${id}`).toString('base64')

@@ -1,42 +1,45 @@
-import { fileURLToPath } from 'node:url'
-import pg from 'pg'
-import { bundled } from '../bundled.js'
-import { inventedWorld } from '../invented-world.js'
+import { bundled, bundledPeer } from '../bundled.js'
 import { type Effort, measure, type Result } from './measure.js'
+import type { Plans } from './plans.js'
 import { questions } from './questions.js'
-import { Running } from './running.js'
+import { type Contestant, Running } from './running.js'
 
-const contestant = (name: string): string => fileURLToPath(new URL(`contestants/${name}.ts`, import.meta.url))
+/** An invented store in both databases. */
+export interface Stores {
+  readonly meetings: number
+  /** Their URLs. */
+  readonly sqlite: string
+  readonly postgres: string
+}
 
-/** Runs all questions on all servers. Without PostgreSQL, on huiwu with SQLite alone. */
-export async function run(
-  meetings: number,
-  file: string,
-  postgres: string | null,
-  effort: Effort,
-  only: readonly string[] = [],
-): Promise<Result[]> {
+/** Asks all servers on the first stores all questions, and between them those whose growth is looked at on the smaller ones. */
+export async function run([stores, ...smaller]: readonly [Stores, ...Stores[]], plans: Plans, effort: Effort) {
   const huiwu = await bundled('bench/serve/contestants/huiwu.ts')
-  const starts: [name: string, module: string, url: string][] = [['huiwu, SQLite', huiwu, file]]
-  if (postgres)
-    starts.push(
-      ['huiwu, PostgreSQL', huiwu, postgres],
-      ['PostGraphile 5', contestant('postgraphile'), postgres],
-      ['Mercurius, loaders', contestant('mercurius'), postgres],
-      ['Apollo, Prisma, dataloader', contestant('apollo'), postgres],
-      ['node:http, one statement', contestant('plain'), postgres],
-    )
+  const peer = (name: string): Promise<string> => bundledPeer(`bench/serve/contestants/${name}.ts`)
+  const postgraphile = await peer('postgraphile')
+  const whoGrow = ({ meetings, sqlite, postgres }: Stores): Contestant[] => [
+    { name: 'huiwu, SQLite', module: huiwu, url: sqlite, meetings },
+    { name: 'huiwu, PostgreSQL', module: huiwu, url: postgres, meetings },
+    { name: 'PostGraphile 5', module: postgraphile, url: postgres, meetings },
+  ]
+  const { meetings, postgres: url } = stores
+  const contestants: readonly Contestant[] = [
+    ...whoGrow(stores),
+    { name: 'Mercurius, loaders', module: await peer('mercurius'), url, meetings },
+    { name: 'Apollo, Prisma, dataloader', module: await peer('apollo'), url, meetings },
+    { name: 'node:http, one statement', module: await peer('plain'), url, meetings },
+    ...smaller.flatMap(whoGrow),
+  ]
   const servers: Running[] = []
-  const database = postgres ? new pg.Client({ connectionString: postgres }) : null
-  await database?.connect()
   try {
-    for (const [name, module, url] of starts) servers.push(await Running.start(name, module, url))
+    for (const contestant of contestants) servers.push(await Running.start(contestant))
     const results: Result[] = []
-    for (const question of questions.filter(({ name }) => only.length === 0 || only.includes(name)))
-      results.push(...(await measure(question, inventedWorld(meetings), servers, database, effort)))
+    for (const question of questions) {
+      results.push(...(await measure(question, servers, plans, effort)))
+      console.log(`${question.name} asked`)
+    }
     return results
   } finally {
     await Promise.allSettled(servers.map((server) => server.stop()))
-    await database?.end()
   }
 }

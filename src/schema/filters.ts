@@ -1,4 +1,5 @@
 import type { AgreementsWhere } from '../store/read/agreements.js'
+import { areRare, type Words } from '../store/read/event-filter.js'
 import type { MeetingsWhere } from '../store/read/meetings.js'
 import type { VisitsWhere } from '../store/read/visits.js'
 import { builder } from './builder.js'
@@ -69,22 +70,37 @@ function daysOf(range: Given<typeof DateRange>): Given<typeof DateRange> {
   return range
 }
 
+/** The words of a text, and whether few titles hold them; nothing without a text. */
+async function inTitles(
+  context: Context,
+  kind: 'Meeting' | 'Agreement',
+  text: string | null | undefined,
+): Promise<Words> {
+  if (text == null) return {}
+  const words = wordsOf(text)
+  const rare = await context.loaders.load(`rare in titles`, kind, text, (texts: readonly string[]) =>
+    Promise.all(texts.map((one) => areRare(context.store.sql, kind, wordsOf(one)))),
+  )
+  return { words, rare }
+}
+
 /** The filter with its names resolved. Throws UNKNOWN_NAME, AMBIGUOUS_NAME, BAD_ID, WRONG_TYPE_ID or BAD_ARGUMENT. */
 export async function meetingsWhere(context: Context, filter: Given<typeof MeetingFilter>): Promise<MeetingsWhere> {
   if (!filter) return {}
-  const [parties, heldIn, people] = await Promise.all([
+  const [parties, heldIn, people, words] = await Promise.all([
     filter.parties && partyIds(context, filter.parties),
     filter.heldIn != null ? partyIds(context, [filter.heldIn], ['Province', 'City']) : null,
     filter.people && peopleIds(context, filter.people),
+    inTitles(context, 'Meeting', filter.text),
   ])
   return {
     on: daysOf(filter.on),
     kind: filter.kind,
     parties,
     includeCities: filter.includeCities,
-    heldIn,
+    heldIn: heldIn?.[0],
     people,
-    words: filter.text == null ? null : wordsOf(filter.text),
+    ...words,
   }
 }
 
@@ -102,10 +118,14 @@ export async function agreementsWhere(
   filter: Given<typeof AgreementFilter>,
 ): Promise<AgreementsWhere> {
   if (!filter) return {}
+  const [parties, words] = await Promise.all([
+    filter.parties && partyIds(context, filter.parties),
+    inTitles(context, 'Agreement', filter.text),
+  ])
   return {
     status: filter.status,
     signed: daysOf(filter.signed),
-    parties: filter.parties && (await partyIds(context, filter.parties)),
-    words: filter.text == null ? null : wordsOf(filter.text),
+    parties,
+    ...words,
   }
 }

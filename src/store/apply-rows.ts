@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Sql } from './client.js'
-import { valuesTable } from './dialect.js'
+import { insertFresh, valuesTable } from './dialect.js'
 import type { DB } from './generated/tables.js'
-import { insertStatement, type Rows, updateStatement } from './rows.js'
+import { type Rows, updateStatement } from './rows.js'
 
 type Table = keyof DB & keyof Rows
 
@@ -86,7 +86,7 @@ const columnsApart = (a: object, b: object): string[] =>
  */
 export async function applyDifference(db: Sql, differences: readonly Difference[]): Promise<void> {
   for (const { table, fresh, changed } of differences) {
-    if (fresh.length > 0) await insertStatement(table, fresh, keys[table]).execute(db)
+    if (fresh.length > 0) await insertFresh(table, fresh).execute(db)
     for (const { columns, rows } of changed.values())
       await updateStatement(table, rows, keys[table], columns).execute(db)
   }

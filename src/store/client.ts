@@ -8,6 +8,8 @@ export type Sql = Kysely<DB>
 /** A statement as it was sent to the database. */
 export interface Statement {
   readonly sql: string
+  /** Of a statement through `sql`. */
+  readonly parameters?: readonly unknown[]
   readonly through: 'prisma' | 'sql'
 }
 

@@ -33,6 +33,8 @@ export interface Cut {
 interface Dialect {
   readonly listOf: (ids: readonly string[]) => RawBuilder<unknown>
   readonly isAmong: (column: string, ids: readonly string[]) => RawBuilder<unknown>
+  readonly isIn: (id: RawBuilder<unknown>, ids: Expression<unknown>) => RawBuilder<unknown>
+  readonly notSought: (column: RawBuilder<unknown>) => RawBuilder<unknown>
   readonly keysTable: (parts: number) => RawBuilder<unknown>
   readonly keyPart: (index: number) => RawBuilder<unknown>
   readonly jsonListOf: (column: RawBuilder<unknown>) => RawBuilder<unknown>
@@ -40,6 +42,7 @@ interface Dialect {
   readonly targets: (table: RawBuilder<unknown>, edges: Cut, own: Cut | null) => RawBuilder<unknown>
   readonly valuesTable: (columns: readonly string[], rows: readonly Values[]) => RawBuilder<unknown>
   readonly rowsFor: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
+  readonly insertFresh: (table: string, columns: readonly string[], rows: readonly object[]) => RawBuilder<unknown>
   readonly position: (text: Expression<unknown>, part: Expression<unknown>) => RawBuilder<unknown>
   readonly beginSnapshot: RawBuilder<unknown>
   readonly checkReferencesNow: RawBuilder<unknown>
@@ -53,6 +56,8 @@ const quoted = (columns: readonly string[]) => listed(columns.map((column) => sq
 const sqlite: Dialect = {
   listOf: (ids) => sql`(select value from json_each(${JSON.stringify(ids)}))`,
   isAmong: (column, ids) => sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`,
+  isIn: (id, ids) => sql`${id} in (${ids})`,
+  notSought: (column) => sql`+${column}`,
   keysTable: () => sql`json_each(${new OfKeys(JSON.stringify)}) as k`,
   keyPart: (index) => sql`json_extract(k.value, ${sql.lit(`$[${index}]`)})`,
   jsonListOf: (column) => sql`json_group_array(${column})`,
@@ -69,6 +74,8 @@ const sqlite: Dialect = {
     const named = parts.map((part, index) => sql`${part} as ${sql.ref(columns[index] as string)}`)
     return sql`select ${listed(named)} from json_each(${JSON.stringify(values)}) where true`
   },
+  insertFresh: (table, columns, rows) =>
+    sql`insert into ${sql.table(table)} (${quoted(columns)}) ${sqlite.rowsFor(table, columns, rows)}`,
   position: (text, part) => sql`instr(${text}, ${part})`,
   beginSnapshot: sql`begin`,
   checkReferencesNow: sql`pragma defer_foreign_keys = off`,
@@ -85,6 +92,9 @@ const firstOf = ({ sorted, size }: Cut) =>
 const postgres: Dialect = {
   listOf: (ids) => sql`(select unnest(${ids}::text[]))`,
   isAmong: (column, ids) => sql`${sql.ref(column)} = any(${ids}::text[])`,
+  // A list, which is made once; of few ids, as the plan takes it.
+  isIn: (id, ids) => sql`${id} = any(array(${ids}))`,
+  notSought: (column) => column,
   keysTable: (parts) => {
     const names = parts === 0 ? ['value'] : Array.from({ length: parts }, (_, at) => `p${at}`)
     const part = (at: number) => new OfKeys((keys) => keys.map((key) => (typeof key === 'string' ? key : key[at])))
@@ -108,6 +118,8 @@ const postgres: Dialect = {
   },
   rowsFor: (table, columns, rows) => sql`select ${quoted(columns)}
     from json_populate_recordset(null::${sql.table(table)}, ${wellFormed(JSON.stringify(rows))}) where true`,
+  insertFresh: (table, columns, rows) =>
+    sql`copy ${sql.table(table)} (${quoted(columns)}) from stdin -- ${copyLines(columns, rows)}`,
   position: (text, part) => sql`strpos(${text}, ${part})`,
   beginSnapshot: sql`begin isolation level repeatable read read only`,
   checkReferencesNow: sql`set constraints all immediate`,
@@ -117,6 +129,26 @@ const postgres: Dialect = {
 /** PostgreSQL takes neither U+0000 nor half of a surrogate pair into a text: both become U+FFFD, of the same length. */
 const wellFormed = (json: string): string =>
   json.replace(/\\\\|\\u0000|\\ud[89a-f][0-9a-f]{2}/g, (found) => (found === '\\\\' ? found : '\ufffd'))
+
+/**
+ * What a COPY reads, rows in its text format, where U+0000 would be no text either. It stands in a comment as a parameter that
+ * `PreparingClient` sends after the statement.
+ */
+const copyLines = (columns: readonly string[], rows: readonly object[]): string =>
+  rows.map((row) => columns.map((column) => copyValue(row[column as never])).join('\t')).join('\n')
+
+const copyValue = (value: string | number | null | undefined): string =>
+  value === null || value === undefined
+    ? '\\N'
+    : String(value).replace(/[\0\\\t\n\r]/g, (sign) => copySigns[sign] as string)
+
+const copySigns: { readonly [sign: string]: string } = {
+  '\0': '\ufffd',
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+}
 
 /** An expression that each database writes in its own way: it is written when a statement is compiled for one of them. */
 class PerDatabase {
@@ -134,6 +166,16 @@ export const isAmong = (column: string, ids: readonly string[]) =>
   ids.length === 1
     ? sql<boolean>`${sql.ref(column)} = ${ids[0]}`
     : perDatabase<boolean>(({ isAmong }) => isAmong(column, ids))
+
+/** Whether an id is one of those that a query of few ids finds: each of them is looked up. */
+export const isIn = (id: RawBuilder<unknown>, ids: Expression<unknown>) =>
+  perDatabase<boolean>(({ isIn }) => isIn(id, ids))
+
+/**
+ * A column of which rows are not looked for by its value, since another condition leaves fewer of them. SQLite, which does
+ * not know how many there are, might take the index of either; PostgreSQL knows.
+ */
+export const notSought = (column: RawBuilder<unknown>) => perDatabase<unknown>(({ notSought }) => notSought(column))
 
 /** The keys as a table k: k.key is the place from 0, k.value the key where it is an id, and `keyPart` where it has parts. */
 export const keysTable = (parts = 0) => perDatabase<unknown>(({ keysTable }) => keysTable(parts))
@@ -162,6 +204,13 @@ export const valuesTable = (columns: readonly string[], rows: readonly Values[])
 /** A select of these columns of rows of a table, as they are written into it. */
 export const rowsFor = (table: string, columns: readonly string[], rows: readonly object[]) =>
   perDatabase<unknown>(({ rowsFor }) => rowsFor(table, columns, rows))
+
+/**
+ * A statement that inserts rows of which none is there. PostgreSQL reads them by COPY: to take each from JSON and to look whether it
+ * is there takes as long again.
+ */
+export const insertFresh = (table: string, rows: readonly object[]) =>
+  perDatabase<unknown>(({ insertFresh }) => insertFresh(table, Object.keys(rows[0] ?? {}), rows))
 
 /** Where a text has a part, from 1; 0 where it has not. */
 export const position = (text: Expression<unknown>, part: Expression<unknown>) =>

@@ -10,6 +10,9 @@ const officeNamed = remember(parseOffice)
 
 const ranks: readonly (string | null)[] = ['NATIONAL', 'PROVINCE', 'CITY', 'COUNTY', null]
 
+/** The place in lists of offices of a level, null being none. */
+export const rankOf = (level: string | null): number => ranks.indexOf(level)
+
 /** Gives ids for the names of one Record, and adds the rows of whoever is named for the first time. */
 export class NamedRows {
   readonly #rows: Rows
@@ -37,7 +40,7 @@ export class NamedRows {
       const { organ, title, level, place } = officeNamed(name)
       const provinceId = place?.provinceCode ?? null
       const cityId = place && place.level !== 'PROVINCE' ? this.#party(partyOfPlace(place)) : null
-      this.#rows.Office.push({ id: name, name, organ, title, level, rank: ranks.indexOf(level), provinceId, cityId })
+      this.#rows.Office.push({ id: name, name, organ, title, level, rank: rankOf(level), provinceId, cityId })
     }
     return { officeId: name, qualifier }
   }

@@ -30,20 +30,25 @@ export function connectToPostgres(url: string, replicaUrls: readonly string[]): 
   const offset = Math.floor(Math.random() * replicaUrls.length)
   const replicas = [...replicaUrls.slice(offset), ...replicaUrls.slice(0, offset)].map(poolOf)
   const kysely = (dialect: Dialect): Sql =>
-    new Kysely({ dialect, log: (event) => tell({ sql: event.query.sql, through: 'sql' }) })
+    new Kysely({
+      dialect,
+      log: (event) => tell({ sql: event.query.sql, parameters: event.query.parameters, through: 'sql' }),
+    })
   const prismaOf = (pool: pg.Pool) => {
     const prisma = new PrismaOnPostgres({ adapter: new PrismaPg(pool), log: [{ level: 'query', emit: 'event' }] })
     prisma.$on('query', (event) => tell({ sql: event.query, through: 'prisma' }))
     return prisma
   }
+  const readers = replicas.length === 0 ? primary : new Reachable([...replicas, primary])
   const onPrimary = kysely(new StoreOnPostgres({ pool: primary }))
   const prisma = prismaOf(primary)
   let closed: Promise<unknown> | undefined
   return {
+    // The extension would take a replica at random; this one is whichever `sql` reads from.
     prisma: (replicas.length === 0
       ? prisma
-      : prisma.$extends(readReplicas({ replicas: replicas.map(prismaOf) }))) as unknown as PrismaClient,
-    sql: kysely(new ReadingOnPostgres(replicas.length === 0 ? primary : new Reachable([...replicas, primary]))),
+      : prisma.$extends(readReplicas({ replicas: [prismaOf(readers)] }))) as unknown as PrismaClient,
+    sql: kysely(new ReadingOnPostgres(readers)),
     primary: onPrimary,
     write: (work) => onPrimary.connection().execute((db) => inTransaction(db, begin, work)),
     onStatement: add,
@@ -64,7 +69,7 @@ export async function openPostgresClient(url: string): Promise<pg.Client> {
 /** References may lead nowhere until the end of the transaction, of which there is one at a time; it works on many rows, not a page. */
 const begin = (db: Sql) =>
   sql`begin; set constraints all deferred; set local lock_timeout = '30s';
-    set local plan_cache_mode = auto; set local enable_bitmapscan = on; set local enable_memoize = on;
+    set local plan_cache_mode = auto; set local enable_bitmapscan = on; set local enable_memoize = on; set local random_page_cost = 4;
     select pg_advisory_xact_lock(${sql.lit(writeLock)})`.execute(db)
 
 function poolOf(url: string): pg.Pool {
@@ -78,8 +83,10 @@ function poolOf(url: string): pg.Pool {
     connectionTimeoutMillis: connectionTimeout,
     application_name: 'huiwu',
     // What is read here takes less time than to compile it, or to plan it anew for each list of keys. A key finds a few rows,
-    // and seldom those of another one: to map them first, or to remember them, takes longer than to read them.
-    options: '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off',
+    // and seldom those of another one: to map them first, or to remember them, takes longer than to read them. They lie in memory
+    // or nearly, where one page is as near as another. To start a worker takes longer than a search.
+    options:
+      '-c jit=off -c plan_cache_mode=force_generic_plan -c enable_bitmapscan=off -c enable_memoize=off -c random_page_cost=1.1 -c max_parallel_workers_per_gather=0',
     types: {
       getTypeParser: (id, format) => (id === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(id, format)),
     },
@@ -93,16 +100,18 @@ function poolOf(url: string): pg.Pool {
  * The first server of several that can be reached. A process keeps to one as long as it can, so that what it reads never
  * goes back to an earlier state.
  */
-class Reachable {
+class Reachable extends pg.Pool {
   readonly #pools: readonly pg.Pool[]
   #current = 0
   #firstAgainAt = 0
 
   constructor(pools: readonly pg.Pool[]) {
+    super()
     this.#pools = pools
   }
 
-  async connect(): Promise<pg.PoolClient> {
+  // biome-ignore lint/suspicious/noExplicitAny: of the overloads that without a callback is used
+  override async connect(): Promise<any> {
     if (this.#current > 0 && Date.now() > this.#firstAgainAt) this.#current = 0
     for (;;) {
       try {
@@ -115,6 +124,16 @@ class Reachable {
     }
   }
 
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  override async query(...args: any[]): Promise<any> {
+    const client: pg.PoolClient = await this.connect()
+    try {
+      return await client.query(...(args as [string]))
+    } finally {
+      client.release()
+    }
+  }
+
   /** The pools are ended by who made them. */
-  async end(): Promise<void> {}
+  override async end(): Promise<void> {}
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
 
 /** How many prepared statements a connection has: more than the server has shapes of queries. */
 const mostPrepared = 500
@@ -22,6 +24,7 @@ export class PreparingClient extends pg.Client {
     const [text, values, ...rest] = args
     if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0)
       return super.query(...(args as [never]))
+    if (text.startsWith('copy ')) return this.#copy(text, values[0])
     const name = this.#nameOf(text)
     const query = { ...(name && { name }), text, values: values.map(withoutZero) }
     if (rest.length > 0) return super.query(query, ...(rest as [never]))
@@ -29,6 +32,14 @@ export class PreparingClient extends pg.Client {
     return new Promise((resolve, reject) => {
       super.query(query, (error: Error | null, result: pg.QueryResult) => (error ? reject(error) : resolve(result)))
     })
+  }
+
+  /** Sends the lines that COPY reads in place of a parameter, which it cannot have; no other statement may be on its way. */
+  async #copy(text: string, lines: string): Promise<{ readonly rows: [] }> {
+    const stream = super.query(copyFrom(text))
+    stream.end(lines)
+    await once(stream, 'finish')
+    return { rows: [] }
   }
 
   #sendTogether(): void {

@@ -5,8 +5,7 @@ import { type EventClaim, keysOf } from '../identity/event-claims.js'
 import { type EventDecisions, isNear, resolveEvents } from '../identity/resolve-events.js'
 import { eventRows } from './claims.js'
 import type { Sql } from './client.js'
-import { listOf, valuesTable } from './dialect.js'
-import { insertStatement } from './rows.js'
+import { insertFresh, listOf, valuesTable } from './dialect.js'
 import type { Resolved } from './touched-sources.js'
 
 /** Claims that hang together by likeness or decision, by id. */
@@ -102,7 +101,7 @@ export async function resolveNeighbourhood(
       changed.map(([id]) => [id, targets.get(id) as string]),
     )} as t where "EventClaim"."id" = t.id`.execute(db)
   const { EventClaim, EventKey } = eventRows(fresh, targets)
-  if (EventClaim.length > 0) await insertStatement('EventClaim', EventClaim).execute(db)
-  if (EventKey.length > 0) await insertStatement('EventKey', EventKey).execute(db)
+  if (EventClaim.length > 0) await insertFresh('EventClaim', EventClaim).execute(db)
+  if (EventKey.length > 0) await insertFresh('EventKey', EventKey).execute(db)
   return targets
 }

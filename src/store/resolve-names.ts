@@ -4,11 +4,10 @@ import { type NameStrand, type PersonMerge, resolvePeople } from '../identity/re
 import { remember } from '../text/remember.js'
 import type { Candidate } from './candidates.js'
 import type { Sql } from './client.js'
-import { keysTable, listOf, thenJoin, valuesTable } from './dialect.js'
+import { insertFresh, keysTable, listOf, thenJoin, valuesTable } from './dialect.js'
 import { nameKey, nameOfKey } from './facts.js'
 import type { PersonClaim } from './generated/tables.js'
 import { columnsOf, grouped } from './read/grouped.js'
-import { insertStatement } from './rows.js'
 import type { Resolved } from './touched-sources.js'
 
 /** What the claims of names were resolved to. */
@@ -53,7 +52,7 @@ export async function resolveNames(
     for (const block of blocks) resolveBlock(block, stored)
   }
   await reassign(db, moved)
-  if (fresh.length > 0) await insertStatement('PersonClaim', fresh).execute(db)
+  if (fresh.length > 0) await insertFresh('PersonClaim', fresh).execute(db)
   return { candidates, shared, changed }
 
   function resolveBlock(block: ReadonlySet<string>, stored: ReadonlyMap<string, PersonClaim[] | undefined>): void {

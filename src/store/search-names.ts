@@ -70,10 +70,12 @@ function addKeys(
   for (const [number, [key, parts]] of [...distinct].entries()) {
     const nameId = events.includes(kind) ? `${targetId}:${number}` : `${kind}:${targetId}:${number}`
     SearchName.push({ id: nameId, kind, targetId, key })
+    const terms = new Set<string>()
     let at = 0
     for (const part of parts) {
-      if (at > 0) SearchTerm.push({ entry: `${termOf(key.slice(at))}${termEnd}${nameId}` })
+      if (at > 0) terms.add(termOf(key.slice(at)))
       at += part.length
     }
+    for (const term of terms) SearchTerm.push({ entry: `${term}${termEnd}${nameId}` })
   }
 }

@@ -12,7 +12,7 @@ import { PrismaClient } from './generated/prisma/client.js'
 const busyTimeout = 300
 
 /** How many prepared statements a connection keeps: more than the server has shapes of queries. */
-const statementsKept = 500
+export const statementsKept = 500
 
 /** The path of a `file:` URL as DATABASE_URL has it: relative to the working directory, or absolute. */
 export const databasePath = (url: string): string => resolve(url.replace(/^file:(?:\/\/(?=\/))?/, ''))
@@ -33,7 +33,7 @@ export function connectToSqlite(url: string): Store {
   const kysely = (): Sql =>
     new Kysely({
       dialect: new StoreOnSqlite({ database: keepingStatements(openConnection(url)) }),
-      log: (event) => tell({ sql: event.query.sql, through: 'sql' }),
+      log: (event) => tell({ sql: event.query.sql, parameters: event.query.parameters, through: 'sql' }),
     })
   const reader = kysely()
   let writer: Sql | undefined
@@ -63,7 +63,7 @@ async function begin(db: Sql): Promise<void> {
 }
 
 /** Prepared statements are used again, the longest unused one dropped first. */
-function keepingStatements(database: Database.Database) {
+export function keepingStatements(database: Pick<Database.Database, 'close' | 'prepare'>) {
   const kept = new Map<string, Database.Statement>()
   return {
     close: () => void database.close(),

@@ -96,6 +96,30 @@ describe('the number of statements depends on the question and not on the rows',
   })
 })
 
+test('aliases with other arguments are one statement each, however many parents have them; with the same, one together', async () => {
+  const api = await apiOver([...seeds, ...batch(0, 3)])
+  const alone = '{ provinces { name } }'
+  const first = await api.statements(alone)
+  const added = async (fields: string) =>
+    (await api.statements(`{ provinces { name ${fields} } }`)).length - first.length
+  const page = (alias: string, args: string) => `${alias}: meetings(${args}) { nodes { title } }`
+  expect(await added(page('a', 'first: 1'))).toBe(1)
+  expect(await added(page('a', 'first: 1') + page('b', 'first: 1'))).toBe(1)
+  expect(await added(page('a', 'first: 1') + page('b', 'first: 2'))).toBe(2)
+  expect(
+    await added(
+      [
+        page('a', 'first: 1'),
+        page('b', 'last: 1'),
+        page('c', 'first: 1, orderBy: DATE_DESC'),
+        page('d', 'first: 1, filter: { kind: SYMPOSIUM }'),
+        'e: meetings(filter: { kind: SYMPOSIUM }) { totalCount }',
+        'f: meetings(filter: { kind: SIGNING }) { totalCount }',
+      ].join(' '),
+    ),
+  ).toBe(6)
+})
+
 test('more objects on a level than a statement binds values are one statement all the same', async () => {
   const crowd = Array.from({ length: 20 }, (_, at) =>
     participant(`林${String.fromCodePoint(0x5e10 + at)}`, '广东省', ['广东省省长']),

@@ -58,10 +58,23 @@ test('a server that does not follow is refused', async () => {
   await expect(opening).rejects.toThrow(/^a server of DATABASE_REPLICA_URLS does not follow/)
 })
 
+test('Prisma reads from the server that is read from otherwise, and from none that cannot be reached', async () => {
+  const nowhere = new URL(replica.url)
+  nowhere.port = '1'
+  const other = await openStore(primary.url, { replicas: [nowhere.href, replica.url] })
+  expect(await follows(other.sql)).toBe(true)
+  const before = await scansOf(store.primary)
+  for (let time = 0; time < 20; time++) expect(await other.prisma.visit.count()).toBe(0)
+  await expect.poll(() => scansOf(store.sql), { timeout: 60_000, interval: 500 }).toBeGreaterThanOrEqual(21)
+  expect(await scansOf(store.primary)).toBe(before)
+  await other.close()
+})
+
 test('when the one that follows is gone, reads go to the one that leads', async () => {
   const other = await openStore(primary.url, { replicas: [replica.url] })
   await replica.stop()
   expect(await follows(other.sql).catch(() => 'broken off')).not.toBe(true)
   expect(await follows(other.sql)).toBe(false)
+  expect(await other.prisma.meeting.count()).toBe(1)
   await other.close()
 })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { sqliteDifference } from '../../scripts/schema-engine.js'
 import { readMeetings } from '../../src/store/read/meetings.js'
-import { databasePath } from '../../src/store/sqlite.js'
+import { databasePath, keepingStatements, openConnection, statementsKept } from '../../src/store/sqlite.js'
 import { everyColumn, newUrl, statementsOf, temporaryStore } from '../store/temporary-store.js'
 
 test('the migrations make the tables that schema.prisma describes, and a missing index would show', async () => {
@@ -42,6 +42,24 @@ test('the page of a party is a range of an index that has its order', async () =
   expect(steps).toContainEqual(expect.stringMatching(/^SEARCH t USING INDEX/))
   // The keys, and what is found.
   expect(steps.filter((step) => /SCAN (?!k|found)/.test(step))).toEqual([])
+})
+
+test('a connection prepares a statement once, and again when so many others came in between as it keeps', async () => {
+  const database = openConnection(await newUrl())
+  const prepared: string[] = []
+  const keeping = keepingStatements({
+    close: () => database.close(),
+    prepare(text) {
+      prepared.push(text)
+      return database.prepare(text)
+    },
+  })
+  const texts = Array.from({ length: statementsKept }, (_, at) => `select ${at} as number`)
+  for (const text of [...texts, ...texts]) keeping.prepare(text)
+  expect(prepared).toEqual(texts)
+  for (const text of ['select 1 as other', texts[1], texts[0]]) keeping.prepare(text as string)
+  expect(prepared.slice(texts.length)).toEqual(['select 1 as other', texts[0]])
+  keeping.close()
 })
 
 test('a file: URL is relative to the working directory or absolute', () => {

@@ -191,6 +191,14 @@ test('keys that a Record has beside the contract are stored with it', async () =
   expect(JSON.parse((await store.prisma.report.findFirstOrThrow()).record)).toEqual(record)
 })
 
+test('titles keep tabs, line ends and backslashes, and one that repeats itself is loaded like others', async () => {
+  const store = await temporaryStore()
+  const titles = ['云麓\t稻香\r\n座谈会', '云麓\\N稻香\\.座谈会', '\\N', '哈'.repeat(40)]
+  await loadRecord(store, recordOf('titles', { meetings: titles.map((title) => meeting(title, '2021-06-29')) }))
+  const meetings = await store.sql.selectFrom('Meeting').select('title').orderBy('id').execute()
+  expect(meetings.map(({ title }) => title)).toEqual(titles)
+})
+
 test('someone named twice at one meeting has one participation with all roles, offices and citations', async () => {
   const store = await temporaryStore()
   const twice = [

@@ -17,4 +17,4 @@ huiwu.store.onStatement(() => {
   statements += 1
 })
 const { url } = await serve(huiwu)
-announce(url, () => ({ statements }))
+announce(url, () => statements)

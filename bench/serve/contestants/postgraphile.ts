@@ -8,6 +8,7 @@ import { makePgService } from 'postgraphile/adaptors/pg'
 import { grafserv } from 'postgraphile/grafserv/node'
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber'
 import { announce } from '../contestant.js'
+import { found, ranked } from '../statements.js'
 
 const url = process.argv[2] as string
 const client = new pg.Client({ connectionString: url })
@@ -31,6 +32,24 @@ await client.query(`
     where l."participationId" = p.id and (l.qualifier is null or l.qualifier not in ('原', '前')) order by l.position $$;
   create function api."Person_meetings"(s public."Person") returns setof public."Meeting" language sql stable as $$
     select m.* from public."Participation" p join public."Meeting" m on m.id = p."meetingId" where p."personId" = s.id order by p."dayAsc", p."meetingId" $$;
+  create type api.acquaintance as (id text, "meetingCount" int, "lastMetOn" text);
+  create function api."Person_metWith"(s public."Person") returns setof api.acquaintance language sql stable as $$
+    select b."personId", count(distinct b."meetingId")::int, max(b."endsOn")
+    from public."Participation" a join public."Participation" b on b."meetingId" = a."meetingId" and b."personId" <> a."personId"
+    where a."personId" = s.id group by 1 order by 2 desc, coalesce(max(b."endsOn"), '') desc, 1 $$;
+  create function api.acquaintance_person(k api.acquaintance) returns public."Person" language sql stable as $$
+    select * from public."Person" where id = k.id $$;
+  create type api.match as (kind text, id text);
+  create function api.search(key text) returns setof api.match language sql stable as $$
+    select kind, id from (${found}) f order by ${ranked} $$;
+  create function api.match_person(k api.match) returns public."Person" language sql stable as $$
+    select * from public."Person" where id = k.id and k.kind = 'Person' $$;
+  create function api.match_office(k api.match) returns public."Office" language sql stable as $$
+    select * from public."Office" where id = k.id and k.kind = 'Office' $$;
+  create function api.match_meeting(k api.match) returns public."Meeting" language sql stable as $$
+    select * from public."Meeting" where id = k.id and k.kind = 'Meeting' $$;
+  create function api.match_agreement(k api.match) returns public."Agreement" language sql stable as $$
+    select * from public."Agreement" where id = k.id and k.kind = 'Agreement' $$;
 `)
 await client.end()
 const instance = postgraphile({

@@ -32,7 +32,11 @@ const partners = grouped<Met, [includeCities: boolean]>((_db, includeCities) => 
       order by k.key, p."meetings" desc, coalesce(p."lastMetOn", '') desc, p."otherId"`,
 }))
 
-/** Who was at the same meetings as each person, most shared meetings first, then the latest met. */
+/**
+ * Who was at the same meetings as each person, most shared meetings first, then the latest met. Everyone at all meetings of
+ * the person is read and counted, however few are wanted: counts kept for each pair of people would be a hundred more rows
+ * for a meeting of a dozen.
+ */
 export const readMetWith = grouped<Met, [first: number]>((_db, first) => ({
   selected: { id: sql`k.id`, meetingCount: sql`k."meetingCount"`, lastMetOn: sql`k."lastMetOn"` },
   from: sql`from (

@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import type { AgreementStatus } from '../../record.js'
 import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
-import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
+import {
+  type Condition,
+  type Days,
+  exists,
+  isAfter,
+  isAmongRare,
+  isWithin,
+  titleHas,
+  type Words,
+} from './event-filter.js'
 import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
@@ -10,13 +19,11 @@ import type { Columns, RowOf } from './rows.js'
 export type AgreementsBy = 'all' | 'party' | 'person'
 
 /** AgreementFilter with its names resolved to ids. */
-export interface AgreementsWhere {
+export interface AgreementsWhere extends Words {
   readonly status?: AgreementStatus | null | undefined
   readonly signed?: Days | null | undefined
   /** Ids of parties, every one of which agreed. */
   readonly parties?: readonly string[] | null | undefined
-  /** Words of the title in simplified Chinese, each of which it holds. */
-  readonly words?: readonly string[] | null | undefined
 }
 
 const sort = { column: 'dayAsc', descending: false }
@@ -29,7 +36,10 @@ export const readAgreements = (
   keys: readonly Key[],
   where: AgreementsWhere,
   page: PageArguments,
-): Promise<Page<RowOf<'Agreement'>>[]> => agreementPages(db, keys, page, columns.Agreement, by, where)
+): Promise<Page<RowOf<'Agreement'>>[]> => {
+  const list = narrowed(by, keys, where)
+  return agreementPages(db, list.keys, page, columns.Agreement, list.by, list.where)
+}
 
 const agreementPages = pages((db, columns: readonly string[], by: AgreementsBy, where: AgreementsWhere) => ({
   table: 'Agreement',
@@ -44,26 +54,43 @@ export const countAgreements = (
   by: AgreementsBy,
   keys: readonly Key[],
   where: AgreementsWhere,
-): Promise<number[]> => agreementCounts(db, keys, by, where)
+): Promise<number[]> => {
+  const list = narrowed(by, keys, where)
+  return agreementCounts(db, list.keys, list.by, list.where)
+}
 
 const agreementCounts = counts((db, by: AgreementsBy, where: AgreementsWhere) => agreementEdges(db, by, where).edges)
+
+/** Of all agreements, those of a party are read along its index. */
+function narrowed(by: AgreementsBy, keys: readonly Key[], where: AgreementsWhere) {
+  const [party, ...parties] = where.parties ?? []
+  if (by !== 'all' || party === undefined) return { by, keys, where }
+  return { by: 'party' as const, keys: keys.map(() => [party]), where: { ...where, parties } }
+}
 
 function agreementEdges(db: Sql, by: AgreementsBy, where: AgreementsWhere) {
   const edgeId = by === 'all' ? 'id' : 'agreementId'
   const agreement = sql.ref(`edge.${edgeId}`)
-  let edges = allEdges(db, by)
+  const days = where.signed ?? {}
   const alias = by === 'all' ? 'edge' : 'a'
-  const own: Condition[] = [...within(alias, where.signed ?? {}), ...titleHas(alias, where.words ?? [])]
+  const own: Condition[] = [...isAfter(alias, days), ...titleHas(alias, where.words ?? [])]
   if (where.status) own.push(sql<boolean>`${sql.ref(`${alias}.status`)} = ${where.status}`)
-  if (by === 'all') for (const condition of own) edges = edges.where(condition)
-  else if (own.length > 0) edges = edges.where(exists('Agreement', 'a', [sql<boolean>`a.id = ${agreement}`, ...own]))
+  const conditions: Condition[] = [
+    ...isWithin('Agreement', days),
+    ...isAmongRare(db, agreement, 'Agreement', where),
+    ...(by === 'all' || own.length === 0
+      ? own
+      : [exists('Agreement', 'a', [sql<boolean>`a.id = ${agreement}`, ...own])]),
+  ]
   for (const id of where.parties ?? [])
-    edges = edges.where(
+    conditions.push(
       exists('AgreementParty', 'ap', [
         sql<boolean>`${sql.ref('ap.agreementId')} = ${agreement}`,
         sql<boolean>`${sql.ref('ap.partyId')} = ${id}`,
       ]),
     )
+  let edges = allEdges(db, by)
+  for (const condition of conditions) edges = edges.where(condition)
   return { edges, edgeId }
 }
 

@@ -1,8 +1,17 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MeetingKind } from '../../record.js'
 import type { Sql } from '../client.js'
-import { keyPart, listOf } from '../dialect.js'
-import { type Condition, type Days, exists, titleHas, within } from './event-filter.js'
+import { keyPart, notSought } from '../dialect.js'
+import {
+  type Condition,
+  type Days,
+  exists,
+  isAfter,
+  isAmongRare,
+  isWithin,
+  titleHas,
+  type Words,
+} from './event-filter.js'
 import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
@@ -13,19 +22,17 @@ import type { Columns, RowOf } from './rows.js'
 export type MeetingsBy = 'all' | 'party' | 'province' | 'person' | 'parties' | 'provinces' | 'people'
 
 /** MeetingFilter with its names resolved to ids. */
-export interface MeetingsWhere {
+export interface MeetingsWhere extends Words {
   readonly on?: Days | null | undefined
   readonly kind?: MeetingKind | null | undefined
   /** Ids of parties, every one of which took part. */
   readonly parties?: readonly string[] | null | undefined
   /** Cities count as their provinces. */
   readonly includeCities?: boolean | null | undefined
-  /** Ids of places; held in one of them. */
-  readonly heldIn?: readonly string[] | null | undefined
+  /** Id of the place that it was held in, a province's cities included. */
+  readonly heldIn?: string | null | undefined
   /** Ids of people, every one of whom was there. */
   readonly people?: readonly string[] | null | undefined
-  /** Words of the title in simplified Chinese, each of which it holds. */
-  readonly words?: readonly string[] | null | undefined
 }
 
 export interface EventOrder {
@@ -43,7 +50,7 @@ export function readMeetings(
   { descending = false, ...page }: PageArguments & EventOrder,
 ): Promise<Page<RowOf<'Meeting'>>[]> {
   const list = narrowed(by, keys, where)
-  return meetingPages(db, list.keys, page, columns.Meeting, list.by, where, descending)
+  return meetingPages(db, list.keys, page, columns.Meeting, list.by, list.where, descending)
 }
 
 const meetingPages = pages(
@@ -58,30 +65,39 @@ const meetingPages = pages(
 /** How many meetings each key has. */
 export function countMeetings(db: Sql, by: MeetingsBy, keys: readonly Key[], where: MeetingsWhere): Promise<number[]> {
   const list = narrowed(by, keys, where)
-  return meetingCounts(db, list.keys, list.by, where)
+  return meetingCounts(db, list.keys, list.by, list.where)
 }
 
 const meetingCounts = counts((db, by: MeetingsBy, where: MeetingsWhere) => meetingEdges(db, by, where, false).edges)
 
 /** Of everyone's meetings, those with somebody are read along that one's index. */
-function narrowed(by: MeetingsBy, keys: readonly Key[], { people, parties, includeCities }: MeetingsWhere) {
-  const [person] = people ?? []
-  const [party] = parties ?? []
-  if (by === 'all' && person !== undefined) return { by: 'person' as const, keys: keys.map(() => [person]) }
-  if (by === 'all' && party !== undefined && !includeCities)
-    return { by: 'party' as const, keys: keys.map(() => [party]) }
-  return { by, keys }
+function narrowed(by: MeetingsBy, keys: readonly Key[], where: MeetingsWhere) {
+  if (by !== 'all') return { by, keys, where }
+  const [person, ...people] = where.people ?? []
+  const [party, ...parties] = where.parties ?? []
+  const along = (whose: MeetingsBy, id: string, others: MeetingsWhere) => ({
+    by: whose,
+    keys: keys.map(() => [id]),
+    where: { ...where, ...others },
+  })
+  if (person !== undefined) return along('person', person, { people })
+  if (party !== undefined)
+    return along(where.includeCities && isProvince(party) ? 'province' : 'party', party, { parties })
+  return { by, keys, where }
 }
+
+/** Whether a party is a province, which its code of GB/T 2260 tells. */
+const isProvince = (id: string): boolean => /^\d\d0000$/.test(id)
 
 export const daySort = (descending: boolean) => ({ column: descending ? 'dayDesc' : 'dayAsc', descending })
 
 function meetingEdges(db: Sql, by: MeetingsBy, where: MeetingsWhere, descending: boolean) {
   const edgeId = by === 'all' ? 'id' : 'meetingId'
-  const conditions = meetingIs(sql.ref(`edge.${edgeId}`), where, by === 'all')
+  const { column } = daySort(descending)
   let edges = allEdges(db, by)
-  for (const condition of conditions) edges = edges.where(condition)
+  for (const condition of meetingIs(db, edgeId, where, column)) edges = edges.where(condition)
   // A province may be there by several of its cities.
-  if (by === 'province') edges = edges.groupBy([`edge.${edgeId}`, `edge.${daySort(descending).column}`])
+  if (by === 'province') edges = edges.groupBy([`edge.${edgeId}`, `edge.${column}`])
   return { edges, edgeId }
 }
 
@@ -121,10 +137,11 @@ const ofPerson = (db: Sql) =>
     .where('edge.personId', '=', keyPart(0))
     .where('edge.meetingId', 'is not', null)
 
-const took = (meeting: RawBuilder<unknown>, column: 'partyId' | 'provinceId', id: RawBuilder<string>): Condition =>
+/** A province is looked for among the parties of the meeting, not the meeting among those of the province. */
+const took = (meeting: RawBuilder<unknown>, party: string, includeCities: boolean): Condition =>
   exists('MeetingParty', 'mp', [
     sql<boolean>`${sql.ref('mp.meetingId')} = ${meeting}`,
-    sql<boolean>`${sql.ref(`mp.${column}`)} = ${id}`,
+    sql<boolean>`${includeCities && isProvince(party) ? notSought(sql.ref('mp.provinceId')) : sql.ref('mp.partyId')} = ${party}`,
   ])
 
 const was = (meeting: RawBuilder<unknown>, id: RawBuilder<string>): Condition =>
@@ -133,26 +150,21 @@ const was = (meeting: RawBuilder<unknown>, id: RawBuilder<string>): Condition =>
     sql<boolean>`${sql.ref('pp.personId')} = ${id}`,
   ])
 
-/** What the filter says of the meeting of that id, which is the row of the edge itself in a list of everyone's. */
-export function meetingIs(meeting: RawBuilder<unknown>, where: MeetingsWhere, isEdge = false): Condition[] {
+/** What the filter says of the meeting of an edge by that column, which is the meeting itself in a list of everyone's. */
+export function meetingIs(db: Sql, edgeId: 'id' | 'meetingId', where: MeetingsWhere, dayColumn: string): Condition[] {
+  const { on = {}, kind, parties, includeCities, heldIn, people, words } = where
+  const meeting = sql.ref(`edge.${edgeId}`)
+  const isEdge = edgeId === 'id'
   const alias = isEdge ? 'edge' : 'm'
-  const own: Condition[] = [...within(alias, where.on ?? {}), ...titleHas(alias, where.words ?? [])]
-  if (where.kind) own.push(sql<boolean>`${sql.ref(`${alias}.kind`)} = ${where.kind}`)
-  if (where.heldIn) {
-    const places = listOf(where.heldIn)
-    const [city, province] = [sql.ref(`${alias}.cityId`), sql.ref(`${alias}.provinceId`)]
-    own.push(sql<boolean>`(${city} in ${places} or ${province} in ${places})`)
-  }
-  const conditions: Condition[] = isEdge ? own : []
-  if (!isEdge && own.length > 0) conditions.push(exists('Meeting', 'm', [sql<boolean>`m.id = ${meeting}`, ...own]))
-  for (const id of where.parties ?? []) {
-    const party = sql<string>`${id}`
-    conditions.push(
-      where.includeCities
-        ? sql<boolean>`(${took(meeting, 'partyId', party)} or ${took(meeting, 'provinceId', party)})`
-        : took(meeting, 'partyId', party),
-    )
-  }
-  for (const id of where.people ?? []) conditions.push(was(meeting, sql<string>`${id}`))
-  return conditions
+  const own: Condition[] = [...isAfter(alias, on ?? {}), ...titleHas(alias, words ?? [])]
+  const kindOf = sql.ref(`${alias}.kind`)
+  if (kind) own.push(sql<boolean>`${heldIn ? notSought(kindOf) : kindOf} = ${kind}`)
+  if (heldIn) own.push(sql<boolean>`${sql.ref(`${alias}.${isProvince(heldIn) ? 'provinceId' : 'cityId'}`)} = ${heldIn}`)
+  return [
+    ...isWithin('Meeting', on ?? {}, dayColumn),
+    ...isAmongRare(db, meeting, 'Meeting', where),
+    ...(isEdge || own.length === 0 ? own : [exists('Meeting', 'm', [sql<boolean>`m.id = ${meeting}`, ...own])]),
+    ...(parties ?? []).map((id) => took(meeting, id, includeCities ?? false)),
+    ...(people ?? []).map((id) => was(meeting, sql<string>`${id}`)),
+  ]
 }

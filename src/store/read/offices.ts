@@ -1,5 +1,6 @@
 import type { Sql } from '../client.js'
 import { isAmong, keyPart } from '../dialect.js'
+import { rankOf } from '../named-rows.js'
 import { counts, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
@@ -42,6 +43,6 @@ function officeEdges(db: Sql, by: OfficesBy, { provinces, level }: OfficesWhere)
   let edges = db.selectFrom('Office as edge').select('edge.id as id')
   if (by !== 'all') edges = edges.where(`edge.${by}Id`, '=', keyPart(0))
   if (provinces) edges = edges.where(isAmong('edge.provinceId', provinces))
-  if (level) edges = edges.where('edge.level', '=', level)
+  if (level) edges = edges.where('edge.rank', '=', rankOf(level))
   return edges
 }

@@ -30,7 +30,7 @@ const participationPages = pages(
   (db, columns: readonly string[], by: ParticipationsBy, where: ParticipationsWhere, descending: boolean) => ({
     table: 'Participation',
     columns,
-    edges: participationEdges(db, by, where),
+    edges: participationEdges(db, by, where, descending),
     edgeId: 'id',
     sort: by === 'person' ? daySort(descending) : { column: 'position', descending: false },
   }),
@@ -44,14 +44,23 @@ export const countParticipations = (
   where: ParticipationsWhere,
 ): Promise<number[]> => participationCounts(db, keys, by, where)
 
-const participationCounts = counts(participationEdges)
+const participationCounts = counts((db, by: ParticipationsBy, where: ParticipationsWhere) =>
+  participationEdges(db, by, where, false),
+)
 
-function participationEdges(db: Sql, by: ParticipationsBy, { role, meeting }: ParticipationsWhere) {
+/** Roles have no index: of a person or an event there are not so many that one were looked for. */
+function participationEdges(
+  db: Sql,
+  by: ParticipationsBy,
+  { role, meeting }: ParticipationsWhere,
+  descending: boolean,
+) {
   let edges = db.selectFrom('Participation as edge').select('edge.id as id').where(`edge.${by}Id`, '=', keyPart(0))
   if (role) edges = edges.where(sql<boolean>`${position(sql`edge.roles`, sql`${role}`)} > 0`)
   if (meeting) {
     edges = edges.where('edge.meetingId', 'is not', null)
-    for (const condition of meetingIs(sql.ref('edge.meetingId'), meeting)) edges = edges.where(condition)
+    for (const condition of meetingIs(db, 'meetingId', meeting, daySort(descending).column))
+      edges = edges.where(condition)
   }
   return edges
 }

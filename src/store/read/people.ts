@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
-import { isAmong } from '../dialect.js'
+import { isAmong, isIn } from '../dialect.js'
 import { counts, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
-import { namesWith } from './search.js'
+import { idsWith } from './search.js'
 
 export interface PeopleWhere {
   /** What the name begins with or holds, in any script or in pinyin. */
@@ -43,7 +43,7 @@ const peopleCounts = counts(peopleEdges)
 
 function peopleEdges(db: Sql, { name, provinces }: PeopleWhere) {
   let edges = db.selectFrom('Person as edge').select('edge.id as id')
-  if (name != null) edges = edges.where(sql<boolean>`edge.id in (${namesWith(db, name, ['Person'])})`)
+  if (name != null) edges = edges.where(isIn(sql.ref('edge.id'), idsWith(db, name, ['Person'])))
   if (provinces) edges = edges.where(isAmong('edge.provinceId', provinces))
   return edges
 }

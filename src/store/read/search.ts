@@ -25,33 +25,39 @@ const compared = 200
 const keysOf = (query: string): string[] =>
   (isChinese(query) ? query.split(/\s+/) : [query]).map(typedKey).filter((key) => key !== '')
 
-/** The ids of targets with a name that holds what was typed, in any script or in pinyin; nothing for an empty text. */
-export const namesWith = (db: Sql, typed: string, kinds: readonly string[]) =>
-  namesFrom(db, typed, kinds, 'begins').unionAll(namesFrom(db, typed, kinds, 'holds'))
+/**
+ * The ids of targets with a name that holds what was typed, in any script or in pinyin, and nulls; nothing for an empty text.
+ * The name of a term is a value and no join, or PostgreSQL might read all names to find those of a few terms.
+ */
+export function idsWith(db: Sql, typed: string, kinds: readonly string[]) {
+  const named = namesWith(db, typed, kinds).select('name.targetId as id')
+  const later = db
+    .selectFrom('SearchTerm as term')
+    .select(sql<string | null>`(${named.where(isOfTerm)})`.as('id'))
+    .where(beginsWith(typed, 'holds'))
+  return named.where(beginsWith(typed, 'begins')).$castTo<{ id: string | null }>().unionAll(later)
+}
 
 /** What is ordered by the text that a search begins with: whole keys, and what keys hold from a later part on. */
 const ordered = { begins: 'name.key', holds: 'term.entry' } as const
 type How = keyof typeof ordered
 
-/** Those whose name begins with the longest word that was typed, or holds it from a later character or syllable on. */
-function namesFrom(db: Sql, typed: string, kinds: readonly string[], how: How) {
-  const keys = keysOf(typed)
-  const [longest] = keys.toSorted((a, b) => b.length - a.length)
-  const from = how === 'begins' ? (longest ?? '') : termOf(longest ?? '')
+/** Names that hold every word that was typed. */
+function namesWith(db: Sql, typed: string, kinds: readonly string[]) {
+  let names = db.selectFrom('SearchName as name').where(isAmong('name.kind', kinds))
+  for (const key of keysOf(typed)) names = names.where(sql<boolean>`${position(sql`name.key`, sql`${key}`)} > 0`)
+  return names
+}
+
+const isOfTerm = sql<boolean>`name.id = substr(term.entry, ${position(sql`term.entry`, sql`${termEnd}`)} + 1)`
+
+/** Whether a key begins with the longest word that was typed, or holds it from a later character or syllable on. */
+function beginsWith(typed: string, how: How) {
+  const [longest = ''] = keysOf(typed).toSorted((a, b) => b.length - a.length)
+  const from = how === 'begins' ? longest : termOf(longest)
   const to = from === '' ? '' : `${from}\u{10ffff}`
   const column = sql.ref(ordered[how])
-  let names = db
-    .selectFrom('SearchName as name')
-    .$if(how === 'holds', (query) =>
-      query.innerJoin('SearchTerm as term', (join) =>
-        join.on(sql<boolean>`name.id = substr(term.entry, ${position(sql`term.entry`, sql`${termEnd}`)} + 1)`),
-      ),
-    )
-    .select('name.targetId as id')
-    .where(sql<boolean>`${column} >= ${from} and ${column} < ${to}`)
-    .where(isAmong('name.kind', kinds))
-  for (const key of keys) names = names.where(sql<boolean>`${position(sql`name.key`, sql`${key}`)} > 0`)
-  return names
+  return sql<boolean>`${column} >= ${from} and ${column} < ${to}`
 }
 
 /**
@@ -82,8 +88,10 @@ interface Match extends Found {
 }
 
 function matches(db: Sql, query: string, how: How): Promise<Match[]> {
-  return namesFrom(db, query, searchKinds, how)
-    .select(['name.kind as kind', 'name.key as key'])
+  return namesWith(db, query, searchKinds)
+    .$if(how === 'holds', (names) => names.innerJoin('SearchTerm as term', (join) => join.on(isOfTerm)))
+    .where(beginsWith(query, how))
+    .select(['name.targetId as id', 'name.kind as kind', 'name.key as key'])
     .orderBy(sql.ref(ordered[how]))
     .limit(sql.lit(compared))
     .execute() as Promise<Match[]>

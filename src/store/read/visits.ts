@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
-import { type Days, exists, within } from './event-filter.js'
+import { type Condition, type Days, exists, isAfter, isWithin } from './event-filter.js'
 import { daySort, type EventOrder } from './meetings.js'
 import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
 
-/** Everyone's (key []); those from, to or through a party, or with a person as leader or named with the trip (key [id]). */
-export type VisitsBy = 'all' | 'party' | 'person'
+/** Everyone's (key []); those from, to or through a party, from it, to it, or with a person as leader or named with the trip (key [id]). */
+export type VisitsBy = 'all' | 'party' | 'from' | 'to' | 'person'
 
 /** VisitFilter with its names resolved to ids. */
 export interface VisitsWhere {
@@ -24,36 +24,55 @@ export const readVisits = (
   keys: readonly Key[],
   where: VisitsWhere,
   { descending = false, ...page }: PageArguments & EventOrder,
-): Promise<Page<RowOf<'Visit'>>[]> => visitPages(db, keys, page, columns.Visit, by, where, descending)
+): Promise<Page<RowOf<'Visit'>>[]> => {
+  const list = narrowed(by, keys, where)
+  return visitPages(db, list.keys, page, columns.Visit, list.by, list.where, descending)
+}
 
 const visitPages = pages((db, columns: readonly string[], by: VisitsBy, where: VisitsWhere, descending: boolean) => ({
   table: 'Visit',
   columns,
-  ...visitEdges(db, by, where),
+  ...visitEdges(db, by, where, descending),
   sort: daySort(descending),
 }))
 
 /** How many visits each key has. */
-export const countVisits = (db: Sql, by: VisitsBy, keys: readonly Key[], where: VisitsWhere): Promise<number[]> =>
-  visitCounts(db, keys, by, where)
+export function countVisits(db: Sql, by: VisitsBy, keys: readonly Key[], where: VisitsWhere): Promise<number[]> {
+  const list = narrowed(by, keys, where)
+  return visitCounts(db, list.keys, list.by, list.where)
+}
 
-const visitCounts = counts((db, by: VisitsBy, where: VisitsWhere) => visitEdges(db, by, where).edges)
+const visitCounts = counts((db, by: VisitsBy, where: VisitsWhere) => visitEdges(db, by, where, false).edges)
 
-function visitEdges(db: Sql, by: VisitsBy, where: VisitsWhere) {
+/** Of everyone's trips, those from or to a party are read along its index. */
+function narrowed(by: VisitsBy, keys: readonly Key[], where: VisitsWhere) {
+  if (by !== 'all') return { by, keys, where }
+  for (const relation of ['from', 'to'] as const) {
+    const [party, ...others] = where[relation] ?? []
+    if (party !== undefined)
+      return { by: relation, keys: keys.map(() => [party]), where: { ...where, [relation]: others } }
+  }
+  return { by, keys, where }
+}
+
+function visitEdges(db: Sql, by: VisitsBy, where: VisitsWhere, descending: boolean) {
   const edgeId = by === 'all' ? 'id' : 'visitId'
   const visit = sql.ref(`edge.${edgeId}`)
-  let edges = allEdges(db, by)
-  const days = within('v', where.on ?? {})
-  if (days.length > 0) edges = edges.where(exists('Visit', 'v', [sql<boolean>`v.id = ${visit}`, ...days]))
+  const days = where.on ?? {}
+  const conditions: Condition[] = isWithin('Visit', days, daySort(descending).column)
+  if (by === 'all') conditions.push(...isAfter('edge', days))
+  else if (days.from) conditions.push(exists('Visit', 'v', [sql<boolean>`v.id = ${visit}`, ...isAfter('v', days)]))
   for (const relation of ['from', 'to'] as const)
     for (const id of where[relation] ?? [])
-      edges = edges.where(
+      conditions.push(
         exists('VisitParty', 'vp', [
           sql<boolean>`${sql.ref('vp.visitId')} = ${visit}`,
           sql<boolean>`${sql.ref('vp.partyId')} = ${id}`,
           sql<boolean>`${sql.ref(`vp.${relation}Position`)} is not null`,
         ]),
       )
+  let edges = allEdges(db, by)
+  for (const condition of conditions) edges = edges.where(condition)
   return { edges, edgeId }
 }
 
@@ -62,8 +81,14 @@ function allEdges(db: Sql, by: VisitsBy): Edges {
     case 'all':
       return db.selectFrom('Visit as edge').select('edge.id as id')
     case 'party':
-      return db.selectFrom('VisitParty as edge').select('edge.visitId as id').where('edge.partyId', '=', keyPart(0))
+      return ofParty(db)
+    case 'from':
+    case 'to':
+      return ofParty(db).where(`edge.${by}Position`, 'is not', null)
     case 'person':
       return db.selectFrom('VisitPerson as edge').select('edge.visitId as id').where('edge.personId', '=', keyPart(0))
   }
 }
+
+const ofParty = (db: Sql) =>
+  db.selectFrom('VisitParty as edge').select('edge.visitId as id').where('edge.partyId', '=', keyPart(0))
