@@ -60,9 +60,13 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     )
       side = region.name
     if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
-    // 郑州经济开发区: of the city, where others stand for it.
+    // 郑州经济开发区, 镇江援疆指挥部: of the city, where others stand for it.
     const zone =
-      !side && organisation && /(?:开发区|经开区|高新区|新区|园区|管委会|党工委|军分区|警备区)$/.test(organisation)
+      !side &&
+      organisation &&
+      /(?:开发区|经开区|高新区|新区|园区|管委会|党工委|军分区|警备区)$|援[疆藏青川甘][\u3400-\u9fff]{0,4}(?:指挥[部组]|前指|工作[队组])/.test(
+        organisation,
+      )
         ? placesIn(organisation, 0, organisation.length)[0]
         : undefined
     if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name

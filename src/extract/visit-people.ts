@@ -10,7 +10,7 @@ const leadVerb = new RegExp(
 )
 
 const going = new RegExp(
-  `^(?:等)?(?:领导|同志)?${party}${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
+  `^(?:等)?(?:领导|同志)?(?:${party}|一行[\\d一二三四五六七八九十]{1,4}余?人，)${timeWords}(?:还|又|也|并|继续)?(?:先后|专程|率队|率团|再次|分别)?$`,
 )
 
 /** 与A市代表团座谈, 对A市代表团的到来表示欢迎: whoever stands before it is no guest. */
