@@ -390,3 +390,16 @@ test('a delegation that its head 带领 or 带队 is received as one that he 率
     ),
   ).toMatchObject([{ from: ['长沙市'], to: ['上海市'], leaders: ['李岚秋', '王启'] }])
 })
+
+test('a trip that is announced for its day is told, and one without a day is not', () => {
+  expect(
+    tripsOf('2023年4月18日讯 行政长官徐远清将于4月20日率团前往浙江访问。浙江省省长李岚秋会见代表团。'),
+  ).toMatchObject([{ to: ['浙江省'], start: '2023-04-20', leaders: ['徐远清'] }])
+  expect(tripsOf('2023年4月18日讯 湖南省省长徐远清即将率团前往浙江访问。')).toEqual([])
+})
+
+test('whoever comes 一行11人 has come to 我市', () => {
+  expect(
+    tripsOf('来源：邹城日报\n10月18日，四川省政协副主席徐远清一行11人，来我市考察调研。市政协主席李岚秋陪同。'),
+  ).toMatchObject([{ from: ['四川省'], leaders: ['徐远清'] }])
+})
