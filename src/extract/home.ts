@@ -408,7 +408,7 @@ export function findHome(
       .filter(({ level, name }) => level === 'COUNTY' && /[县旗]$/.test(name))
     const ours = (places: readonly Place[]) => places.filter((place) => !isNot.has(place))
     const inFull = [...ours(named), ...spokenFor]
-    // 来万载这一趟, in a county's own paper that has its name in short alone.
+    // A county's own paper may have its name in short alone.
     for (const place of inFull.length > 0 ? inFull : ours(countiesInShort(article)))
       counties.set(place, (counties.get(place) ?? 0) + 1)
   }

@@ -124,7 +124,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
         ? [3, 2, 4]
         : [3, 2]
   const found = notNames.longestAt(text, start)
-  // 书记于海, 市长应勇: 于 begins a name where no time follows, 应 where nobody invites.
+  // 书记于海, 市长应望: 于 begins a name where no time follows, 应 where nobody invites.
   const isName =
     text[start] === '于'
       ? !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
@@ -212,8 +212,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
 }
 
 /**
- * A name of two or three characters whose end nothing marks, as the page has it elsewhere: 徐唐先 where 徐唐 stands before 先 each time, 李群
- * where it stands before other words and 李群脱 only here.
+ * A name of two or three characters whose end nothing marks, as the page has it elsewhere: 徐远先 where 徐远 stands before 先 each time, 王启
+ * where it stands before other words and 王启脱 only here.
  */
 function asElsewhere(text: string, reading: NameReading): NameReading {
   const { name, start } = reading

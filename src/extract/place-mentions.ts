@@ -132,14 +132,8 @@ const countiesByShortName = new Lexicon(
 /** The counties that a text calls by a short name that nothing else has, as often as it does. */
 export function countiesInShort(text: string): Place[] {
   const found: Place[] = []
-  for (
-    let at = 0, word = countiesByShortName.search(text, at, text.length);
-    word;
-    word = countiesByShortName.search(text, at, text.length)
-  ) {
-    found.push(word.value)
-    at = word.end
-  }
+  const next = (from: number) => countiesByShortName.search(text, from, text.length)
+  for (let word = next(0); word; word = next(word.end)) found.push(word.value)
   return found
 }
 

@@ -240,7 +240,7 @@ const isOfAnother = (relative: string, { level, name }: Place): boolean =>
     ? /^(?:我?[省市]|自治区)$/.test(relative)
     : /^我?[市州县旗]$/.test(relative) && name.endsWith(relative.slice(-1))
 
-/** 某某某 for 邹朝阳, so that nobody's name is read as a city; offsets stay. */
+/** 某某某 for 王朝阳, so that nobody's name is read as a city; offsets stay. */
 const hidePlacesInNames = (text: string, mentions: readonly Mention[]): string =>
   mentions
     .filter(({ nameStart, end }) => placesIn(text, nameStart, end).length > 0)
