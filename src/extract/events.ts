@@ -50,7 +50,14 @@ export function readEvents(page: ReadPage): Events {
     parties.length > 0 ||
     (city ?? null) !== null ||
     people.some(({ offices, side }) => offices.length > 0 || side !== null)
-  return { people, visits, meetings: meetings.filter(isOfParties), agreements: agreements.filter(isOfParties) }
+  // Of a trip of nobody's to nowhere nothing is known.
+  const hasEnd = ({ from, to, sender, host }: EventVisit): boolean => from.length + to.length > 0 || !!(sender ?? host)
+  return {
+    people,
+    visits: visits.filter(hasEnd),
+    meetings: meetings.filter(isOfParties),
+    agreements: agreements.filter(isOfParties),
+  }
 }
 
 /** A conference of one name and day that several articles of the page tell is one. */
