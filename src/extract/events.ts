@@ -51,10 +51,11 @@ export function readEvents(page: ReadPage): Events {
     (city ?? null) !== null ||
     people.some(({ offices, side }) => offices.length > 0 || side !== null)
   // Of a trip of nobody's to nowhere nothing is known.
-  const hasEnd = ({ from, to, sender, host }: EventVisit): boolean => from.length + to.length > 0 || !!(sender ?? host)
+  const known = visits.filter(({ from, to, sender, host }) => from.length + to.length > 0 || (sender ?? host) !== null)
+  for (const meeting of meetings) if (meeting.visit && !known.includes(meeting.visit)) meeting.visit = null
   return {
     people,
-    visits: visits.filter(hasEnd),
+    visits: known,
     meetings: meetings.filter(isOfParties),
     agreements: agreements.filter(isOfParties),
   }

@@ -148,3 +148,9 @@ test('中等专业学校 is one site, and kinds of companies and wishes are none
   ])
   expect(walked('代表团一行走访跨国公司、头部企业和重点金融、科研机构。')?.sites ?? []).not.toContain('科研机构')
 })
+
+test('a single site is one by what was done there, an exhibition of pictures too', () => {
+  expect(walked('考察组走进云麓湖，实地察看水质情况。')?.sites).toEqual(['云麓湖'])
+  expect(walked('代表团参观了远江县发展成就图片展，看望慰问援建干部。')?.sites).toEqual(['远江县发展成就图片展'])
+  expect(walked('代表团实地察看两县协作项目建设情况。')?.sites ?? []).toEqual([])
+})
