@@ -187,9 +187,10 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
     })
   }
   const isHeld = /召开|[开办][了起]|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
+  const more = /由|^(?:座谈|会谈)/.test(words) ? [saidOf] : []
   for (const pattern of isHeld
-    ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting, saidOf]
-    : [attendedOfSeveral, attended, atMeeting, saidOf])
+    ? [heldTitle, titleHeld, attendedOfSeveral, attended, atMeeting, ...more]
+    : [attendedOfSeveral, attended, atMeeting, ...more])
     for (const match of matchesOf(words, pattern)) {
       const title = trimTitle(match.groups?.title ?? match.groups?.only ?? '')
       if (/^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue

@@ -352,7 +352,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
-    /(?:(?<!董事)局|(?<!公)司|署|处|办公室|公署|委员会|行政会|海关)$/.test(organisation) &&
+    /(?:(?<!董事)局|(?<!公)司|署|处|办公室|公署|委员会|行政会|立法会|海关)$/.test(organisation) &&
     !organisation.includes('合作区') &&
     !nationalOrgan.test(organisation)
   )

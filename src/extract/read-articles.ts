@@ -238,7 +238,8 @@ function isOwnTrip(text: string, trip: TripInSentence, travellers: readonly Ment
 const isOfAnother = (relative: string, { level, name }: Place): boolean =>
   level === 'PROVINCE'
     ? /^(?:我?[省市]|自治区)$/.test(relative)
-    : /^我?[市州县旗]$/.test(relative) && name.endsWith(relative.slice(-1))
+    : (/^我?[市州]$/.test(relative) && name.endsWith(relative.slice(-1))) ||
+      (/^我?[县旗区]$/.test(relative) && level === 'COUNTY')
 
 /** 某某某 for 王朝阳, so that nobody's name is read as a city; offsets stay. */
 const hidePlacesInNames = (text: string, mentions: readonly Mention[]): string =>

@@ -74,6 +74,10 @@ export class RelativePlaces {
         (city ? [placeByCode(city.provinceCode)] : this.#lastNamed(relative, at)).find(fits) ??
         this.#parties.find(fits) ??
         this.#provinces.find(fits) ??
+        // 州委书记 on the page of a county: of the prefecture that the county is in.
+        (/[州盟]/.test(relative)
+          ? this.#parties.map(({ cityCode }) => placeByCode(cityCode ?? '')).find(fits)
+          : null) ??
         (/[州县盟旗]|地区/.test(relative) ? namedBefore(this.#text, at).find(fits) : null) ??
         null
       )

@@ -163,6 +163,7 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
 function oneCharacterPlace(text: string, at: number, { paper, named }: Whereabouts, coming: boolean): Place | null {
   const character = text[at] ?? ''
   const place = placeOfCharacter(text, character, paper)
+  if (!place && coming && character !== '' && paper?.shortName.includes(character)) return paper
   // 来青 on a page that names 青川县, and not 青海.
   return (place && named.has(place)) || !coming ? place : (cityWith(named, character) ?? place)
 }

@@ -117,15 +117,17 @@ function provinceVisited(
   return ofProvince.length > ofCities.length ? province : null
 }
 
-/** Cities visit cities, counties counties: 吉林省延边州龙井市 is where 象山县 goes. */
+/** Cities visit cities, counties counties, or a city: 吉林省延边州龙井市 is where 象山县 goes. */
 function equalsOf(from: readonly Place[], { counties, cities }: TripInSentence): readonly Place[] | null {
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
   const equals =
-    level === 'COUNTY' || (!level && counties.length === 1)
-      ? counties
-      : level === 'CITY' && cities.length === 1
-        ? cities
-        : []
+    level === 'COUNTY' && counties.length === 0 && cities.length === 1
+      ? cities
+      : level === 'COUNTY' || (!level && counties.length === 1)
+        ? counties
+        : level === 'CITY' && cities.length === 1
+          ? cities
+          : []
   return equals.length > 0 ? equals : null
 }
 
