@@ -41,10 +41,13 @@ export function resolveMentions(
   const holders = new OfficeHolders(mentions)
   let corps: string | null = null
   let company: string | null = null
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
+    const before = mentions[i - 1]
     list.comeTo(text, mention)
     const own = [...(stated.get(mention.name) ?? []), ...relatives.of(mention.name)]
-    const find = relatives.finder(own, list, mention.start)
+    // 江西省领导A、B，省领导C: of another province than those before.
+    const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
+    const find = relatives.finder(own, list, mention.start, others ?? null)
     const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, find)
     if (heading) list.head(heading)
@@ -69,15 +72,15 @@ export function resolveMentions(
             school: home.own.school,
             company: home.own.company ?? company,
           })
-      const before: Jurisdiction =
-        inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
+      const lent: Jurisdiction =
+        others || inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
       const whole = completed(
         inPlace(one, find),
         inherited.organisation ?? list.ministry,
         () => corps ?? corpsDivisionIn(text),
       )
       const { name, jurisdiction } = whole
-        ? holders.own(mention.name, whole, resolveOffice(whole, before, findHere), (not) =>
+        ? holders.own(mention.name, whole, resolveOffice(whole, lent, findHere), (not) =>
             resolveOffice(whole, nowhere, relatives.finder(own, list, mention.start, not)),
           )
         : { name: null, jurisdiction: inherited }
