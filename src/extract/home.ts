@@ -409,7 +409,9 @@ export function findHome(
     const ours = (places: readonly Place[]) => places.filter((place) => !isNot.has(place))
     const inFull = [...ours(named), ...spokenFor]
     // A county's own paper may have its name in short alone.
-    for (const place of inFull.length > 0 ? inFull : ours(countiesInShort(article)))
+    for (const place of inFull.length > 0
+      ? inFull
+      : ours(countiesInShort(article).filter(({ name }) => !name.endsWith('市'))))
       counties.set(place, (counties.get(place) ?? 0) + 1)
   }
   const [county = null, times = 0] = [...counties].sort((a, b) => b[1] - a[1])[0] ?? []
@@ -448,7 +450,10 @@ export function findHome(
   const onlyCounty = (times === 2 || (comesHere && origins.size > 0)) && counties.size === 1 ? county : null
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
   return withNamedBeside(home, article, parties, (kind) =>
-    kind !== '市' ? onlyCounty : parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null,
+    kind !== '市'
+      ? onlyCounty
+      : ((parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null) ??
+        cityInShort(article, [...parties, ...goals])),
   )
 }
 
@@ -493,6 +498,15 @@ function mainCity(text: string, mentions: readonly PlaceMention[], goals: Readon
   return isMain && !mentions.some(({ place, start, end }) => place === next?.[0] && end - start === place.name.length)
     ? main[0]
     : null
+}
+
+/** The city of the level of counties whose short name alone stands again and again on its paper's page; none of `not`. */
+function cityInShort(article: string, not: readonly Place[]): Place | null {
+  const times = new Map<Place, number>()
+  for (const place of article.includes('我市') ? countiesInShort(article) : [])
+    if (place.name.endsWith('市') && !not.includes(place)) times.set(place, (times.get(place) ?? 0) + 1)
+  const [main, next] = [...times].sort((a, b) => b[1] - a[1])
+  return main && main[1] > 2 && main[1] >= 3 * (next?.[1] ?? 0) ? main[0] : null
 }
 
 interface Elimination {

@@ -110,9 +110,9 @@ export function placeAt(text: string, start: number, limit = text.length): Place
 export const isAmbiguous = (text: string, mention: PlaceMention): boolean =>
   mention.place.level !== 'PROVINCE' && ambiguousShortNames.has(text.slice(mention.start, mention.end))
 
-/** Short names of counties that are words. */
+/** Short names of counties and their like that are words. */
 const countiesLikeWords = new Set(
-  '资源 龙江 通道 乌兰 富裕 兴国 安新 富民 互助 江口 三江 友谊 同心 公安 和政 共和 会同 开化 方正 惠民 清水 大新 大化 长子 文成 民乐 和平 太和 建平 安乡 新平 平安 东方 天全 正安 广平 大方 新源'.split(
+  '合作 安宁 长乐 高平 兴平 资源 龙江 通道 乌兰 富裕 兴国 安新 富民 互助 江口 三江 友谊 同心 公安 和政 共和 会同 开化 方正 惠民 清水 大新 大化 长子 文成 民乐 和平 太和 建平 安乡 新平 平安 东方 天全 正安 广平 大方 新源'.split(
     ' ',
   ),
 )
@@ -121,7 +121,7 @@ const countiesByShortName = new Lexicon(
   counties
     .filter(
       ({ name, shortName }) =>
-        /[县旗]$/.test(name) &&
+        /[县旗市]$/.test(name) &&
         shortName.length === 2 &&
         !countiesLikeWords.has(shortName) &&
         placesByName(shortName).length === 1,
@@ -129,7 +129,7 @@ const countiesByShortName = new Lexicon(
     .map((place) => [place.shortName, place] as const),
 )
 
-/** The counties that a text calls by a short name that nothing else has, as often as it does. */
+/** The counties, and cities of their level, that a text calls by a short name that nothing else has, as often as it does. */
 export function countiesInShort(text: string): Place[] {
   const found: Place[] = []
   const next = (from: number) => countiesByShortName.search(text, from, text.length)
