@@ -450,10 +450,23 @@ export function findHome(
   const onlyCounty = (times === 2 || (comesHere && origins.size > 0)) && counties.size === 1 ? county : null
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
   return withNamedBeside(home, article, parties, (kind) =>
-    kind !== '市'
-      ? onlyCounty
-      : ((parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null) ??
-        cityInShort(article, [...parties, ...goals])),
+    kind === '区'
+      ? mostNamed(
+          everyPlace.map(({ place }) => place).filter(({ name }) => name.endsWith('区')),
+          2,
+          [...parties, ...goals],
+        )
+      : kind !== '市'
+        ? onlyCounty
+        : ((parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null) ??
+          // A paper of a city of the level of counties may have its name in short alone.
+          (article.includes('我市')
+            ? mostNamed(
+                countiesInShort(article).filter(({ name }) => name.endsWith('市')),
+                3,
+                [...parties, ...goals],
+              )
+            : null)),
   )
 }
 
@@ -464,7 +477,9 @@ function withNamedBeside(
   parties: readonly Place[],
   only: (kind: string) => Place | null,
 ): Home {
-  const said = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(article)
+  const said = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/.exec(
+    article,
+  )
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
   if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
@@ -500,13 +515,12 @@ function mainCity(text: string, mentions: readonly PlaceMention[], goals: Readon
     : null
 }
 
-/** The city of the level of counties whose short name alone stands again and again on its paper's page; none of `not`. */
-function cityInShort(article: string, not: readonly Place[]): Place | null {
+/** Of places as often as a page names them the one that stands there thrice as often as any other, and `least` times; none of `not`. */
+function mostNamed(named: readonly Place[], least: number, not: readonly Place[]): Place | null {
   const times = new Map<Place, number>()
-  for (const place of article.includes('我市') ? countiesInShort(article) : [])
-    if (place.name.endsWith('市') && !not.includes(place)) times.set(place, (times.get(place) ?? 0) + 1)
+  for (const place of named) if (!not.includes(place)) times.set(place, (times.get(place) ?? 0) + 1)
   const [main, next] = [...times].sort((a, b) => b[1] - a[1])
-  return main && main[1] > 2 && main[1] >= 3 * (next?.[1] ?? 0) ? main[0] : null
+  return main && main[1] >= least && main[1] >= 3 * (next?.[1] ?? 0) ? main[0] : null
 }
 
 interface Elimination {

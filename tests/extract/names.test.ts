@@ -184,3 +184,9 @@ test('a division before 省长 or 副市长 is nobody, also one that is in no ta
     expect.arrayContaining(['李岚秋', '王启']),
   )
 })
+
+test('two divisions with a dot between them are nobody', () => {
+  expect(
+    namesIn('6月3日，湖北省委书记徐远清出席湖北省·新疆维吾尔自治区对口支援工作座谈会，自治区主席艾山·吐尔逊讲话。'),
+  ).toEqual(['徐远清', '艾山·吐尔逊'])
+})

@@ -395,3 +395,39 @@ test('我县 is the one county that a page names beside that of the guests', () 
     ),
   ).toEqual(['庆云县委书记'])
 })
+
+test('我市 is the city that its paper has by a short name alone, and 区 the district that a page names again and again', () => {
+  expect(
+    officeOf(
+      read(
+        '6月3日，太仓玉屏协作联席会议召开。贵州省铜仁市委常委、玉屏县委书记徐远清，我市市委书记李岚秋出席会议。我市与玉屏结对以来，太仓尽心尽力。徐远清感谢太仓。',
+      ),
+      '李岚秋',
+    ),
+  ).toEqual(['太仓市委书记'])
+  expect(
+    officeOf(
+      read(
+        '8月7日，副区长徐远清率区委统战部、区工商联负责人到五华县调研指导对口帮扶工作。徐远清察看番禺区援建项目，番禺区参加人员听取了介绍。',
+      ),
+      '徐远清',
+    ),
+  ).toEqual(['番禺区副区长'])
+})
+
+test('省领导 after the leaders of another province are of the paper’s own', () => {
+  const told = read(
+    '来源：湖南日报\n9月17日，江西省委书记徐远清率江西省党政代表团来湘考察。江西省领导李岚秋、王启，省领导周牧云、赵一川参加座谈会。',
+  )
+  expect(told.people.find(({ name }) => name === '李岚秋')?.side).toBe('江西省')
+  expect(told.people.find(({ name }) => name === '赵一川')?.side).toBe('湖南省')
+})
+
+test('州委 on the page of a county is of the prefecture that the county is in', () => {
+  expect(
+    officeOf(
+      read('10月15日，对口支援工作考察团赴巴东县考察，州委副书记、州长李岚秋，县委书记王启陪同考察。'),
+      '李岚秋',
+    ),
+  ).toEqual(['恩施土家族苗族自治州委副书记', '恩施土家族苗族自治州州长'])
+})

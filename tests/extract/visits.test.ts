@@ -403,3 +403,14 @@ test('whoever comes 一行11人 has come to 我市', () => {
     tripsOf('来源：邹城日报\n10月18日，四川省政协副主席徐远清一行11人，来我市考察调研。市政协主席李岚秋陪同。'),
   ).toMatchObject([{ from: ['四川省'], leaders: ['徐远清'] }])
 })
+
+test('a county visits a city of another province, and 来荆 is to the city of the paper', () => {
+  expect(
+    tripsOf('2020年10月27日，秀山县县长徐远清率政府考察团赴山东德州考察。德州市副市长李岚秋陪同考察。'),
+  ).toMatchObject([{ to: ['德州市'] }])
+  expect(
+    tripsOf(
+      '4月12日，安徽省芜湖市政协副主席徐远清一行来荆，学习考察我市提案工作。市政协副主席李岚秋陪同考察。\n（荆门广播电视台    编辑：王启    三审：周牧云）',
+    ),
+  ).toMatchObject([{ from: ['芜湖市'], to: ['荆门市'] }])
+})
