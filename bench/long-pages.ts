@@ -19,6 +19,8 @@ export const longPages: { readonly [page: string]: (length: number) => string } 
   'one name': repeated('李岚秋、'),
   'many names': numbered((number) => `${nameOf(number)}、`),
   'many people with titles': numbered((number) => `湖南省委书记${nameOf(number)}说，要发展。`),
+  'names without an end': repeated('6月3日，市长李岚秋与客人座谈。'),
+  'a city in a name': repeated('6月3日，市长王朝阳出席座谈会。'),
   会: repeated('会'),
   'one sitting': repeated('湘黔座谈会在贵阳召开。'),
   'many sittings': numbered((number) => `第${number}次产业合作座谈会6月${1 + (number % 28)}日在贵阳召开。`),

@@ -211,40 +211,57 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     firmnessAt(text, start + 4) > 0
   )
     return { name: married, start, end: start + 4, firmness: firmnessAt(text, start + 4) }
-  return best && best.firmness < 2 && !votes.has(best.name) ? asElsewhere(text, best) : best
+  return best && best.firmness < 2 && !votes.has(best.name) ? asElsewhere(text, votes, best) : best
 }
 
 /**
  * A name of two or three characters whose end nothing marks, as the page has it elsewhere: 徐远先 where 徐远 stands before 先 each time, 王启
  * where it stands before other words and 王启脱 only here.
  */
-function asElsewhere(text: string, reading: NameReading): NameReading {
+function asElsewhere(text: string, votes: NameVotes, reading: NameReading): NameReading {
   const { name, start } = reading
-  const two = text.slice(start, start + 2)
   const three = text.slice(start, start + 3)
-  if (name !== two && name !== three) return reading
-  const longer = occurrencesOf(text, three)
-  const shorter = occurrencesOf(text, two).filter((at) => !longer.includes(at))
-  const is = (end: number): NameReading => ({ name: text.slice(start, end), start, end, firmness: 1 })
-  if (
-    name === two &&
-    longer.length > 1 &&
-    shorter.length === 0 &&
-    !particle.test(three) &&
-    !notInNames.isIn(three, 0, 3)
-  )
-    return is(start + 3)
-  return name === three && longer.length === 1 && shorter.some((at) => firmnessAt(text, at + 2) > 1)
-    ? is(start + 2)
-    : reading
+  const length = three.startsWith(name) ? lengthElsewhere(text, votes, name, three) : name.length
+  return length === name.length
+    ? reading
+    : { name: text.slice(start, start + length), start, end: start + length, firmness: 1 }
 }
 
 const particle = /[与和同及向对将就到在于也以等说]$/
 
-function occurrencesOf(text: string, word: string): number[] {
-  const found: number[] = []
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
-  return found
+/** Lengths that the pages at hand tell, each looked for once. */
+const lengths = new WeakMap<NameVotes, Map<string, number>>()
+
+function lengthElsewhere(text: string, votes: NameVotes, name: string, three: string): number {
+  const known = lengths.get(votes) ?? new Map<string, number>()
+  lengths.set(votes, known)
+  const key = `${name} ${three}`
+  const length = known.get(key) ?? (name === three ? lengthOfThree(text, three) : lengthOfTwo(text, three))
+  known.set(key, length)
+  return length
+}
+
+/** 3 where the two characters stand before the third again and before nothing else. */
+function lengthOfTwo(text: string, three: string): number {
+  if (particle.test(three) || notInNames.isIn(three, 0, 3)) return 2
+  const two = three.slice(0, 2)
+  let times = 0
+  for (let at = text.indexOf(two); at >= 0; at = text.indexOf(two, at + 1)) {
+    if (!text.startsWith(three, at)) return 2
+    times++
+  }
+  return times > 1 ? 3 : 2
+}
+
+/** 2 where the three characters stand nowhere else, and the first two before the end of a name. */
+function lengthOfThree(text: string, three: string): number {
+  const two = three.slice(0, 2)
+  let times = 0
+  let isFirm = false
+  for (let at = text.indexOf(two); at >= 0 && times < 2; at = text.indexOf(two, at + 1))
+    if (text.startsWith(three, at)) times++
+    else isFirm ||= firmnessAt(text, at + 2) > 1
+  return times === 1 && isFirm ? 2 : 3
 }
 
 /** Characters that write Tibetan, Mongolian and Uyghur names, which have no surname: 巴音朝鲁, 洛桑江村. */

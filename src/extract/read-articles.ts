@@ -242,14 +242,17 @@ const isOfAnother = (relative: string, { level, name }: Place): boolean =>
     : (/^我?[市州]$/.test(relative) && name.endsWith(relative.slice(-1))) ||
       (/^我?[县旗区]$/.test(relative) && level === 'COUNTY')
 
-/** 某某某 for 王朝阳, so that nobody's name is read as a city; offsets stay. */
-const hidePlacesInNames = (text: string, mentions: readonly Mention[]): string =>
-  mentions
-    .filter(({ nameStart, end }) => placesIn(text, nameStart, end).length > 0)
-    .reduce(
-      (hidden, { nameStart, end }) => hidden.slice(0, nameStart) + '某'.repeat(end - nameStart) + hidden.slice(end),
-      text,
-    )
+/** 某某某 for 王朝阳, so that nobody's name is read as a city; offsets stay. The mentions in the order of the text. */
+function hidePlacesInNames(text: string, mentions: readonly Mention[]): string {
+  const pieces: string[] = []
+  let shown = 0
+  for (const { nameStart, end } of mentions) {
+    if (nameStart < shown || placesIn(text, nameStart, end).length === 0) continue
+    pieces.push(text.slice(shown, nameStart), '某'.repeat(end - nameStart))
+    shown = end
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(shown)
+}
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
 
