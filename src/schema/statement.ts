@@ -7,7 +7,7 @@ import type { RowOf } from '../store/read/rows.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { size } from './connection.js'
-import type { Context } from './context.js'
+import { at, type Context } from './context.js'
 import { RequestError } from './errors.js'
 import { decodeId, type NodeId } from './global-id.js'
 import { rowById, rowOf } from './row-by-id.js'
@@ -19,7 +19,8 @@ const StatementType = builder.objectRef<Statement>('Statement').implement({
     source: t.field({
       type: Source,
       description: 'The report.',
-      resolve: async ({ sourceId }, _args, context) => (await rowOf(context, 'Source', sourceId)) as never,
+      resolve: async ({ sourceId }, _args, context, info) =>
+        (await rowOf(at(context, info), 'Source', sourceId)) as never,
     }),
     field: t.exposeString('field', { description: 'What it is about: date, city, office, role.' }),
     value: t.exposeString('value', { description: 'The form that it was normalised to.' }),
