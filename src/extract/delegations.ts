@@ -5,6 +5,8 @@ import { isAmbiguous, pairsIn, placesIn, provinceOfCharacter } from './place-men
 import { type Place, placesByFullName } from './places.js'
 
 const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
+/** X率, X带队, X带A市代表团: what follows those who lead. */
+export const verbsOfLeading = '率|带领|带[队团]|带(?=[^，。；]{0,12}(?:代表|考察)团)'
 /** X率领的, X带队的: what stands between a guest and the delegation that is met. */
 export const leading = '(?:率领的|带领的|带队的|率队的|率团的|为(?:副?团长|组长)的)'
 const groupCue = new Cue(groupWords)

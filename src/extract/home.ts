@@ -303,28 +303,23 @@ export function findHome(
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
   ]
   // Of counties the only one, twice, or once where guests come to 我县: where nothing else says which is ours.
-  const comesHere = trips.some(({ toHome, to }) => toHome && to.length === 0)
-  const onlyCounty = (times === 2 || (comesHere && origins.size > 0)) && counties.size === 1 ? county : null
+  const onlyCounty = (times === 2 || origins.size > 0) && counties.size === 1 ? county : null
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
-  return withNamedBeside(home, article, parties, (kind) =>
-    kind === '区'
-      ? mostNamed(
-          everyPlace.map(({ place }) => place).filter(({ name }) => name.endsWith('区')),
-          2,
-          [...parties, ...goals],
-        )
-      : kind !== '市'
-        ? onlyCounty
-        : ((parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null) ??
-          // A paper of a city of the level of counties may have its name in short alone.
-          (article.includes('我市')
-            ? mostNamed(
-                countiesInShort(article).filter(({ name }) => name.endsWith('市')),
-                3,
-                [...parties, ...goals],
-              )
-            : null)),
-  )
+  const others = [...parties, ...goals]
+  return withNamedBeside(home, article, parties, (kind) => {
+    if (kind === '县') return onlyCounty
+    if (kind === '区')
+      return mostNamed(
+        everyPlace.map(({ place }) => place).filter(({ name }) => name.endsWith('区')),
+        2,
+        others,
+      )
+    const main = parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null
+    if (main || !article.includes('我市')) return main
+    // A paper of a city of the level of counties may have its name in short alone.
+    const inShort = countiesInShort(article).filter(({ name }) => name.endsWith('市'))
+    return mostNamed(inShort, 3, others)
+  })
 }
 
 /** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's, or `only` where nobody has a place. */
@@ -365,19 +360,21 @@ function mainCity(text: string, mentions: readonly PlaceMention[], goals: Readon
     )
       times.set(place, (times.get(place) ?? 0) + (inFull ? 2 : 1))
   }
-  const [main, next] = [...times].sort((a, b) => b[1] - a[1])
-  const isMain = main && main[1] > 1 && main[1] >= 3 * (next?.[1] ?? 0)
-  return isMain && !mentions.some(({ place, start, end }) => place === next?.[0] && end - start === place.name.length)
-    ? main[0]
-    : null
+  const [main, next] = farAhead(times, 2)
+  return mentions.some(({ place, start, end }) => place === next && end - start === place.name.length) ? null : main
 }
 
-/** Of places as often as a page names them the one that stands there thrice as often as any other, and `least` times; none of `not`. */
+/** Of places as often as a page names them the one that is far ahead of all others and stands there `least` times; none of `not`. */
 function mostNamed(named: readonly Place[], least: number, not: readonly Place[]): Place | null {
   const times = new Map<Place, number>()
   for (const place of named) if (!not.includes(place)) times.set(place, (times.get(place) ?? 0) + 1)
-  const [main, next] = [...times].sort((a, b) => b[1] - a[1])
-  return main && main[1] >= least && main[1] >= 3 * (next?.[1] ?? 0) ? main[0] : null
+  return farAhead(times, least)[0]
+}
+
+/** The place that is named `least` times and thrice as often as the next one, and the next one. */
+function farAhead(times: ReadonlyMap<Place, number>, least: number): readonly [Place | null, Place | null] {
+  const [[main, most] = [null, 0], [next, fewer] = [null, 0]] = [...times].sort((a, b) => b[1] - a[1])
+  return [most >= least && most >= 3 * fewer ? main : null, next]
 }
 
 interface Elimination {

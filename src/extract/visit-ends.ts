@@ -120,13 +120,14 @@ function provinceVisited(
 /** Cities visit cities, counties counties, or a city: 吉林省延边州龙井市 is where 象山县 goes. */
 function equalsOf(from: readonly Place[], { counties, cities }: TripInSentence): readonly Place[] | null {
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
+  const onlyCity = cities.length === 1 ? cities : []
   const equals =
-    level === 'COUNTY' && counties.length === 0 && cities.length === 1
-      ? cities
-      : level === 'COUNTY' || (!level && counties.length === 1)
-        ? counties
-        : level === 'CITY' && cities.length === 1
-          ? cities
+    level === 'COUNTY' && counties.length > 0
+      ? counties
+      : level === 'COUNTY' || level === 'CITY'
+        ? onlyCity
+        : !level && counties.length === 1
+          ? counties
           : []
   return equals.length > 0 ? equals : null
 }

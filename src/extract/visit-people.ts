@@ -1,4 +1,5 @@
 import { timeWords } from './dates.js'
+import { verbsOfLeading } from './delegations.js'
 import type { Standing } from './roles.js'
 import type { TripInSentence } from './trips.js'
 
@@ -6,7 +7,7 @@ import type { TripInSentence } from './trips.js'
 const party = '(?:一行(?:[\\d一二三四五六七八九十]{1,4}余?人)?)?'
 
 const leadVerb = new RegExp(
-  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自|是)?(?:将)?(?:率|带领|带[队团]|带(?=[^，。；]{0,12}(?:代表|考察)团)|[为任](?:(?:团|组)长|领队))`,
+  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自|是)?(?:将)?(?:${verbsOfLeading}|[为任](?:(?:团|组)长|领队))`,
 )
 
 const going = new RegExp(
