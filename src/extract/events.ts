@@ -1,7 +1,7 @@
 import { type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
-import { join, partiesOf } from './participants.js'
+import { joinAll, partiesOf } from './participants.js'
 import { readSides } from './people-sides.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
@@ -78,8 +78,7 @@ function tellOnce(articles: readonly ToldArticle[]): readonly ToldArticle[] {
     known.visit ??= meeting.visit
     known.agreementCount ??= meeting.agreementCount
     known.spans.push(...meeting.spans)
-    for (const { name, roles, spans } of meeting.participants)
-      for (const span of spans) join(known.participants, name, roles, span)
+    joinAll(known.participants, meeting.participants)
   }
   return articles.map((told) => ({
     ...told,

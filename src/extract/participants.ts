@@ -115,6 +115,11 @@ export function join(participants: EventParticipant[], name: string, roles: read
   own.spans.push(span)
 }
 
+/** Everyone of another account of the same. */
+export function joinAll(participants: EventParticipant[], others: readonly EventParticipant[]): void {
+  for (const { name, roles, spans } of others) for (const span of spans) join(participants, name, roles, span)
+}
+
 /** 会见 alone is named after those who meet: A会见B. */
 export function nameTalks(
   text: string,

@@ -184,11 +184,11 @@ function ofPlaceBefore(text: string, from: number, title: TitleMatch, votes: Nam
   for (const length of [3, 2]) {
     const nameStart = title.start - length
     const name = text.slice(nameStart, title.start)
-    if (nameStart <= from || !/[省市县区州厅局委处]/.test(text[nameStart - 1] as string) || !looksLikeName(name))
-      continue
+    const before = text[nameStart - 1] ?? ''
+    if (nameStart <= from || !/[省市县区州厅局委处]/.test(before) || !looksLikeName(name)) continue
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
     if (/[厅局委处部院室组办]$/.test(name) || firmnessAt(text, title.end) === 0) return null
-    const ofOrgan = /[厅局委处]/.test(text[nameStart - 1] as string)
+    const ofOrgan = /[厅局委处]/.test(before)
     const asOrgan = ofOrgan ? null : readOffice(text, from, title.start, title.end)
     if (asOrgan?.place || asOrgan?.relative) return null
     const titled = `${text.slice(0, nameStart)}${title.word}`

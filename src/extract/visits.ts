@@ -3,7 +3,7 @@ import { type DatePhrase, daysWithin, timeWords } from './dates.js'
 import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { MeetingDraft } from './meetings.js'
-import { join } from './participants.js'
+import { joinAll } from './participants.js'
 import { isAmbiguous, placeAt } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import type { ReadArticle } from './read-articles.js'
@@ -159,8 +159,7 @@ export function foldLegs(visits: EventVisit[], meetings: readonly EventMeeting[]
     trip.cities = unique([...trip.cities, ...leg.cities])
     trip.sites = unique([...trip.sites, ...leg.sites])
     trip.spans.push(...leg.spans)
-    for (const { name, roles, spans } of leg.participants)
-      for (const span of spans) join(trip.participants, name, roles, span)
+    joinAll(trip.participants, leg.participants)
     for (const meeting of meetings) if (meeting.visit === leg) meeting.visit = trip
   }
 }

@@ -78,7 +78,7 @@ async function inTitles(
 ): Promise<Words> {
   if (text == null) return {}
   const words = wordsOf(text)
-  const rare = await context.loaders.load(`rare in titles`, kind, text, (texts: readonly string[]) =>
+  const rare = await context.loaders.load('rare in titles', kind, text, (texts: readonly string[]) =>
     Promise.all(texts.map((one) => areRare(context.store.sql, kind, wordsOf(one)))),
   )
   return { words, rare }

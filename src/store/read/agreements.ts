@@ -5,6 +5,7 @@ import { keyPart } from '../dialect.js'
 import {
   type Condition,
   type Days,
+  eventIs,
   exists,
   isAfter,
   isAmongRare,
@@ -72,15 +73,15 @@ function agreementEdges(db: Sql, by: AgreementsBy, where: AgreementsWhere) {
   const edgeId = by === 'all' ? 'id' : 'agreementId'
   const agreement = sql.ref(`edge.${edgeId}`)
   const days = where.signed ?? {}
-  const alias = by === 'all' ? 'edge' : 'a'
-  const own: Condition[] = [...isAfter(alias, days), ...titleHas(alias, where.words ?? [])]
-  if (where.status) own.push(sql<boolean>`${sql.ref(`${alias}.status`)} = ${where.status}`)
+  const own = (alias: string): Condition[] => [
+    ...isAfter(alias, days),
+    ...titleHas(alias, where.words ?? []),
+    ...(where.status ? [sql<boolean>`${sql.ref(`${alias}.status`)} = ${where.status}`] : []),
+  ]
   const conditions: Condition[] = [
     ...isWithin('Agreement', days),
     ...isAmongRare(db, agreement, 'Agreement', where),
-    ...(by === 'all' || own.length === 0
-      ? own
-      : [exists('Agreement', 'a', [sql<boolean>`a.id = ${agreement}`, ...own])]),
+    ...eventIs('Agreement', edgeId, own),
   ]
   for (const id of where.parties ?? [])
     conditions.push(

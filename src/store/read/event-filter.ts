@@ -98,3 +98,15 @@ export const titleHas = (alias: string, words: readonly string[]): Condition[] =
 /** True where the table has a row of that alias that fulfils every condition. */
 export const exists = (table: string, alias: string, conditions: readonly Condition[]): Condition =>
   sql<boolean>`exists (select 1 from ${sql.table(table)} as ${sql.ref(alias)} where ${sql.join(conditions, sql` and `)})`
+
+/** What is asked of the event of an edge by that column: of the edge itself in a list of everyone's, or of the row that it leads to. */
+export function eventIs(
+  table: EventTable,
+  edgeId: string,
+  asked: (alias: string) => readonly Condition[],
+): readonly Condition[] {
+  if (edgeId === 'id') return asked('edge')
+  const conditions = asked('event')
+  const isThat = sql<boolean>`${sql.ref('event.id')} = ${sql.ref(`edge.${edgeId}`)}`
+  return conditions.length === 0 ? [] : [exists(table, 'event', [isThat, ...conditions])]
+}

@@ -5,6 +5,7 @@ import { keyPart, notSought } from '../dialect.js'
 import {
   type Condition,
   type Days,
+  eventIs,
   exists,
   isAfter,
   isAmongRare,
@@ -154,16 +155,22 @@ const was = (meeting: RawBuilder<unknown>, id: RawBuilder<string>): Condition =>
 export function meetingIs(db: Sql, edgeId: 'id' | 'meetingId', where: MeetingsWhere, dayColumn: string): Condition[] {
   const { on = {}, kind, parties, includeCities, heldIn, people, words } = where
   const meeting = sql.ref(`edge.${edgeId}`)
-  const isEdge = edgeId === 'id'
-  const alias = isEdge ? 'edge' : 'm'
-  const own: Condition[] = [...isAfter(alias, on ?? {}), ...titleHas(alias, words ?? [])]
-  const kindOf = sql.ref(`${alias}.kind`)
-  if (kind) own.push(sql<boolean>`${heldIn ? notSought(kindOf) : kindOf} = ${kind}`)
-  if (heldIn) own.push(sql<boolean>`${sql.ref(`${alias}.${isProvince(heldIn) ? 'provinceId' : 'cityId'}`)} = ${heldIn}`)
+  const own = (alias: string): Condition[] => {
+    const [kindOf, placeOf] = [
+      sql.ref(`${alias}.kind`),
+      sql.ref(`${alias}.${isProvince(heldIn ?? '') ? 'provinceId' : 'cityId'}`),
+    ]
+    return [
+      ...isAfter(alias, on ?? {}),
+      ...titleHas(alias, words ?? []),
+      ...(kind ? [sql<boolean>`${heldIn ? notSought(kindOf) : kindOf} = ${kind}`] : []),
+      ...(heldIn ? [sql<boolean>`${placeOf} = ${heldIn}`] : []),
+    ]
+  }
   return [
     ...isWithin('Meeting', on ?? {}, dayColumn),
     ...isAmongRare(db, meeting, 'Meeting', where),
-    ...(isEdge || own.length === 0 ? own : [exists('Meeting', 'm', [sql<boolean>`m.id = ${meeting}`, ...own])]),
+    ...eventIs('Meeting', edgeId, own),
     ...(parties ?? []).map((id) => took(meeting, id, includeCities ?? false)),
     ...(people ?? []).map((id) => was(meeting, sql<string>`${id}`)),
   ]

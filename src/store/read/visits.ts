@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Sql } from '../client.js'
 import { keyPart } from '../dialect.js'
-import { type Condition, type Days, exists, isAfter, isWithin } from './event-filter.js'
+import { type Condition, type Days, eventIs, exists, isAfter, isWithin } from './event-filter.js'
 import { daySort, type EventOrder } from './meetings.js'
 import { counts, type Edges, type Key, type Page, type PageArguments, pages } from './page.js'
 import type { Columns, RowOf } from './rows.js'
@@ -59,9 +59,10 @@ function visitEdges(db: Sql, by: VisitsBy, where: VisitsWhere, descending: boole
   const edgeId = by === 'all' ? 'id' : 'visitId'
   const visit = sql.ref(`edge.${edgeId}`)
   const days = where.on ?? {}
-  const conditions: Condition[] = isWithin('Visit', days, daySort(descending).column)
-  if (by === 'all') conditions.push(...isAfter('edge', days))
-  else if (days.from) conditions.push(exists('Visit', 'v', [sql<boolean>`v.id = ${visit}`, ...isAfter('v', days)]))
+  const conditions: Condition[] = [
+    ...isWithin('Visit', days, daySort(descending).column),
+    ...eventIs('Visit', edgeId, (alias) => isAfter(alias, days)),
+  ]
   for (const relation of ['from', 'to'] as const)
     for (const id of where[relation] ?? [])
       conditions.push(
