@@ -455,9 +455,9 @@ export const ownDepartment = remembered(
 )
 const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 
-const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟)(?!中央)/
+const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟|(?:中国)?国民党)(?!中央)/
 
-/** 民进福建省委会, 九三省委: the branch of a democratic party in a division, for which it stands. */
+/** 民进福建省委会, 九三省委, 国民党彰化县党部: the branch of a democratic party in a division, for which it stands. */
 function branchOfParty(organisation: string, title: string, home: FindPlace): ResolvedOffice | null {
   const [, party] = democraticParty.exec(organisation) ?? []
   if (!party) return null
@@ -465,7 +465,7 @@ function branchOfParty(organisation: string, title: string, home: FindPlace): Re
   const written = organisation.slice(named?.end ?? party.length)
   const relative = /^(?:自治区|[省市县区州])(?=委)/.exec(written)?.[0] ?? null
   const place = named?.place ?? (relative ? home(relative) : null)
-  if (!place || !/^.{0,3}委/.test(written)) return null
+  if (!place || !/^(?:.{0,3}委|党部)/.test(written)) return null
   const organ = `${party === '九三' ? '九三学社' : party}${place.name}${written.slice(relative?.length ?? 0)}`
   return { name: `${organ}${title}`, jurisdiction: { place, organ: '', organisation: null } }
 }

@@ -49,6 +49,9 @@ const ambiguousShortNames = new Set([
   '铁门',
 ])
 
+/** Of Taiwan's cities those whose short names begin or end in the middle of words: 平台中心, 河南投资, 玉屏东西部. */
+const insideWords = new Set(['台中', '台南', '台东', '南投', '云林', '桃园', '屏东', '新北'])
+
 /** District names that fit every city (城区, 郊区, 新区) or are too common as words. */
 const commonDistrict =
   /^(?:城区|郊区|矿区|新城区|城中区|市中区|城关区|开发区|高新区|东区|西区|和平区|新华区|合作市|平和县|安定区)$/
@@ -73,7 +76,7 @@ function* entries(): Generator<readonly [string, Place]> {
   }
   for (const place of [...cities, ...directCounties]) {
     yield [place.name, place]
-    if (place.shortName.length > 1) yield [place.shortName, place]
+    if (place.shortName.length > 1 && !insideWords.has(place.shortName)) yield [place.shortName, place]
     for (const form of autonomousForms(place)) yield [form, place]
   }
   for (const [short, name] of prefecturesInShort) {

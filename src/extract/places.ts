@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { areaList } from '@vant/area-data'
 
 export type PlaceLevel = 'PROVINCE' | 'CITY' | 'COUNTY'
 export type ProvinceKind = 'PROVINCE' | 'AUTONOMOUS_REGION' | 'MUNICIPALITY' | 'SPECIAL_ADMINISTRATIVE_REGION'
 
-/** A division of GB/T 2260. */
+/** A division of GB/T 2260, or a city or county of Taiwan, of which the standard has none. */
 export interface Place {
-  /** Six digits. */
+  /** Six digits; of Taiwan's cities and counties those that @vant/area-data gives them: 710100. */
   readonly code: string
   /** Full official name: 广西壮族自治区, 延边朝鲜族自治州, 融水苗族自治县. */
   readonly name: string
@@ -196,11 +197,18 @@ const isHeading = (row: Row): boolean => row.n.includes('直辖县级')
 const cityRows = rowsOf('city').filter((row) => !isHeading(row))
 const cityCodes = new Set(cityRows.map((row) => row.c))
 
+const countyRows = rowsOf('area')
+const names = new Set([...cityRows, ...countyRows].map((row) => row.n))
+/** Those of whose names the standard has none: 金门县 and 连江县 are Fujian's there. */
+const taiwanRows = Object.entries(areaList.city_list).flatMap(([c, n]) =>
+  c.startsWith('71') && !names.has(n) ? [{ c, n }] : [],
+)
+
 export const provinces: readonly Place[] = readProvinces()
-/** Prefecture-level divisions: cities, autonomous prefectures, leagues, prefectures. */
-export const cities: readonly Place[] = cityRows.map((row) => division(row, 'CITY', null))
+/** Prefecture-level divisions: cities, autonomous prefectures, leagues, prefectures; and the cities and counties of Taiwan. */
+export const cities: readonly Place[] = [...cityRows, ...taiwanRows].map((row) => division(row, 'CITY', null))
 /** Counties, districts, banners and county-level cities. */
-export const counties: readonly Place[] = rowsOf('area').map((row) => {
+export const counties: readonly Place[] = countyRows.map((row) => {
   const city = `${row.c.slice(0, 4)}00`
   return division(row, 'COUNTY', cityCodes.has(city) ? city : null)
 })
@@ -231,8 +239,21 @@ const noName = /^(?:市辖区|市郊区|城区|郊区|市|县|.*直辖.*|.+市�
 
 const bornBefore = new Set<string>()
 
+/** Counties of Taiwan that are special municipalities since 2010 and 2014, or parts of one. */
+const taiwanFormerly: readonly Place[] = (
+  [
+    ['711100', '台北县'],
+    ['710400', '台中县'],
+    ['710300', '台南县'],
+    ['710200', '高雄县'],
+    ['711400', '桃园县'],
+  ] as const
+).map(([c, n]) => ({ ...division({ c, n }, 'CITY', null), shortName: n }))
+
 /** Divisions that have changed their name or kind since 2002, or are no more, as they were called then: 襄樊市, 毕节地区, 水城县, 闸北区. */
-export const formerDivisions: readonly Place[] = revisions.flatMap((revision) => {
+export const formerDivisions: readonly Place[] = revisions.flatMap(formerIn).concat(taiwanFormerly)
+
+function formerIn(revision: string): Place[] {
   const names: { readonly [code: string]: string } = JSON.parse(
     readFileSync(require.resolve(`gb2260/lib/${revision}.json`), 'utf8'),
   )
@@ -247,7 +268,7 @@ export const formerDivisions: readonly Place[] = revisions.flatMap((revision) =>
       ? division({ c: code, n: name }, 'CITY', null)
       : division({ c: code, n: name }, 'COUNTY', cityCodes.has(city) ? city : null)
   })
-})
+}
 
 /**
  * What a division is today: that of its code, else that of its short name in the same city or, for a city, province, by way of a

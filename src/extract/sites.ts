@@ -46,7 +46,7 @@ const words = (list: string): string =>
 const strong = words(
   '公司 集团 银行 总部 中心 实验室 工作室 服务站 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 ' +
     '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 (?<![家城故老侨返])乡 街道 馆 [展示览体验]厅 (?:成果|成就|主题|专题|艺术|图片|摄影)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 机场 [车铁务作络电]站 广场 [设古程]现场 大桥 ' +
-    '公园 故居 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
+    '公园 故居 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
     '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 大街 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] 茶园 果园 庄园 综合体 公寓 法庭 会议室 选址 换流站 站工地 生产线 总装线 创新岛',
 )
 /** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
@@ -180,7 +180,11 @@ function readList(whole: string, start: number, word: string): List | null {
     .map(({ name }) => name.replace(builtBy, ''))
     .filter((name) => {
       const inner = placeAt(name, 0)
-      return !(inner && general.test(name.slice(inner.end)) && /市$/.test(name.slice(0, inner.end)))
+      return !(
+        inner &&
+        general.test(name.slice(inner.end)) &&
+        (inner.place.kind === 'PROVINCE' || /市$/.test(name.slice(0, inner.end)))
+      )
     })
   if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
   if (weak) {

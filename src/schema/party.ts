@@ -29,7 +29,11 @@ export const Place = builder.prismaInterface('Party', {
   interfaces: [builder.nodeInterfaceRef(), Party],
   resolveType: typeOf,
   fields: (t) => ({
-    code: t.string({ description: 'GB/T 2260 code, six digits.', resolve: ({ id }) => id }),
+    code: t.string({
+      description:
+        'GB/T 2260 code, six digits; of the cities and counties of Taiwan, which the standard leaves out, the one that @vant/area-data gives them.',
+      resolve: ({ id }) => id,
+    }),
   }),
 })
 

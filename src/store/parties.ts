@@ -9,8 +9,12 @@ import {
 } from '../extract/places.js'
 import type { Party } from './generated/tables.js'
 
-/** The divisions that every store has from the start; others come with the Records that name them. */
-export const standingPlaces: readonly Place[] = [...provinces, ...cities, ...directCounties]
+/** The provinces and cities of GB/T 2260, which every store has from the start; others come with the Records that name them. */
+export const standingPlaces: readonly Place[] = [
+  ...provinces,
+  ...cities.filter(({ provinceCode }) => provinceCode !== '710000'),
+  ...directCounties,
+]
 export const standingCodes: ReadonlySet<string> = new Set(standingPlaces.map((place) => place.code))
 
 const standing = new Map(standingPlaces.map((place) => [place.code, place]))

@@ -11,7 +11,8 @@ import {
 } from '../../src/extract/places.js'
 
 test('GB/T 2260 has 34 provinces, and no heading of the package is taken for a city', () => {
-  expect([provinces.length, cities.length, directCounties.length]).toEqual([34, 333, 31])
+  const ofTaiwan = cities.filter(({ provinceCode }) => provinceCode === '710000')
+  expect([provinces.length, cities.length - ofTaiwan.length, directCounties.length]).toEqual([34, 333, 31])
   expect(cities.filter(({ name }) => name.includes('直辖'))).toEqual([])
 })
 
@@ -46,6 +47,13 @@ test.each([
   ['忠县', '忠县'],
 ])('%s is called %s for short', (name, shortName) => {
   expect(placesByName(name)[0]?.shortName).toBe(shortName)
+})
+
+test('Taiwan has its cities and counties but those whose names GB/T 2260 has in Fujian', () => {
+  expect(placesByName('台北市')[0]).toMatchObject({ level: 'CITY', shortName: '台北', provinceCode: '710000' })
+  expect(placesByName('彰化县')[0]).toMatchObject({ level: 'CITY', shortName: '彰化', provinceCode: '710000' })
+  expect(placesByName('金门县').map(({ code }) => code)).toEqual(['350527'])
+  expect(placesByFullName('桃园县').map(({ name }) => name)).toEqual(['桃园市'])
 })
 
 test('a name leads to all places that bear it, provinces first', () => {

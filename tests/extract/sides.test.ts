@@ -219,6 +219,18 @@ test('a branch of a democratic party stands for its division', () => {
   ])
 })
 
+test('a city of Taiwan is one, and so is a party’s branch there', () => {
+  const record = read(
+    '6月3日，青岛市委书记徐远清率团到彰化县考察。彰化县县长李岚秋、国民党彰化县党部主委王启会见代表团一行。',
+  )
+  expect(record.people).toMatchObject([
+    { side: '青岛市' },
+    { offices: ['彰化县县长'], side: '彰化县' },
+    { offices: ['国民党彰化县党部主委'], side: '彰化县' },
+  ])
+  expect(record.visits).toMatchObject([{ from: ['青岛市'], to: ['彰化县'] }])
+})
+
 test('our city’s delegation among cities is the city’s', () => {
   const record = read('6月3日，市委书记徐远清率我市党政代表团赴杭州市考察。杭州市市长李岚秋与代表团一行座谈。', {
     publisher: '黄山日报',
