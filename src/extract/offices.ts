@@ -29,6 +29,10 @@ const relatives =
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
+/** 安亭镇, 真如镇街道: a town, which is in no table, and what its organs are called. */
+export const town = remembered(
+  /^[\u3400-\u9fff]{1,4}(?:镇|(?<![城家老故侨])乡|街道)(?:党委|党工委|工委|人民政府|政府|人大|办事处)?$/,
+)
 /** Organs of the whole country, which stand without a place. */
 export const nationalOrgan =
   /^(?:中共中央|中央|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局|新华社|人民日报社)/
@@ -178,6 +182,10 @@ function readFrom(
     !/(?:公司|集团|大学|学院|银行|商会|协会|医院)/.test(rest)
   )
     return { ...written, unknown: !organEnding.test(rest) }
+  if (town.test(rest) && !verb.test(rest)) {
+    if (place) return written
+    if (!relative && whole) return { ...written, organ: '', organisation: rest }
+  }
   if (!anchored && nationalOrgan.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
     return { ...written, organ: '', organisation: rest }
   return null

@@ -2,7 +2,7 @@ import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import { Cue } from './cues.js'
 import { matchesWhere } from './matches.js'
-import { nationalOrgan, readOffice, type WrittenOffice } from './offices.js'
+import { nationalOrgan, readOffice, town, type WrittenOffice } from './offices.js'
 import {
   couldBeName,
   firmnessAt,
@@ -154,7 +154,7 @@ function titleOfNameBefore(
     const name = text.slice(titleStart - length, titleStart)
     if (titleStart - length < from || !looksLikeName(name)) continue
     // 广东省长X, 台中副市长X: a division, and the name stands behind.
-    if (placeNamed(name)) continue
+    if (placeNamed(name) || town.test(name)) continue
     if (/^副?[市县]长/.test(text.slice(titleStart, titleEnd)) && (readName(text, titleEnd, votes)?.firmness ?? 0) > 1)
       continue
     // 台北市长 where the page says 台北市 too: a city, in whatever country.
@@ -187,7 +187,7 @@ function ofPlaceBefore(text: string, from: number, title: TitleMatch, votes: Nam
     const before = text[nameStart - 1] ?? ''
     if (nameStart <= from || !/[省市县区州厅局委处]/.test(before) || !looksLikeName(name)) continue
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
-    if (/[厅局委处部院室组办]$/.test(name) || firmnessAt(text, title.end) === 0) return null
+    if (/[厅局委处部院室组办]$/.test(name) || town.test(name) || firmnessAt(text, title.end) === 0) return null
     const ofOrgan = /[厅局委处]/.test(before)
     const asOrgan = ofOrgan ? null : readOffice(text, from, title.start, title.end)
     if (asOrgan?.place || asOrgan?.relative) return null
