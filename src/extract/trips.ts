@@ -312,6 +312,6 @@ function goesThere(
   return (
     to.every((place) => place.level !== 'COUNTY') ||
     /^(?:前往|赴|抵达|飞抵|来|莅临)$/.test(word) ||
-    /(?:率队|率团|带队|一行|率[^，。；]{2,10})[^，。；]{0,6}$/.test(ahead)
+    /(?:率队|率团|带队|一行)[^，。；]{0,6}$|(?:率|带领)[^，。；]{2,80}$/.test(ahead)
   )
 }
