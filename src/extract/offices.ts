@@ -111,10 +111,7 @@ function readFrom(
     ...parts,
   })
   if (whole && regionalCommand.test(words)) return withoutPlace({ organisation: words })
-  // 城关区, 新城区: too common to be found everywhere, and plain before an organ of their own.
-  const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(words)?.[0]
-  if (district && !placeAt(text, start, titleStart) && countyNames.has(district))
-    return withoutPlace({ organisation: words })
+  if (!placeAt(text, start, titleStart) && ambiguousDistrict(words)) return withoutPlace({ organisation: words })
   const own = whole
     ? /^(?:(?<school>我校|本校|学校|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
         words,
@@ -274,6 +271,12 @@ export type FindPlace = (relative: string | null) => Place | null
 
 const ofProvince = remembered(/省|自治区|特区|特别行政区|兵团/)
 
+/** 城关区委: a district whose name is too common to be found everywhere, and plain before an organ of its own. */
+function ambiguousDistrict(words: string): string | null {
+  const district = /^[\u3400-\u9fff]{1,3}区(?=委|政府|人大|政协|[^\u3400-\u9fff]*$)/.exec(words)?.[0]
+  return district && countyNames.has(district) ? district : null
+}
+
 /** Organs that have a party committee themselves. */
 const bodyOfItsOwn = /(?:厅|局|指挥部|前指|法院|检察院|中心|总队|院)$/
 
@@ -382,7 +385,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   }
   if (organisation) organisation = corpsName(organisation)
   if (organisation) {
-    const base = organisation.replace(/(?:党组|党委|党工委)$/, '')
+    const base = ambiguousDistrict(organisation) ?? organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }
   }
 

@@ -1,6 +1,15 @@
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
-import { cities, counties, directCounties, formerDivisions, type Place, placesByName, provinces } from './places.js'
+import {
+  cities,
+  counties,
+  directCounties,
+  formerDivisions,
+  type Place,
+  placeByCode,
+  placesByName,
+  provinces,
+} from './places.js'
 
 /** 新疆生产建设兵团 stands on the level of a province in these reports, and in no table of GB/T 2260. */
 export const productionCorps: Place = {
@@ -52,7 +61,7 @@ const ambiguousShortNames = new Set([
 /** Of Taiwan's cities those whose short names begin or end in the middle of words: 平台中心, 河南投资, 玉屏东西部. */
 const insideWords = new Set(['台中', '台南', '台东', '南投', '云林', '桃园', '屏东', '新北'])
 
-/** District names that fit every city (城区, 郊区, 新区) or are too common as words. */
+/** District names that fit every city (城区, 郊区, 新区) or are too common as words; they stand for themselves behind their city. */
 const commonDistrict =
   /^(?:城区|郊区|矿区|新城区|城中区|市中区|城关区|开发区|高新区|东区|西区|和平区|新华区|合作市|平和县|安定区)$/
 
@@ -84,7 +93,10 @@ function* entries(): Generator<readonly [string, Place]> {
     if (place) yield [short, place]
   }
   for (const place of counties) {
-    if (!commonDistrict.test(place.name) && place.name.length > 2) yield [place.name, place]
+    if (commonDistrict.test(place.name)) {
+      const outer = placeByCode(place.cityCode ?? place.provinceCode)
+      for (const name of outer ? [outer.name, outer.shortName] : []) yield [`${name}${place.name}`, place]
+    } else if (place.name.length > 2) yield [place.name, place]
     for (const form of autonomousForms(place)) if (form.length > 2) yield [form, place]
   }
   for (const place of formerDivisions) {
