@@ -61,6 +61,21 @@ const chineseDate = new RegExp(
   'g',
 )
 
+/** 1025日, 63日: a page has lost 月. */
+const monthLost = /(?<![\d第./])(\d{2,4})日/g
+
+/** Month and day of such digits, where one way to part them leads to a day of the fortnight up to that of the report. */
+function shortlyBefore(digits: string, { year, month, day }: PartialDate): Groups | null {
+  if (month === null || day === null || Number(digits) <= 31) return null
+  const today = Date.UTC(year ?? 2001, month - 1, day)
+  const ways = [1, 2].flatMap((length) => {
+    const [m, d] = [digits.slice(0, length), digits.slice(length)]
+    const days = (today - Date.UTC(year ?? 2001, Number(m) - 1, Number(d))) / 86_400_000
+    return isDay(Number(m), Number(d)) && days >= 0 && days <= 14 ? [{ m, d }] : []
+  })
+  return ways.length === 1 ? (ways[0] ?? null) : null
+}
+
 /** The parts of a date as digits, by the names that they have in the patterns. */
 type Groups = { readonly [name: string]: string | undefined }
 
@@ -141,6 +156,10 @@ export function readDates(
     const groups: { [name: string]: string | undefined } = { y: y && [...y].map((digit) => chinese[digit]).join('') }
     for (const [name, value] of Object.entries(numerals)) groups[name] = value && String(chineseNumber(value))
     phrases.push({ index: match.index, words: match[0], groups })
+  }
+  for (const { index, 0: words, 1: digits } of today ? matchesOf(passage, monthLost) : []) {
+    const groups = shortlyBefore(digits as string, today as PartialDate)
+    if (groups) phrases.push({ index, words, groups })
   }
   phrases.sort((a, b) => a.index - b.index)
   for (const { index, words, groups: g } of phrases) {

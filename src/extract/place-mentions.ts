@@ -72,8 +72,11 @@ const prefecturesInShort = [
   ['克州', '克孜勒苏柯尔克孜自治州'],
 ] as const
 
+/** 恩施州, 秀山县, 秀山自治县. */
 const autonomousForms = (place: Place): string[] =>
-  /自治[州县旗]$/.test(place.name) && place.shortName !== place.name ? [`${place.shortName}${place.name.at(-1)}`] : []
+  /自治[州县旗]$/.test(place.name) && place.shortName !== place.name
+    ? [`${place.shortName}${place.name.at(-1)}`, `${place.shortName}${place.name.slice(-3)}`]
+    : []
 
 function* entries(): Generator<readonly [string, Place]> {
   yield ['新疆生产建设兵团', productionCorps]

@@ -1,5 +1,6 @@
 import { remembered } from '../text/remember.js'
 import { Lexicon } from './lexicon.js'
+import { placeAt } from './place-mentions.js'
 
 /**
  * The closed sets of the grammar of offices: titles, what may stand before them, and the endings of organs' names.
@@ -37,7 +38,7 @@ export const ranks = '[少中上]将|[大上中少]校|教授|博士'
 
 /** What follows makes another word of a title: 常委会, 主席团, 省长期以来. */
 const notATitle =
-  '(?<!行政长官(?=办公室)|(?:特派员|专员)(?=公署)|发言人(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|[省市州县区司局部厅]长(?=办公室)|[省市]长(?=协会|论坛|峰会|会议|大会)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会|局)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上游|中游|下游|中上游|中下游|沿|口|三角|北岸|南岸|以[南北]|两岸|干流|大保护|航)|期|三角|春市|沙[市县]|治久安|远|效|株潭|征(?:途|精神|路)|足|宁县|葛市)|省会长|(?<=医院长)(?=宁))'
+  '(?<!行政长官(?=办公室)|(?:特派员|专员)(?=公署)|发言人(?=办公室)|常委(?=会)|委员(?=会|长|单位|通道)|[省市州县区司局部厅]长(?=办公室)|[省市]长(?=协会|论坛|峰会|会议|大会)|(?:书记|省长|市长|县长|区长|主席|校长|院长)(?=负责|负总责)|书记(?=处)|主席(?=团|令|台|国|席|级|办公|年度|特使|贺)|司令(?=部|官)|(?:部长|厅长|外长)(?=级|官|通道)|代表(?=通道)|成员(?=国|单位)|主任(?=务)|董事(?=会|局)|理事(?=会|国)|教授(?=级)|总理(?=年度|定期|府|职位|任内)|长(?=联席|负责|江(?:流域|经济带|大桥|上游|中游|下游|中上游|中下游|沿|口|三角|北岸|南岸|以[南北]|两岸|干流|大保护|航)|期|三角|治久安|远|效|株潭|征(?:途|精神|路)|足)|省会长|(?<=医院长)(?=宁))'
 
 /** The same of group words: 领导班子, 领导人会晤, 专家组. */
 const notAGroup =
@@ -63,6 +64,12 @@ const stems = new Lexicon(
 const prefixCharacters = new Set(titlePrefix.match(/[\u3400-\u9fff]/g))
 const titleHere = new RegExp(titlePattern.source, 'y')
 
+/** 山西省长治市, 重庆市长寿区: whether a division begins with the last character of what would be a title. */
+const beginsDivision = (text: string, at: number): boolean => {
+  const mention = text[at] === '长' ? placeAt(text, at) : null
+  return mention?.place.name.length === (mention?.end ?? 0) - at
+}
+
 /** The first title that begins at or after `from`. The pattern is slow to fail: it is tried only where one of its words stands. */
 function matchFrom(text: string, from: number): TitleMatch | null {
   for (let stem = stems.search(text, from); stem; stem = stems.search(text, stem.start + 1)) {
@@ -71,7 +78,7 @@ function matchFrom(text: string, from: number): TitleMatch | null {
     for (; start <= stem.start; start++) {
       titleHere.lastIndex = start
       const found = titleHere.exec(text)
-      if (!found) continue
+      if (!found || beginsDivision(text, start + found[0].length - 1)) continue
       const kind = found[1] ? 'byline' : found[2] ? 'group' : 'title'
       return { word: found[0], start, end: start + found[0].length, kind }
     }
