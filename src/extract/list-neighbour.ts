@@ -68,7 +68,7 @@ export class ListNeighbour {
       bare &&
       office.organ === '' &&
       before.organ !== '' &&
-      (office.title === `副${this.#title}` || (office.title === '秘书长' && assembly.test(before.organ)))
+      (office.title === `副${this.#title}` || (/^副?秘书长$/.test(office.title) && assembly.test(before.organ)))
     // 省长X、副省长Y和秘书长Z: of the government.
     if (bare && office.organ === '' && office.title === '秘书长' && headOfGovernment.test(this.#title) && before.place)
       return { ...before, organ: '政府' }

@@ -457,7 +457,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
 
 /** Departments of a government, which stand without its name in a list: 区农经委主任X、教育局局长Y. */
 export const bareDepartment = remembered(
-  /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
+  /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))(?:人民政府)?[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
 )
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */

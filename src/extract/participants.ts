@@ -61,6 +61,10 @@ export function place(
   if (roles.length > 0) {
     if (roles.every((role) => role === 'HEAD_OF_DELEGATION') && !told) return
     for (const one of receptions(meeting)) join(one.participants, deed.person.name, roles, span)
+    // A会见B，并共同见证签约: they were at the ceremony too.
+    const atSigning = roles.filter((role) => role === 'SIGNATORY' || role === 'WITNESS')
+    const ceremony = meeting.kind === 'TALKS' && atSigning.length > 0 && meetings.find(({ kind }) => kind === 'SIGNING')
+    if (ceremony) join(ceremony.participants, deed.person.name, atSigning, span)
   } else if (
     told &&
     /会见|会晤|会面|会谈|座谈|拜会/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))

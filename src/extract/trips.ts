@@ -5,7 +5,14 @@ import { delegationOf, delegationsIn, placesBefore } from './delegations.js'
 import { gather } from './gather.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
-import { type PlaceMention, placeAt, placeOfCharacter, productionCorps, standsForPlace } from './place-mentions.js'
+import {
+  type PlaceMention,
+  placeAt,
+  placeOfCharacter,
+  productionCorps,
+  provinceOfCharacter,
+  standsForPlace,
+} from './place-mentions.js'
 import { counties, type Place, placesByName } from './places.js'
 
 /** A phrase of a sentence that says who goes where: 广西壮族自治区党政代表团来粤考察. */
@@ -244,8 +251,9 @@ function tripsAt(
   )
 }
 
-/** 将于6月3日率团前往: announced for its day, as governments announce them. */
-const onItsDay = /将于(?:星期[一二三四五六日])?[^，。；]{0,6}(?:\d|[一二三四五六七八九十])日[^。；]{0,20}$/
+/** 将于6月3日率团前往, 明日（5日）将率领代表团前往: announced for its day, as governments announce them. */
+const onItsDay =
+  /明日?[（(]\d{1,2}日[）)]将[^。；]{0,30}$|将于(?:星期[一二三四五六日])?[^，。；]{0,6}(?:\d|[一二三四五六七八九十])日[^。；]{0,20}$/
 
 /** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来, 迎来). */
 const isNotTold = (word: string, ahead: string): boolean =>
@@ -274,6 +282,15 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   const { places, cities, counties, end: after } = placeList(text, at, end)
   if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
   if (text.startsWith('港澳', at) && beforeRegions.has(word)) return { ...nowhere, to: regions, end: at + 2 }
+  // 赴湘鄂皖考察, 赴川渝两地学习
+  const run = beforeRegions.has(word)
+    ? /^[\u3400-\u9fff]{2,4}?(?=[两三四](?:省|地|省市)|(?:学习|参观|实地)?(?:考察|调研|访问|学习))/.exec(
+        text.slice(at, at + 8),
+      )?.[0]
+    : null
+  const several = [...(run ?? '')].map(provinceOfCharacter)
+  if (several.length > 1 && several.every((place) => place !== null))
+    return { ...nowhere, to: several, end: at + several.length }
   const coming = comes.has(word)
   const single =
     beforeCharacter.has(word) &&
