@@ -253,7 +253,7 @@ export function findHome(
     if (!named.has(code) && code !== '710000') add(placeByCode(code), Math.min(count, 5) * 0.1)
   const counties = new Map<Place, number>()
   if (countyOfPaper) counties.set(countyOfPaper, Number.POSITIVE_INFINITY)
-  else if (/(?<![\u3400-\u9fff])(?:我县|县委|县人大|县政协|县政府|县长|县领导)|我县/.test(article)) {
+  else if (/(?<![\u3400-\u9fff])(?:县委|县人大|县政协|县政府|县领导)|(?<![\u3400-\u9fff、])县长|我县/.test(article)) {
     const isNot = new Set([
       ...guests,
       ...origins,
@@ -306,7 +306,8 @@ export function findHome(
   const onlyCounty = (times === 2 || origins.size > 0) && counties.size === 1 ? county : null
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
   const others = [...parties, ...goals]
-  return withNamedBeside(home, article, parties, (kind) => {
+  const isSure = province !== null && (weight.get(province) ?? 0) >= 1
+  return withNamedBeside(home, isSure, article, parties, (kind) => {
     if (kind === '县') return onlyCounty
     if (kind === '区')
       return mostNamed(
@@ -325,6 +326,7 @@ export function findHome(
 /** What 我县, 我市 or 我区 means that no evidence places: the division that is named beside a party's, or `only` where nobody has a place. */
 function withNamedBeside(
   home: Home,
+  isSure: boolean,
   article: string,
   parties: readonly Place[],
   only: (kind: string) => Place | null,
@@ -334,10 +336,10 @@ function withNamedBeside(
   )
   const kind = said?.[1] ?? said?.[2] ?? ''
   // 我区 of an autonomous region is the region.
-  if (kind === '区' && home.province?.kind === 'AUTONOMOUS_REGION') return home
+  if (kind === '区' && isSure && home.province?.kind === 'AUTONOMOUS_REGION') return home
   if (kind === '市' ? home.city : home.county || !kind) return home
   const own = namedBeside(article, kind, parties) ?? only(kind)
-  if (!own || (home.province && own.provinceCode !== home.province.code)) return home
+  if (!own || ((isSure || kind !== '区') && home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,
     province: placeByCode(own.provinceCode),

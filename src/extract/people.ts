@@ -78,6 +78,8 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const isGroup = found.kind === 'group'
     const begin = lastBoundary(text, at, found.start)
     if (!isByline && !isGroup && titleOfNameBefore(text, Math.max(begin, at), found, votes)) {
+      const named = titledAfter(text, Math.max(begin, at), found)
+      if (named) mentions.push(named)
       at = found.end
       continue
     }
@@ -179,21 +181,39 @@ function titleOfNameBefore(
   return false
 }
 
+const afterNames =
+  /^副?(?:司长|厅长|局长|处长|部长|省长|市长|县长|区长|州长|主席|主任|书记|巡视员|会长|校长|院长|董事长|总经理|总裁|组长|秘书长)$/
+
+/** X厅长会见…: whoever a clause begins with and says or does something; of what, is known from elsewhere if at all. */
+function titledAfter(text: string, from: number, { word, start: end, end: titleEnd }: TitleMatch): Mention | null {
+  const name = text.slice(from, end)
+  return /^.{2,3}$/.test(name) &&
+    afterNames.test(word) &&
+    looksLikeName(name) &&
+    couldBeName(name) &&
+    !town.test(name) &&
+    firmnessAt(text, titleEnd) > 1
+    ? { name, start: from, nameStart: from, end: titleEnd, offices: [], group: null, run: from }
+    : null
+}
+
 /** 我市X副市长, 南京市X市长, 商务厅X厅长: the place or organ stands before the name, and the title after it. */
 function ofPlaceBefore(text: string, from: number, title: TitleMatch, votes: NameVotes): Mention | null {
   for (const length of [3, 2]) {
     const nameStart = title.start - length
     const name = text.slice(nameStart, title.start)
     const before = text[nameStart - 1] ?? ''
-    if (nameStart <= from || !/[省市县区州厅局委处]/.test(before) || !looksLikeName(name)) continue
+    if (nameStart <= from || !/[省市县区州厅局委处司]/.test(before) || !looksLikeName(name)) continue
     if (rareSurnames.isAt(name, 0) && !votes.has(name)) continue
     if (/[厅局委处部院室组办]$/.test(name) || town.test(name) || firmnessAt(text, title.end) === 0) return null
-    const ofOrgan = /[厅局委处]/.test(before)
+    const ofOrgan = /[厅局委处司]/.test(before)
     const asOrgan = ofOrgan ? null : readOffice(text, from, title.start, title.end)
     if (asOrgan?.place || asOrgan?.relative) return null
     const titled = `${text.slice(0, nameStart)}${title.word}`
     const office = readOffice(titled, from, nameStart, titled.length)
-    if (!office.place && !/^[我本]/.test(office.relative ?? '') && !(ofOrgan && office.relative)) return null
+    // 农机化司X司长: the organ's own head.
+    const isHead = ofOrgan && (office.relative !== null || title.word.replace('副', '').startsWith(before))
+    if (!office.place && !/^[我本]/.test(office.relative ?? '') && !isHead) return null
     const { start } = office
     const { end } = title
     return { name, start, nameStart, end, offices: [{ ...office, end }], group: null, run: nameStart }
