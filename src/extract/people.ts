@@ -97,6 +97,13 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     }
     const twin = isByline || isGroup ? null : sharedTitle(text, at, chain[0] as WrittenOffice)
     if (twin) chain.unshift(twin)
+    const group = isGroup ? (chain[0] as WrittenOffice) : null
+    const led = group && listBefore(text, at, group)
+    if (led) {
+      mentions.push(...led)
+      at = found.end
+      continue
+    }
     let next = found.end
     if (!isByline && !isGroup) next = readChain(text, next, end, chain, titles)
     const spaces =
@@ -118,7 +125,6 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       continue
     }
     run = reading.start
-    const group = isGroup ? (chain[0] as WrittenOffice) : null
     const offices = isGroup ? [] : chain
     mentions.push({
       name: normalizeName(reading.name),
@@ -143,6 +149,21 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
   return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
     ? { ...office, start: office.start - before.length - 1, organisation: before }
     : null
+}
+
+/** A、B、C等甲市领导陪同: the names before the words for all of them. */
+function listBefore(text: string, from: number, group: WrittenOffice): Mention[] | null {
+  if (text[group.start - 1] !== '等' || group.start - 1 <= from) return null
+  const clause = /[^，。；：\s]*$/.exec(text.slice(from, group.start - 1))?.[0] ?? ''
+  const names = clause.split('、')
+  if (names.length < 2 || !names.every((name) => looksLikeName(name) && couldBeName(name))) return null
+  let end = group.start - 2 - clause.length
+  const run = end + 1
+  return names.map((name) => {
+    const start = end + 1
+    end = start + name.length
+    return { name, start, nameStart: start, end, offices: [], group, run }
+  })
 }
 
 /** X总书记Y, X主席率Y: the title belongs to the name before it. */

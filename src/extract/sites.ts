@@ -76,7 +76,7 @@ const follows =
 const venue =
   /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
 /** 等企业, 等地: what was listed are sites, whatever they are called; 等领域: none of it is. */
-const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|单位|机构|高校|院校|景区|场馆|点位)/
+const placesFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|地|处|(?:项目)?现场|单位|机构|高校|院校|景区|场馆|点位)/
 const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
 /** What an organ, a museum or a project is for: 民族和宗教博物馆, 住房和城乡建设局. */
 const noun =
@@ -191,7 +191,7 @@ function readList(whole: string, start: number, word: string): List | null {
     const rest = whole.slice(end)
     const listed =
       sure.length > 0 &&
-      /^(?:等|等地|等处)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问)/.test(
+      /^(?:等(?:地|处|(?:项目)?现场)?)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问|边[看走听])/.test(
         rest,
       )
     if (venue.test(rest) || !(listed || strongEnd.test(named[0] as string))) return null

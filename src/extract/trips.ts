@@ -279,7 +279,11 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
   if (here) return { ...nowhere, here: true, end: at + here[0].length }
   if (word.endsWith('校')) return nowhere
-  const { places, cities, counties, end: after } = placeList(text, at, end)
+  // 来到此行第二站——江苏省昆山市
+  const station =
+    /^(?:此行|本次考察)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}/.exec(text.slice(at, at + 16))?.[0].length ??
+    0
+  const { places, cities, counties, end: after } = placeList(text, at + station, end)
   if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
   if (text.startsWith('港澳', at) && beforeRegions.has(word)) return { ...nowhere, to: regions, end: at + 2 }
   // 赴湘鄂皖考察, 赴川渝两地学习
