@@ -121,7 +121,9 @@ const another = /^(?:又讯|另讯)[^，。]{0,12}(?:\d{1,2}[日月]|[今昨][�
 
 /** How a report begins: with a date, a dateline or a delegation. */
 const startsReport = (line: string): boolean =>
-  /^(?:.{0,24}(?:讯|电)|.{0,12}\d{1,2}[日月]|.{0,20}(?:代表团|一行)|(?:今|昨)[天日])/.test(line)
+  /^(?:.{0,24}(?:讯|电)|.{0,12}\d{1,2}[日月]|(?!(?:代表|考察)团(?:一行)?).{0,20}(?:代表团|一行)|(?:今|昨)[天日])/.test(
+    line,
+  )
 
 /** A sentence of an article. */
 export interface Sentence extends Span {
