@@ -113,7 +113,7 @@ function readFrom(
   if (whole && regionalCommand.test(words)) return withoutPlace({ organisation: words })
   if (!placeAt(text, start, titleStart) && ambiguousDistrict(words)) return withoutPlace({ organisation: words })
   const own = whole
-    ? /^(?:(?<school>我校|本校|学校|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
+    ? /^(?:(?<school>我校|本校|学校|校长办公会|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
         words,
       )
     : null
@@ -370,6 +370,14 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     return {
       name: organisation.startsWith(own.shortName) ? `${organisation}${title}` : `${own.name}${organisation}${title}`,
       jurisdiction: { place: own, organ: organisation, organisation: null },
+    }
+  // 团省委
+  const league = /^团([省市区县州])委/.exec(organisation ?? '')
+  const ofLeague = league ? home(league[1] as string) : null
+  if (league && ofLeague)
+    return {
+      name: `共青团${ofLeague.name}委${title}`,
+      jurisdiction: { place: ofLeague, organ: '团委', organisation: null },
     }
   const branch = organisation && branchOfParty(organisation, title, home)
   if (branch) return branch

@@ -15,14 +15,23 @@ const lead =
   /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|参观|考察|走进|支持|欢迎|感谢|祝贺|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见)(?=[\u3400-\u9fff]{3})/
 /** Kinds of schools and companies, none of them. */
 const general =
-  /^(?:国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
+  /^(?:国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|高水平|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
 
 export function ownOrganisations(text: string): OwnOrganisations {
-  return { school: mostNamed(text, schools), company: mostNamed(text, companies) }
+  // 我校 on a page of two: the one whose people are not named with its name.
+  const school = /我校|本校/.test(text)
+    ? mostNamed(
+        text,
+        schools,
+        1,
+        (name) => !text.includes(`${name}党委`) && !text.includes(`${name}校`) && !text.includes(`${name}副`),
+      )
+    : null
+  return { school: school ?? mostNamed(text, schools), company: mostNamed(text, companies) }
 }
 
-/** The name that the page has most often, twice at least. */
-function mostNamed(text: string, endings: RegExp): string | null {
+/** Of the names that may be it the one that the page has most often, `least` times at least. */
+function mostNamed(text: string, endings: RegExp, least = 2, mayBe = (_name: string): boolean => true): string | null {
   const counts = new Map<string, number>()
   let last = 0
   for (const { 0: ending, 1: before = '', index } of matchesOf(text, endings)) {
@@ -32,8 +41,8 @@ function mostNamed(text: string, endings: RegExp): string | null {
     const written = text.slice(start, last).replace(lead, '')
     if (written.length > 3 && !general.test(written)) counts.set(written, (counts.get(written) ?? 0) + 1)
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  const [first, second] = [...counts].filter(([name]) => mayBe(name)).sort((a, b) => b[1] - a[1])
+  return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : null
 }
 
 /** 校党委书记, 校长, 党委常委, 集团董事长: offices of the organisation that writes. */

@@ -249,7 +249,7 @@ const looksLikeNextCredit = (text: string, at: number): boolean =>
 export function readChain(text: string, from: number, end: number, chain: WrittenOffice[], titles: Titles): number {
   let at = from
   for (;;) {
-    const join = /^\s?(?:[、,，]?(?:并?兼任?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
+    const join = /^\s?(?:[、,，]?(?:并?兼(?:任(?![丘县]))?|暨)|、|，|[（(]兼[）)])\s?/.exec(text.slice(at, at + 4))?.[0]
     const direct =
       join ??
       (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
