@@ -22,10 +22,18 @@ export function readEvents(page: ReadPage): Events {
     ...gather(perArticle, ({ meetings: made }) => gather([...made.values()], ({ holders }) => holders)),
   ])
   const people = readSides(page, names, parties)
-  // Who heads a delegation stands for it, where no office tells a side.
+  // Who heads a delegation or is told to be of it stands for it, where no office tells a side.
+  const members = new Set(
+    gather(page.articles, ({ mentions }) =>
+      mentions.filter(({ group }) => group && /团/.test(group.title)).map(({ name }) => name),
+    ),
+  )
   for (const person of people)
     person.side ??=
-      visits.find(({ leaders, from }) => from.length === 1 && leaders.includes(person.name))?.from[0]?.name ?? null
+      visits.find(
+        ({ leaders, from }) =>
+          from.length === 1 && (leaders.includes(person.name) || (visits.length === 1 && members.has(person.name))),
+      )?.from[0]?.name ?? null
   const sideOf = new Map(people.map((person) => [person.name, person.side]))
   for (const told of perArticle)
     for (const [meeting, draft] of told.meetings)

@@ -122,7 +122,13 @@ const part =
 const fullestName = (side: string, organisations: readonly string[]): string =>
   organisations.reduce(
     (fullest, other) =>
-      other.length > fullest.length && /公司|集团/.test(other) && stemOf(other) === stemOf(side) ? other : fullest,
+      other.length > fullest.length &&
+      /公司|集团/.test(other) &&
+      // 中冶股份公司 is of 中冶集团, and not the same.
+      (other.includes('集团') || !side.includes('集团')) &&
+      stemOf(other) === stemOf(side)
+        ? other
+        : fullest,
     side,
   )
 
