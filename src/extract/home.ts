@@ -166,7 +166,7 @@ export function findHome(
     const place = provinceOfCharacter(character as string)
     if (place && !named.has(place.code)) add(place, 4)
   }
-  const { not: elsewhere, only } = eliminate(text, mentions)
+  const { not: elsewhere, only } = eliminate(text, mentions, everyPlace)
   for (const place of elsewhere) weight.set(place, (weight.get(place) ?? 0) - 4)
   add(only, 4)
   for (const mention of mentions) {
@@ -386,7 +386,12 @@ interface Elimination {
   readonly only: Place | null
 }
 
-function eliminate(text: string, mentions: readonly Mention[]): Elimination {
+function eliminate(text: string, mentions: readonly Mention[], named: readonly PlaceMention[]): Elimination {
+  const governed = named
+    .filter(
+      ({ place, start, end }) => end - start === place.name.length && /^(?:人民)?政府/.test(text.slice(end, end + 4)),
+    )
+    .map(({ place }) => place)
   const held = gather(mentions, ({ name, offices }) =>
     gather(offices, (office) => (office.place ? [{ name, office, place: office.place }] : [])),
   )
@@ -394,8 +399,8 @@ function eliminate(text: string, mentions: readonly Mention[]): Elimination {
   const only = new Set<Place>()
   for (const [i, { name, start, offices }] of mentions.entries()) {
     const first = offices[0]
-    const word = first?.relative?.slice(-1)
-    if (!first || first.place || !word || !singleHolder.test(first.title)) continue
+    const word = first?.relative?.slice(-1) ?? /^代?([省市县区州])长$/.exec(first?.title ?? '')?.[1]
+    if (!first || first.place || first.organisation || !word || !singleHolder.test(first.title)) continue
     const rivals = held.filter(
       ({ name: other, office, place }) =>
         other !== name && office.organ === first.organ && office.title === first.title && place.name.endsWith(word),
@@ -405,7 +410,7 @@ function eliminate(text: string, mentions: readonly Mention[]): Elimination {
     const joined = before !== undefined && /^[、，和与及\s]*$/.test(text.slice(before.end, start))
     if (rivals.length === 0 || (joined && !rivals.some((other) => other.name === before?.name))) continue
     for (const { place } of rivals) not.add(place)
-    for (const { place } of held) if (place.name.endsWith(word)) only.add(place)
+    for (const place of [...held.map((one) => one.place), ...governed]) if (place.name.endsWith(word)) only.add(place)
   }
   const left = [...only].filter((place) => !not.has(place))
   return { not, only: left.length === 1 ? (left[0] as Place) : null }
