@@ -127,10 +127,12 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const clause = before.slice(before.search(/[^，。；]*$/))
     const here = isSigned && signed.test(near) && !(adopted.test(clause) && !signed.test(clause))
+    // 为落实《A》，签署《B》: the first is what the second carries out.
+    const isCarriedOut = /(?:落实|贯彻|根据|按照|依照|履行|执行)(?:好|了)?$/.test(before)
     const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
     if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
     if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue
-    add(title, here ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
+    add(title, here && !isCarriedOut ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
   }
   if (isSigned) {
     const list = listedShort.exec(words)
@@ -176,7 +178,7 @@ const isTitle = (title: string): boolean =>
     title,
   ) &&
   /^[\u3400-\u9fff\d]/.test(title) &&
-  !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
+  !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|期待|以协议$|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
     title,
   )
 

@@ -91,6 +91,9 @@ export function readPage(text: string): Page {
         articles.push(current)
         closed = false
       }
+      // The headline stands below a picture and its caption.
+      else if (current?.headlines.length === 0 && current.paragraphs.length === 1)
+        current.headlines = pending.filter(({ start, end }) => isHeadline(text.slice(start, end)))
       current?.paragraphs.push(span)
       bodies.add(line)
       pending = []

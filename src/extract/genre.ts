@@ -215,7 +215,11 @@ const companyOffice =
 /** A company's news of itself: officers of companies, and nobody and nothing public. */
 const isPressRelease = (page: ReadPage): boolean => {
   if (publicLife.test(page.text)) return false
-  const offices = gather(page.articles, ({ mentions }) => gather(mentions, ({ fullOffices }) => fullOffices))
+  const offices = gather(page.articles, ({ mentions }) =>
+    gather(mentions, ({ offices: written }) =>
+      written.map(({ organisation, organ, title }) => `${organisation ?? organ}${title}`),
+    ),
+  )
   const companies = offices.filter((office) => companyOffice.test(office))
   return companies.length > 0 && companies.length * 2 > offices.length
 }

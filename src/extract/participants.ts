@@ -73,7 +73,7 @@ export function place(
 }
 
 const says =
-  /^(?:代表[^，。；]{2,30})?(?:说|表示|指出|强调|感谢|欢迎|对[^，。；]{2,20}表示|向[^，。；]{2,20}(?:致谢|表示))/
+  /^(?:代表[^。；]{2,30}，?)?(?:说|表示|指出|强调|感谢|欢迎|对[^，。；]{2,20}表示|向[^，。；]{2,20}(?:致谢|表示))/
 
 /**
  * A会见B。C主持召开座谈会。A说，…: the reception, where who speaks was told to be there, nobody else has spoken since and no word says that it

@@ -49,7 +49,8 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     // 海尔集团监事会: of the company.
     const organisation =
       written
-        ?.replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '')
+        ?.replace(/校方$/, '')
+        .replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '')
         .replace(/(?<=大学|集团|公司|中联办|军区|战区)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '')
         .replace(/(?<=^[\u3400-\u9fff]{1,7}部)[\u3400-\u9fff]{2,8}[司局]$/, '') ?? null
     // 香港教育局: of the region.

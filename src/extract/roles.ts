@@ -85,7 +85,12 @@ export function readDeeds(
     const last = people[j] as Standing
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
-    const predicate = text.slice(last.end, end).replace(honorific, '').replace(time, '')
+    // 以《…，…》为题作交流: titles may hold stops.
+    const predicate = text
+      .slice(last.end, end)
+      .replace(honorific, '')
+      .replace(time, '')
+      .replace(/《[^《》]{0,60}》/g, '《》')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)
     const aside = meets.test(before) ? ofSubject.exec(predicate)?.[0] : undefined
     const host = aside === undefined ? undefined : subjectBefore(deeds, text, sentence)

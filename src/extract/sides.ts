@@ -8,7 +8,7 @@ import { corpsName, type FindPlace, type Jurisdiction, nowhere, resolveOffice, t
 import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { placeAt, placesIn } from './place-mentions.js'
-import type { Place } from './places.js'
+import { type Place, placeByCode } from './places.js'
 import { fitsWord, RelativePlaces } from './relative-places.js'
 import { functions } from './titles.js'
 
@@ -44,7 +44,15 @@ export function resolveMentions(
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1]
     list.comeTo(text, mention)
-    const own = [...(stated.get(mention.name) ?? []), ...relatives.of(mention.name)]
+    // 自治区党委副书记、兵团政委: of the region that the Corps is in.
+    const ofCorps = mention.offices.some(({ relative, organisation }) =>
+      /^(?:新疆生产建设)?兵团/.test(relative ?? organisation ?? ''),
+    )
+    const own = [
+      ...(stated.get(mention.name) ?? []),
+      ...relatives.of(mention.name),
+      ...(ofCorps ? [placeByCode('650000')] : []),
+    ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
     const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
     const find = relatives.finder(own, list, mention.start, others ?? null)
