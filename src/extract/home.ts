@@ -1,5 +1,5 @@
 import { Characters } from './characters.js'
-import type { Passage } from './event.js'
+import { type Passage, unique } from './event.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { namedBeside } from './named-beside.js'
@@ -317,6 +317,15 @@ export function findHome(
       )
     const main = parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null
     if (main || !article.includes('我市')) return main
+    // The only city of the page that is not the guests', nor of theirs.
+    const isTheirs = ({ code, provinceCode, cityCode }: Place): boolean =>
+      [...origins].some((guest) => [code, cityCode, provinceCode].includes(guest.code) || guest.cityCode === code)
+    const named = unique([
+      ...gather(everyPlace, ({ place }) => (place.name.endsWith('市') && place.level !== 'PROVINCE' ? [place] : [])),
+      ...countiesInShort(article).filter(({ name }) => name.endsWith('市')),
+    ]).filter((place) => !isTheirs(place) && !others.includes(place))
+    if (named.length === 1 && !others.some((place) => place.name.endsWith('市') && !isTheirs(place)))
+      return named[0] as Place
     // A paper of a city of the level of counties may have its name in short alone.
     const inShort = countiesInShort(article).filter(({ name }) => name.endsWith('市'))
     return mostNamed(inShort, 3, others)

@@ -119,8 +119,16 @@ function sideOfPlaces(
 const part =
   /^(?!中国|国家|全国|中央|国务院|最高)[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥[部组]|园区|研究院|科研院|学院)$/
 
+/** 合工大 for 合肥工业大学 */
+const isInShort = (short: string, full: string): boolean =>
+  /大$/.test(short) &&
+  full.endsWith('大学') &&
+  full[0] === short[0] &&
+  [...short].every((character) => full.includes(character))
+
 /** 中国中车 where the page also says 中国中车集团公司. */
 const fullestName = (side: string, organisations: readonly string[]): string =>
+  organisations.find((other) => isInShort(side, other)) ??
   organisations.reduce(
     (fullest, other) =>
       other.length > fullest.length &&

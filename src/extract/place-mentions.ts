@@ -140,7 +140,7 @@ const countiesByShortName = new Lexicon(
     .filter(
       ({ name, shortName }) =>
         /[县旗市]$/.test(name) &&
-        shortName.length === 2 &&
+        shortName.length > 1 &&
         !countiesLikeWords.has(shortName) &&
         placesByName(shortName).length === 1,
     )

@@ -164,11 +164,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const told = gather(
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
-        readTrips(withoutNames, sentence, whereabouts).map((trip) =>
-          isOwnTrip(text, trip, inOrder.within({ start: sentence.start, end: trip.end }))
+        readTrips(withoutNames, sentence, whereabouts).map((written) => {
+          const trip = ledFromElsewhere(text, written, inOrder.within({ start: sentence.start, end: written.end }))
+          return isOwnTrip(text, trip, inOrder.within({ start: sentence.start, end: trip.end }))
             ? { ...trip, fromHome: true }
-            : trip,
-        ),
+            : trip
+        }),
     )
     // 对代表团来访表示欢迎 alone does not say whose it is, nor where.
     const isTold = told.some(({ from, to }) => from.length + to.length > 0)
@@ -216,6 +217,19 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     publishedOn: bibliography.publishedOn ?? (stated ? toEdtf(stated) : null),
     bylines,
   }
+}
+
+/** 甲县政协主席X率县党政代表团来访: the county is his, and not the writer's. */
+function ledFromElsewhere(text: string, trip: TripInSentence, travellers: readonly Mention[]): TripInSentence {
+  const kind = trip.fromHome
+    ? /[率带]([省市县区州])[\u3400-\u9fff]{0,8}团/.exec(text.slice(trip.sentence.start, trip.end))?.[1]
+    : undefined
+  const place =
+    kind &&
+    placesOf(gather(travellers, ({ offices }) => offices.map((office) => office.place))).find(({ name }) =>
+      name.endsWith(kind),
+    )
+  return place ? { ...trip, fromHome: false, from: [place] } : trip
 }
 
 /**

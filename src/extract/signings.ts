@@ -164,11 +164,13 @@ export function settleParties(
       (side) => side !== null,
     )
     const all = [agreement.parties, signatories, agreement.meeting?.parties ?? [], ends]
-    agreement.parties = (all.find((parties) => parties.length >= 2) ?? agreement.parties).map((party) =>
-      /[省市区县州]$/.test(party)
-        ? party
-        : (sides.find((side) => side.length > 2 && sameOrganisation(side, party)) ?? party),
-    )
+    agreement.parties = (all.find((parties) => parties.length >= 2) ?? agreement.parties)
+      .filter((party) => !/^[我本][省市县区州校]$/.test(party))
+      .map((party) =>
+        /[省市区县州]$/.test(party)
+          ? party
+          : (sides.find((side) => side.length > 2 && sameOrganisation(side, party)) ?? party),
+      )
   }
 }
 
