@@ -232,6 +232,7 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
   // Of several cities on the way the one whose leaders are there.
   if (visit && visit.to.length > 1)
     meeting.city ??= visit.to.find((one) => one.level === 'CITY' && seats.includes(one)) ?? null
+  for (const { sentence } of meeting.city ? [] : draft.phrases) meeting.city ??= seatNamed(text, sentence, article)
   // X一行来访。Y会见了客人: the guests are those who came.
   if (draft.phrases.some(({ end }) => /^了?(?:客人|来宾|一行)/.test(text.slice(end, end + 4))))
     for (const { name, end } of article.mentions)
@@ -248,6 +249,21 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
     !visit.from.some((place) => seats.some(({ provinceCode }) => provinceCode === place.provinceCode))
   )
     for (const name of visit.leaders) join(participants, name, ['ATTENDEE'], { start: phrase.start, end: phrase.end })
+}
+
+/** 在宣会见, in the paper of 宣城; 甲市政府召开座谈会. */
+function seatNamed(text: string, { start, end }: Sentence, { home, places }: ReadArticle): Place | null {
+  const words = text.slice(start, end)
+  const character = /在([\u3400-\u9fff])(?:亲切)?(?:会见|会晤|举行|召开)/.exec(words)?.[1]
+  if (character && home.city?.shortName.includes(character)) return home.city
+  const host = places.find(
+    (mention) =>
+      mention.start >= start &&
+      mention.end <= end &&
+      isCity(mention.place) &&
+      /^(?:人民)?政府(?:组织)?召开/.test(text.slice(mention.end, mention.end + 10)),
+  )
+  return host?.place ?? null
 }
 
 /** Who was at a sitting of the trip is not told again as on the way. */
