@@ -46,7 +46,7 @@ const attended = new RegExp(
   'g',
 )
 const talks =
-  /(?<verb>(?<!安排|应邀|拜|约|再|在|将)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|(?<!团|预定|将|等地)拜会了?(?![^，。；]{0,16}(?:集团|公司|企业|百货|商会|协会|法师))|会晤了?|接见了?|接待了?(?=[^，。；]{4,40}率领的[^，。；]{0,16}(?:代表团|考察团|访问团))|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|(?:座谈|会谈)(?<=[与同和][^。；]{4,80}(?:一行|代表团)(?:座谈|会谈))|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)|座谈(?<=(?:考察|调研)并座谈)(?:交流)?|座谈(?<=两(?:地|省区?|市)在[\u3400-\u9fff]{2,6}座谈)$(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
+  /(?<verb>(?<!安排|应邀|拜|约|再|在|将)会见了?|(?<=在)会见(?=[^，。；]{4,60}(?:代表团|考察团)(?:一行|客人)?时)|(?<!团|预定|将|等地)拜会了?(?![^，。；]{0,16}(?:集团|公司|企业|百货|商会|协会|法师))|会晤了?|接见了?|接待了?(?=[^，。；]{4,40}率领的[^，。；]{0,16}(?:代表团|考察团|访问团))|举行(?:了)?(?:工作|友好)?会[谈晤]|会面(?<=[与同和][^。；]{1,120}会面)|(?:进行|举行|开展)(?:了)?(?:工作|深入)?(?:座谈|会谈|交流座谈|座谈交流)|(?:座谈交流|交流座谈|工作座谈|座谈|会谈)(?<=[与同和][^，。；]{1,60}(?:座谈交流|交流座谈|工作座谈|座谈|会谈))|(?:座谈|会谈)(?<=[与同和][^。；]{4,80}(?:一行|代表团)(?:座谈|会谈))|座谈(?<=(?:两校|两地|两省|两省区|两市|双方|领导)座谈)|座谈(?<=(?:考察|调研)并座谈)(?:交流)?|座谈(?<=两(?:地|省区?|市)(?:领导)?在[\u3400-\u9fff]{2,6}座谈)(?=[。，]|$)(?:交流)?(?!会)|进行(?:了)?(?:工作)?(?:会谈|座谈)|双方进行了座谈)/g
 
 /** 参加A市、B盟合作共建工业园区签约仪式 */
 const attendedOfSeveral = new RegExp(
@@ -264,7 +264,7 @@ const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,60})(?:${together
 
 /** 江苏、青海两省, 粤桂, 广西与深圳市: who holds it, in the title or before the verb. */
 function holdersOf(text: string, start: number, end: number, title: string): Place[] {
-  const named = divisionsIn(title)
+  const named = countyPair(text, title) ?? divisionsIn(title)
   const words = text.slice(start, end)
   const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
   const listed = before.length > 1 || !conference.test(title) ? before : listedAfter(text, end)
@@ -272,6 +272,18 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   const pair =
     pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ?? []
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
+}
+
+/** 白河·溧阳苏陕协作座谈会: two divisions in short that the page also has in full; null where they are not. */
+function countyPair(text: string, title: string): Place[] | null {
+  const pair = /^([\u3400-\u9fff]{2,5})[·—-]([\u3400-\u9fff]{2,5})/.exec(title)
+  const places = [pair?.[1], pair?.[2]].map(
+    (words) =>
+      [5, 4, 3, 2]
+        .flatMap((length) => (words && length <= words.length ? placesByName(words.slice(0, length)) : []))
+        .find(({ level, name }) => level === 'CITY' || (level === 'COUNTY' && text.includes(name))) ?? null,
+  )
+  return places.every((place) => place !== null) && places.some((place) => place.level === 'COUNTY') ? places : null
 }
 
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */

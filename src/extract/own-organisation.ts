@@ -61,5 +61,6 @@ export function withOwnOrganisation(
   const organisation = isSchool && before && /(?:大学|学院)$/.test(before) ? before : own
   if (organisation && (isSchool || isCompany || (isBareCommittee && !before)))
     return { ...office, relative: null, organisation: `${organisation}${office.organ}`, organ: '' }
-  return isSchool || isCompany ? { ...office, relative: null } : office
+  // 我校校长 of a university that is named nowhere is of no county either.
+  return isSchool ? { ...office, relative: '校' } : isCompany ? { ...office, relative: null } : office
 }

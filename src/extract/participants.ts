@@ -38,6 +38,9 @@ export function place(
     return
   if (!meeting && deed.roles.some((role) => role === 'SIGNATORY' || role === 'WITNESS'))
     meeting = meetings.find(({ kind }) => kind === 'SIGNING') ?? null
+  const after = text.slice(deed.person.end, deed.end)
+  const [only = null, ...others] = meetings
+  if (!meeting && others.length === 0 && /^[^。；]{0,40}(?:出席|参加)了?(?:会议|座谈会)/.test(after)) meeting = only
   if (!meeting && meetings.length > 0 && deed.roles.includes('SPEAKER')) meeting = meetings[0] as EventMeeting
   if (!meeting) {
     const visit = visits[0]
@@ -65,6 +68,10 @@ export function place(
     const atSigning = roles.filter((role) => role === 'SIGNATORY' || role === 'WITNESS')
     const ceremony = meeting.kind === 'TALKS' && atSigning.length > 0 && meetings.find(({ kind }) => kind === 'SIGNING')
     if (ceremony) join(ceremony.participants, deed.person.name, atSigning, span)
+    // 参加会见，并主持座谈会: at both.
+    const reception =
+      meeting.kind !== 'TALKS' && /^(?:等)?参加了?会见/.test(after) && meetings.find(({ kind }) => kind === 'TALKS')
+    if (reception) join(reception.participants, deed.person.name, ['ATTENDEE'], span)
   } else if (
     told &&
     /会见|会晤|会面|会谈|座谈|拜会/.test(text.slice(draft?.phrases[0]?.start ?? 0, draft?.phrases[0]?.end ?? 0))

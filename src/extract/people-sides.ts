@@ -52,7 +52,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         ?.replace(/校方$/, '')
         .replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '')
         .replace(/(?<=大学|集团|公司|中联办|军区|战区)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '')
-        .replace(/(?<=^[\u3400-\u9fff]{1,7}部)[\u3400-\u9fff]{2,8}[司局]$/, '') ?? null
+        .replace(/(?<=^[\u3400-\u9fff]{1,7}(?:部|发改委|改革委))[\u3400-\u9fff]{2,8}[司局]$/, '') ?? null
     // 香港教育局: of the region.
     const region = !side && organisation ? placeAt(organisation, 0)?.place : undefined
     if (

@@ -100,9 +100,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     const group = isGroup ? (chain[0] as WrittenOffice) : null
     const led = group && listBefore(text, at, group)
     if (led) {
-      mentions.push(...led)
-      at = found.end
-      continue
+      mentions.push(...led.mentions)
+      if (led.ends) {
+        at = found.end
+        continue
+      }
     }
     let next = found.end
     if (!isByline && !isGroup) next = readChain(text, next, end, chain, titles)
@@ -151,19 +153,25 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
     : null
 }
 
-/** A、B、C等甲市领导陪同: the names before the words for all of them. */
-function listBefore(text: string, from: number, group: WrittenOffice): Mention[] | null {
-  if (text[group.start - 1] !== '等' || group.start - 1 <= from) return null
+/** A、B、C等甲市领导陪同: the names before the words for all of them; of A、B和甲省领导C the first are the writer's. */
+function listBefore(text: string, from: number, group: WrittenOffice): { mentions: Mention[]; ends: boolean } | null {
+  const joint = text[group.start - 1] ?? ''
+  if (!/[等和与]/.test(joint) || group.start - 1 <= from) return null
   const clause = /[^，。；：\s]*$/.exec(text.slice(from, group.start - 1))?.[0] ?? ''
   const names = clause.split('、')
   if (names.length < 2 || !names.every((name) => looksLikeName(name) && couldBeName(name))) return null
+  const ends = joint === '等'
+  const kind = group.place?.name.slice(-1) ?? ''
+  if (!ends && !/[省市县]/.test(kind)) return null
+  const own: WrittenOffice = ends ? group : { ...group, place: null, relative: kind }
   let end = group.start - 2 - clause.length
   const run = end + 1
-  return names.map((name) => {
+  const mentions = names.map((name) => {
     const start = end + 1
     end = start + name.length
-    return { name, start, nameStart: start, end, offices: [], group, run }
+    return { name, start, nameStart: start, end, offices: [], group: own, run }
   })
+  return { mentions, ends }
 }
 
 /** X总书记Y, X主席率Y: the title belongs to the name before it. */

@@ -114,7 +114,11 @@ export function placeOfPublisher(publisher: string): Place | null {
     !/^中国(?:西藏|新疆|宁波|江苏|江西|山东|甘肃|吉林|青海|广西|台州|温州)/.test(publisher)
   )
     return null
-  return placesIn(publisher, 0, publisher.length)[0]?.place ?? null
+  const [outer, inner] = placesIn(publisher, 0, publisher.length)
+  // 广西百色人大网: of the city.
+  const isInside =
+    inner?.start === outer?.end && inner?.place.level === 'CITY' && inner.place.provinceCode === outer?.place.code
+  return (isInside ? inner : outer)?.place ?? null
 }
 
 /** The county whose paper or site it is: 德清新闻网, 海淀区人民政府. */

@@ -298,7 +298,9 @@ function datelineDay(
   published: PartialDate | null,
   yearOf: (month: number, day: number) => { year: number } | null,
 ): PartialDate | null {
-  const found = /^[\s\S]{0,120}?(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(article)
+  const found =
+    /^[\s\S]{0,120}?(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(article) ??
+    /\n\s*[\u3400-\u9fff]{2,10}(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(article)
   if (!found) return published
   const month = Number(found[1])
   const day = Number(found[2])

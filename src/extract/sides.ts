@@ -55,7 +55,16 @@ export function resolveMentions(
     ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
     const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
-    const find = relatives.finder(own, list, mention.start, others ?? null)
+    const after = mentions[i + 1]
+    // 市长X与来访的甲市委书记Y座谈: X is not of 甲市.
+    const guests =
+      after &&
+      /^(?:与|同|和|会见了?|会晤了?)来[\u3400-\u9fff]{0,4}(?:访|考察|调研|交流)的$/.test(
+        text.slice(mention.end, after.start),
+      )
+        ? after.offices[0]?.place
+        : null
+    const find = relatives.finder(own, list, mention.start, others ?? guests ?? null)
     const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, find)
     if (heading) list.head(heading)
