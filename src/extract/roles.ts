@@ -85,12 +85,9 @@ export function readDeeds(
     const last = people[j] as Standing
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
+    const words = text.slice(last.end, end).replace(honorific, '').replace(time, '')
     // 以《…，…》为题作交流: titles may hold stops.
-    const predicate = text
-      .slice(last.end, end)
-      .replace(honorific, '')
-      .replace(time, '')
-      .replace(/《[^《》]{0,60}》/g, '《》')
+    const predicate = words.replace(/《[^《》]{0,60}》/g, '《》')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)
     const aside = meets.test(before) ? ofSubject.exec(predicate)?.[0] : undefined
     const host = aside === undefined ? undefined : subjectBefore(deeds, text, sentence)
@@ -142,7 +139,7 @@ export function readDeeds(
         activity: onlyActivity,
         beside: first,
         start: first.titleStart,
-        end: Math.min(end, last.end + predicate.length),
+        end: Math.min(end, last.end + words.length),
       })
     const each = j > i ? inTurn(predicate, j - i + 1) : null
     const guests = headsDelegationMet.test(predicate) ? firstGuest(text, people, i, j) : i
@@ -156,7 +153,7 @@ export function readDeeds(
           ).filter((role) => role !== 'HEAD_OF_DELEGATION' || i + turn >= guests),
           activity: onlyActivity,
           start: first.titleStart,
-          end: Math.min(end, last.end + predicate.length),
+          end: Math.min(end, last.end + words.length),
         })
     i = j + 1
   }

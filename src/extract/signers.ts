@@ -118,7 +118,7 @@ export function signersIn(title: string, home: Home): Signers {
 /** 粤桂, 甘青两省: two provinces by a character each, at the head of a title or where deeds begin. */
 export function pairedSigners(title: string): string[] {
   const found =
-    /^(?:(?:19|20)\d{2}年)?(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农共])/.exec(
+    /^(?:(?:19|20)\d{2}年)?(?:“[^”]{2,6}”)?(?:关于)?(?:全面|进一步)?(?:深化|加强|推进|推动)?([\u3400-\u9fff])([\u3400-\u9fff])(?=[\d东合对协战经全深两机产科文旅教农共])/.exec(
       title,
     )
   const both = found

@@ -204,3 +204,25 @@ test('a document is signed where it is 签了, where its day follows a comma, an
     titles('2019年6月3日，长沙市政府与贵阳市政府召开座谈会，并在文化旅游战略合作协议上签字。长沙市市长徐远清讲话。'),
   ).toEqual(['文化旅游战略合作协议'])
 })
+
+test('A分别与B、C签署 is between all of them', () => {
+  expect(read('2019年6月3日，湖南省政府分别与远山大学、青禾大学在长沙签署深化战略合作协议。')[0]?.parties).toEqual(
+    expect.arrayContaining(['湖南省', '远山大学', '青禾大学']),
+  )
+})
+
+test('what is carried out by a signing is not signed there, nor what is asked for or wished', () => {
+  expect(
+    read(
+      '2019年6月3日，为落实《“十三五”粤滇战略合作框架协议》，曲靖市与深圳市签订《曲靖市深圳市缔结友好城市协议书》。',
+    ).map(({ status, parties }) => [status, parties]),
+  ).toEqual([
+    ['REFERENCED', ['广东省', '云南省']],
+    ['SIGNED', ['曲靖市', '深圳市']],
+  ])
+  expect(
+    read(
+      '2019年6月3日，湖南省委书记徐远清表示，期待双方以协议签订为新起点。会议请水利部与湖南签署省部合作协议。',
+    ).filter(({ status }) => status === 'SIGNED'),
+  ).toEqual([])
+})

@@ -111,3 +111,10 @@ describe('the year of a day that is written without one rests on', () => {
     })
   })
 })
+
+test('a day that has lost its 月 is that of the fortnight before the report', () => {
+  const published = { publishedOn: '2019-12-05' }
+  expect(sitting('124日', published)).toMatchObject({ start: '2019-12-04' })
+  expect(sitting('1125日', published)).toMatchObject({ start: '2019-11-25' })
+  expect(sitting('324日', published).start ?? null).toBeNull()
+})

@@ -421,3 +421,40 @@ test('昨 of the papers of Hong Kong is a day, and 主持会议 after a receptio
     participants: expect.arrayContaining([expect.objectContaining({ person: '王启', roles: ['CHAIR'] })]),
   })
 })
+
+test('two divisions of a conference may stand in short, where the page has them in full', () => {
+  const record = read(
+    '2025年8月9日，溧阳市委书记徐远清率团来白河县考察，并参加白河·溧阳2025年苏陕对口协作座谈会。白河县委书记李岚秋讲话。',
+  )
+  expect(record.meetings[0]?.parties).toEqual(expect.arrayContaining(['白河县', '溧阳市']))
+  expect(record.people.map(({ side }) => side)).toEqual(['溧阳市', '白河县'])
+})
+
+test('who takes part in the talks and speaks at the sitting was at both', () => {
+  const { meetings } = read(
+    '2019年6月3日，湖南省委书记徐远清在长沙会见贵州省省长李岚秋一行。湖南省省长王启参加会见，并主持召开湘黔合作座谈会。',
+  )
+  expect(meetings.map(({ participants }) => participants.map(({ person }) => person))).toEqual([
+    expect.arrayContaining(['徐远清', '李岚秋', '王启']),
+    expect.arrayContaining(['王启']),
+  ])
+})
+
+test('who has come to see a signing was at the ceremony', () => {
+  const { meetings } = read(
+    '2019年6月3日，四川省委书记徐远清会见远山大学党委书记李岚秋一行，并共同见证签约。四川省委常委王启主持协议签署仪式。',
+  )
+  expect(meetings.map(({ kind, participants }) => [kind, participants.map(({ person }) => person).sort()])).toEqual([
+    ['TALKS', ['徐远清', '李岚秋'].sort()],
+    ['SIGNING', ['徐远清', '李岚秋', '王启'].sort()],
+  ])
+})
+
+test('the city is told by one character of its paper, or by the government that convenes', () => {
+  expect(
+    extract(Buffer.from('2019年6月3日，宣城市委书记徐远清在宣会见远山大学校长李岚秋一行。')).meetings[0]?.city,
+  ).toBe('宣城市')
+  expect(read('2019年6月8日，昌都市政府召开对口支援工作座谈会，重庆市副市长徐远清讲话。').meetings[0]?.city).toBe(
+    '昌都市',
+  )
+})

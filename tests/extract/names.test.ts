@@ -190,3 +190,34 @@ test('two divisions with a dot between them are nobody', () => {
     namesIn('6月3日，湖北省委书记徐远清出席湖北省·新疆维吾尔自治区对口支援工作座谈会，自治区主席艾山·吐尔逊讲话。'),
   ).toEqual(['徐远清', '艾山·吐尔逊'])
 })
+
+test('X司长 and X厅长 are names before their titles', () => {
+  const { people } = extract(
+    Buffer.from(
+      '3月30日，水利部规划司徐远清司长来我省调研。李岚秋厅长会见徐远清一行。王启副厅长代表我厅汇报，徐远清司长肯定了成绩。',
+    ),
+  )
+  expect(people.map(({ name, offices }) => [name, offices[0] ?? null])).toEqual([
+    ['徐远清', '水利部规划司司长'],
+    ['李岚秋', null],
+    ['王启', null],
+  ])
+})
+
+test('names stand before 等甲市领导, and those of the hosts before 和甲省领导', () => {
+  expect(
+    extract(Buffer.from('2019年6月3日，微山县委书记徐远清率团来曲阜市考察。李岚秋、王启、周牧云等曲阜市领导陪同。'))
+      .people,
+  ).toMatchObject([{ side: '微山县' }, { side: '曲阜市' }, { side: '曲阜市' }, { side: '曲阜市' }])
+  const { people } = extract(
+    Buffer.from('2019年6月3日，省委书记徐远清与湖南省考察团座谈。李岚秋、王启和湖南省领导周牧云、何汀参加座谈。'),
+    { publisher: '浙江日报' },
+  )
+  expect(people.map(({ name, side }) => [name, side])).toEqual([
+    ['徐远清', '浙江省'],
+    ['李岚秋', '浙江省'],
+    ['王启', '浙江省'],
+    ['周牧云', '湖南省'],
+    ['何汀', '湖南省'],
+  ])
+})

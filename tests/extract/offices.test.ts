@@ -302,3 +302,53 @@ test('officers of a command of several provinces are of it, and not of the city 
     周牧云: ['兰州军区政治部主任'],
   })
 })
+
+test('of a town its party committee and its head stand in full, with the county where it is named', () => {
+  expect(officesIn('云麓镇党委副书记、镇长徐远清，嘉定区青禾镇党委书记李岚秋，远安街道党工委书记王启')).toEqual({
+    徐远清: ['云麓镇党委副书记', '云麓镇镇长'],
+    李岚秋: ['嘉定区青禾镇党委书记'],
+    王启: ['远安街道党工委书记'],
+  })
+})
+
+test('of a division whose name begins with 长 the word before it is no title', () => {
+  expect(officesIn('山西省长治市委书记徐远清、重庆市长寿区委书记李岚秋')).toEqual({
+    徐远清: ['长治市委书记'],
+    李岚秋: ['长寿区委书记'],
+  })
+})
+
+test('of 副秘书长 the body is that of whoever stands before', () => {
+  expect(officesIn('成都市人大常委会副主任徐远清，副秘书长李岚秋')).toEqual({
+    徐远清: ['成都市人大常委会副主任'],
+    李岚秋: ['成都市人大常委会副秘书长'],
+  })
+})
+
+test('of 自治区 beside the Production and Construction Corps is of Xinjiang', () => {
+  expect(officesIn('自治区党委副书记、兵团党委书记、政委徐远清')).toEqual({
+    徐远清: ['新疆维吾尔自治区党委副书记', '新疆生产建设兵团党委书记', '新疆生产建设兵团政委'],
+  })
+})
+
+test('of 我校 on a page of two universities is of the one that is not named with its people', () => {
+  const { people } = extract(
+    Buffer.from(
+      '近日，远山大学与青禾师范大学战略合作协议签约仪式在我校举行。我校党委书记徐远清，校长李岚秋，青禾师范大学党委书记王启，副校长周牧云出席。',
+    ),
+  )
+  expect(people.map(({ offices }) => offices[0])).toEqual([
+    '远山大学党委书记',
+    '远山大学校长',
+    '青禾师范大学党委书记',
+    '青禾师范大学副校长',
+  ])
+})
+
+test('of 我校 is nobody’s where the university is named nowhere', () => {
+  const { people, unread } = extract(
+    Buffer.from('6月3日，我校与岚县人民政府签约。岚县县委书记徐远清，我校党委副书记、校长李岚秋出席签约仪式。'),
+  )
+  expect(people.find(({ name }) => name === '李岚秋')?.offices).toEqual([])
+  expect(unread.length).toBeGreaterThan(0)
+})

@@ -443,3 +443,40 @@ test('州委 on the page of a county is of the prefecture that the county is in'
     ),
   ).toEqual(['恩施土家族苗族自治州委副书记', '恩施土家族苗族自治州州长'])
 })
+
+test('of two governments that meet, whose mayor is named with his city leaves the other to a bare 市长', () => {
+  const record = read(
+    '6月3日，西安市政府与榆林市政府举行座谈会。市长徐远清，榆林市市长李岚秋出席。市领导王启，榆林市领导周牧云参加。',
+  )
+  expect(record.people.map(({ side }) => side)).toEqual(['西安市', '榆林市', '西安市', '榆林市'])
+})
+
+test('a bare 市长 is not of the city that his guests come from', () => {
+  const record = read('6月3日，市长徐远清与来访的黑河市委书记李岚秋座谈。珠海市领导王启参加。')
+  expect(record.people.map(({ side }) => side)).toEqual(['珠海市', '黑河市', '珠海市'])
+})
+
+test('a bare 区委 is of the district that meets a county', () => {
+  const record = read(
+    '3月11日，昌平区与青川县召开东西部协作联席会议。区委副书记、区长徐远清，青川县委副书记、县长李岚秋讲话。徐远清说，昌平区将继续努力。',
+  )
+  expect(officeOf(record, '徐远清')).toEqual(['昌平区委副书记', '昌平区区长'])
+})
+
+test('a bare 市委 is of the only city of the page that is not the guests’, by whatever name', () => {
+  const record = read('8月26日，延边州政协考察团来我市考察。考察团认为梅河口变化大。市政协副主席徐远清陪同。')
+  expect(officeOf(record, '徐远清')).toEqual(['梅河口市政协副主席'])
+  expect(record.visits).toMatchObject([{ from: ['延边朝鲜族自治州'], to: ['梅河口市'] }])
+})
+
+test('members of a delegation stand for it', () => {
+  const record = read(
+    '6月3日，全国政协副主席徐远清率澳门特别行政区全国政协委员考察团来贵州省考察。考察团副团长李岚秋、王启参加。',
+  )
+  expect(record.people.slice(1).map(({ side }) => side)).toEqual(['澳门特别行政区', '澳门特别行政区'])
+})
+
+test('a company is not the group that it is of', () => {
+  const record = read('6月3日，贵州省委书记徐远清会见远冶集团总经理李岚秋。远冶股份公司总裁王启参加会见。')
+  expect(record.people.map(({ side }) => side)).toEqual(['贵州省', '远冶集团', '远冶股份公司'])
+})

@@ -154,3 +154,11 @@ test('a single site is one by what was done there, an exhibition of pictures too
   expect(walked('代表团参观了远江县发展成就图片展，看望慰问援建干部。')?.sites).toEqual(['远江县发展成就图片展'])
   expect(walked('代表团实地察看两县协作项目建设情况。')?.sites ?? []).toEqual([])
 })
+
+test('a list after 到 is one of sites where 等项目现场 or 边走边看 follows it', () => {
+  expect(walked('代表团先后到云麓微电子、青禾园二期工程、远安植物园等项目现场，边看边听介绍。')?.sites).toEqual([
+    '云麓微电子',
+    '青禾园二期工程',
+    '远安植物园',
+  ])
+})

@@ -414,3 +414,27 @@ test('a county visits a city of another province, and 来荆 is to the city of t
     ),
   ).toMatchObject([{ from: ['芜湖市'], to: ['荆门市'] }])
 })
+
+test.each([
+  ['山南市农业农村局局长徐远清带队赴湘鄂皖考察交流。', ['湖南省', '湖北省', '安徽省']],
+  ['榆林市委书记徐远清率领考察团来到此行第二站——江苏省苏州市，学习当地的做法。', ['苏州市']],
+  ['番禺区副区长徐远清率区工商联、区农业农村局等单位负责人到五华县调研对口帮扶工作。', ['五华县']],
+])('a trip goes where it is told: %s', (sentence, to) => {
+  expect(tripsOf(`2019年6月3日，${sentence}`).map((trip) => trip.to)).toEqual([to])
+})
+
+test('a delegation of 县 or 市 is that of whoever leads it', () => {
+  const record = extract(
+    Buffer.from('2019年6月3日，麦盖提县政协主席徐远清率县党政代表团到日照对接。市委书记李岚秋会见代表团一行。'),
+  )
+  expect(record.visits).toMatchObject([{ from: ['麦盖提县'], to: ['日照市'] }])
+  expect(record.people.at(-1)?.offices).toEqual(['日照市委书记'])
+})
+
+test('a caption ahead of what a delegation sees begins no report of its own', () => {
+  expect(
+    tripsOf(
+      '2019年6月3日，广安市委书记徐远清带队赴重庆市璧山区考察学习重点产业发展。\n考察团一行在云麓展览馆参观\n考察团一行实地考察了云麓展览馆、青禾湿地公园等地，对璧山的发展有了了解。',
+    ),
+  ).toMatchObject([{ sites: ['云麓展览馆', '青禾湿地公园'] }])
+})
