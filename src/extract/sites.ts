@@ -56,6 +56,13 @@ const faint = words(
 const bracket = '(?:[（(][^）)]{1,10}[）)])?'
 const strongEnd = new RegExp(`(?:${strong})${bracket}$`)
 const siteEnd = new RegExp(`(?:${strong}|${faint})${bracket}$`)
+/** The last characters of such endings: most places are ruled out by them. */
+const lastOfSites = new Characters(
+  `${strong}|${faint}`
+    .split('|')
+    .map((word) => /\[([^\]^]+)\]$/.exec(word)?.[1] ?? word.slice(-1))
+    .join('') + '）)',
+)
 
 /** 凤凰山车间（厦门援建）: said of the site, and no part of its name. */
 const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
@@ -376,6 +383,7 @@ function splitAtJoints(segment: string, isLast: boolean, isTail: boolean): strin
 function siteAt(piece: string): ReadSite | null {
   if (notAtHead.test(piece)) return null
   for (let end = Math.min(piece.length, 36); end >= 2; end--) {
+    if (!lastOfSites.isAt(piece, end - 1)) continue
     const name = piece.slice(0, end)
     if (siteEnd.test(name) && follows.test(piece.slice(end)) && !notInside.test(name)) return { name, open: false }
   }
