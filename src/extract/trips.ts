@@ -89,8 +89,9 @@ const comes: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅'])
 /** Words that say by themselves that somebody comes to the writer. */
 const calls: ReadonlySet<string> = new Set(['来访', '到访'])
 
-const corpsHere = /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团/
-const mayBeCorps = new Characters('新兵第一二三四五六七八九十')
+const corpsHere =
+  /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团|^(?:\d{2,3}|[一二三四五六七八九十]{2,4})团(?=[，。、就对考调开]|场|$)/
+const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
 
 const ofOffice = /^(?:省|市|自治区)?(?:委|党委|人大|政协|领导|主席)|^省?长/
 

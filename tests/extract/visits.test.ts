@@ -438,3 +438,9 @@ test('a caption ahead of what a delegation sees begins no report of its own', ()
     ),
   ).toMatchObject([{ sites: ['云麓展览馆', '青禾湿地公园'] }])
 })
+
+test('a regiment of the Production and Construction Corps is where a delegation goes', () => {
+  expect(
+    tripsOf('2019年8月20日，湖北省十堰市市长徐远清率十堰市党政代表团一行来到八十六团，就对口援疆工作考察。'),
+  ).toMatchObject([{ from: ['十堰市'], to: ['新疆生产建设兵团'] }])
+})
