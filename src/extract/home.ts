@@ -223,10 +223,10 @@ export function findHome(
       add(placeByCode(code), (article.split(placeByCode(code)?.shortName as string).length - 1) * 1.5)
   const guests = gather(trips, ({ toHome, from }) => (toHome ? from : []))
   const origins = originsOfGuests(text, trips, mentions)
+  const theirs = [...origins]
+  const isTheirs = ({ code, provinceCode, cityCode }: Place): boolean =>
+    theirs.some((guest) => [code, provinceCode, cityCode].includes(guest.code) || guest.cityCode === code)
   if (trips.some((trip) => trip.toHome && trip.to.length === 0)) {
-    const theirs = [...origins]
-    const isTheirs = ({ code, provinceCode }: Place): boolean =>
-      theirs.some((guest) => [code, provinceCode].includes(guest.code) || guest.cityCode === code)
     for (const mention of everyPlace)
       if (mention.place.level === 'CITY' && !isTheirs(mention.place) && !isAmbiguous(text, mention))
         add(mention.place, 0.4)
@@ -318,8 +318,6 @@ export function findHome(
     const main = parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null
     if (main || !article.includes('我市')) return main
     // The only city of the page that is not the guests', nor of theirs.
-    const isTheirs = ({ code, provinceCode, cityCode }: Place): boolean =>
-      [...origins].some((guest) => [code, cityCode, provinceCode].includes(guest.code) || guest.cityCode === code)
     const named = unique([
       ...gather(everyPlace, ({ place }) => (place.name.endsWith('市') && place.level !== 'PROVINCE' ? [place] : [])),
       ...countiesInShort(article).filter(({ name }) => name.endsWith('市')),
