@@ -302,8 +302,9 @@ export function findHome(
     ...gather(trips, (trip) => [...trip.from, ...trip.to]),
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
   ]
-  // Of counties the only one, twice, or once where guests come to 我县: where nothing else says which is ours.
-  const onlyCounty = (times === 2 || origins.size > 0) && counties.size === 1 ? county : null
+  // Of counties the only one, twice, or once where guests come to 我县 or its own go elsewhere: where nothing else says which is ours.
+  const isTold = times === 2 || origins.size > 0 || trips.some(({ fromHome }) => fromHome)
+  const onlyCounty = isTold && counties.size === 1 ? county : null
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
   const others = [...parties, ...goals]
   const isSure = province !== null && (weight.get(province) ?? 0) >= 1

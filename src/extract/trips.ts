@@ -131,7 +131,9 @@ function placeList(
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
     if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
-    const further = gap ? placeAt(text, at + gap.length, end) : null
+    const further = gap
+      ? (placeAt(text, at + gap.length, end) ?? countyInShort(text, at + gap.length, end, mention.place))
+      : null
     // 在南京与江苏省委书记X会面: an office, and no further place to go to.
     if (!gap || !further || ofOffice.test(text.slice(further.end, further.end + 4))) break
     at += gap.length
@@ -144,6 +146,9 @@ const countyWords = new Lexicon(
     .filter(({ length }) => length === 2 || length === 3)
     .map((name) => [name, true] as const),
 )
+
+/** 金寨、霍山、岳西三县: what follows each of them. */
+const listOfCounties = /^(?:[、和][\u3400-\u9fff]{2,3}){0,5}等?[两三四五六]县/
 
 /** 到秀山对接, on a page that also says 秀山县. */
 const isNamedInFull = (text: string, at: number, stop: number, name: string): boolean =>
@@ -161,7 +166,12 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
         level === 'COUNTY' &&
         (within ? provinceCode === within.provinceCode : name.endsWith('市') || isNamedInFull(text, at, stop, name)),
     )
-    if (place && others.length === 0 && stop <= end && strictPurpose.test(text.slice(stop, end)))
+    if (
+      place &&
+      others.length === 0 &&
+      stop <= end &&
+      (strictPurpose.test(text.slice(stop, end)) || listOfCounties.test(text.slice(stop, end)))
+    )
       return { place, start: at, end: stop }
   }
   return null

@@ -126,7 +126,7 @@ function equalsOf(from: readonly Place[], { counties, cities }: TripInSentence):
       ? counties
       : level === 'COUNTY' || level === 'CITY'
         ? onlyCity
-        : !level && counties.length === 1
+        : !level
           ? counties
           : []
   return equals.length > 0 ? equals : null

@@ -444,3 +444,13 @@ test('a regiment of the Production and Construction Corps is where a delegation 
     tripsOf('2019年8月20日，湖北省十堰市市长徐远清率十堰市党政代表团一行来到八十六团，就对口援疆工作考察。'),
   ).toMatchObject([{ from: ['十堰市'], to: ['新疆生产建设兵团'] }])
 })
+
+test('several counties in short are where a county’s own delegation goes', () => {
+  const record = extract(
+    Buffer.from(
+      '2019年6月13日，县委书记徐远清率我县党政代表团赴安徽省金寨、霍山、岳西三县考察学习。金寨县委书记李岚秋陪同。徐远清要求推动英山县发展。',
+    ),
+  )
+  expect(record.visits).toMatchObject([{ from: ['英山县'], to: ['金寨县', '霍山县', '岳西县'] }])
+  expect(record.people[0]?.offices).toEqual(['英山县委书记'])
+})
