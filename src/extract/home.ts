@@ -308,7 +308,7 @@ export function findHome(
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
   const others = [...parties, ...goals]
   const isSure = province !== null && (weight.get(province) ?? 0) >= 1
-  return withNamedBeside(home, isSure, article, parties, (kind) => {
+  return withNamedBeside(home, isSure, article, others, (kind) => {
     if (kind === '县') return onlyCounty
     if (kind === '区')
       return mostNamed(
