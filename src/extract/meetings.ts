@@ -274,16 +274,32 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
 
-/** 白河·溧阳苏陕协作座谈会: two divisions in short that the page also has in full; null where they are not. */
+/** 白河·溧阳苏陕协作座谈会, 德州庆云·重庆秀山联席会议: two divisions in short; null where not both are, or no county that the page has in full. */
 function countyPair(text: string, title: string): Place[] | null {
-  const pair = /^([\u3400-\u9fff]{2,5})[·—-]([\u3400-\u9fff]{2,5})/.exec(title)
-  const places = [pair?.[1], pair?.[2]].map(
-    (words) =>
-      [5, 4, 3, 2]
-        .flatMap((length) => (words && length <= words.length ? placesByName(words.slice(0, length)) : []))
-        .find(({ level, name }) => level === 'CITY' || (level === 'COUNTY' && text.includes(name))) ?? null,
-  )
+  const pair = /^([\u3400-\u9fff]{2,7})[·—-]([\u3400-\u9fff]{2,7})/.exec(title)
+  const isNamed = ({ name, shortName }: Place): boolean =>
+    text.includes(name) || text.includes(`${shortName}${name.slice(-1)}`)
+  const places = [pair?.[1], pair?.[2]].map((words) => {
+    const outer = words ? longestNamed(words, (place) => place.level !== 'COUNTY' || isNamed(place)) : null
+    const isInside = (place: Place): boolean =>
+      place.level === 'COUNTY' && place.provinceCode === outer?.place.provinceCode && isNamed(place)
+    const inner =
+      outer && outer.place.level !== 'COUNTY' ? longestNamed((words as string).slice(outer.length), isInside) : null
+    return inner?.place ?? (outer?.place.level === 'PROVINCE' ? null : (outer?.place ?? null))
+  })
   return places.every((place) => place !== null) && places.some((place) => place.level === 'COUNTY') ? places : null
+}
+
+/** The division whose full or short name the words begin with, the longest first. */
+function longestNamed(
+  words: string,
+  fits: (place: Place) => boolean,
+): { readonly place: Place; readonly length: number } | null {
+  for (const length of [5, 4, 3, 2]) {
+    const place = length <= words.length ? placesByName(words.slice(0, length)).find(fits) : undefined
+    if (place) return { place, length }
+  }
+  return null
 }
 
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */

@@ -391,6 +391,13 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     organ = organisation
     organisation = null
   }
+  // 农业农村厅厅长X: a 厅 is of a province, the writer's where none is named.
+  const ofProvinceHere = organisation && /^[\u3400-\u9fff]{2,8}厅(?:党组)?$/.test(organisation) ? home('省') : null
+  if (organisation && ofProvinceHere)
+    return {
+      name: `${ofProvinceHere.name}${organisation}${title}`,
+      jurisdiction: { place: ofProvinceHere, organ: withoutCommittee(organisation), organisation: null },
+    }
   if (organisation) organisation = corpsName(organisation)
   if (organisation) {
     const base = ambiguousDistrict(organisation) ?? organisation.replace(/(?:党组|党委|党工委)$/, '')

@@ -58,10 +58,9 @@ const strongEnd = new RegExp(`(?:${strong})${bracket}$`)
 const siteEnd = new RegExp(`(?:${strong}|${faint})${bracket}$`)
 /** The last characters of such endings: most places are ruled out by them. */
 const lastOfSites = new Characters(
-  `${strong}|${faint}`
-    .split('|')
-    .map((word) => /\[([^\]^]+)\]$/.exec(word)?.[1] ?? word.slice(-1))
-    .join('') + '）)',
+  [...`${strong}|${faint}`.split('|').map((word) => /\[([^\]^]+)\]$/.exec(word)?.[1] ?? word.slice(-1)), '）)'].join(
+    '',
+  ),
 )
 
 /** 凤凰山车间（厦门援建）: said of the site, and no part of its name. */

@@ -428,6 +428,11 @@ test('two divisions of a conference may stand in short, where the page has them 
   )
   expect(record.meetings[0]?.parties).toEqual(expect.arrayContaining(['白河县', '溧阳市']))
   expect(record.people.map(({ side }) => side)).toEqual(['溧阳市', '白河县'])
+  expect(
+    read(
+      '2023年10月25日，庆云县副县长徐远清率队来秀山县，召开德州庆云·重庆秀山东西部协作工作联席会议。秀山县副县长李岚秋出席会议。',
+    ).meetings[0]?.parties,
+  ).toEqual(expect.arrayContaining(['庆云县', '秀山土家族苗族自治县']))
 })
 
 test('who takes part in the talks and speaks at the sitting was at both', () => {

@@ -352,3 +352,10 @@ test('of 我校 is nobody’s where the university is named nowhere', () => {
   expect(people.find(({ name }) => name === '李岚秋')?.offices).toEqual([])
   expect(unread.length).toBeGreaterThan(0)
 })
+
+test('of a 厅 without its province is of the one that the page is about', () => {
+  expect(officesIn('农业农村厅厅长徐远清，德阳市委书记李岚秋')).toEqual({
+    徐远清: ['四川省农业农村厅厅长'],
+    李岚秋: ['德阳市委书记'],
+  })
+})
