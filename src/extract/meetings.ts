@@ -267,7 +267,8 @@ function holdersOf(text: string, start: number, end: number, title: string): Pla
   const named = countyPair(text, title) ?? divisionsIn(title)
   const words = text.slice(start, end)
   const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
-  const listed = before.length > 1 || !conference.test(title) ? before : listedAfter(text, end)
+  const listed =
+    before.length > 1 || !conference.test(title) ? before : (counted(text, title) ?? listedAfter(text, end))
   // 苏皖合作示范区 is where they are, and not who meets.
   const pair =
     pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ?? []
@@ -300,6 +301,14 @@ function longestNamed(
     if (place) return { place, length }
   }
   return null
+}
+
+/** 吉南辽北六市市长联席会议, where the page says which: “六市”包括A、B…; null where it does not name as many. */
+function counted(text: string, title: string): Place[] | null {
+  const several = /([三四五六七八九十]{1,2})[市省州县]/.exec(title)
+  const list = several && new RegExp(`${several[0]}”?(?:包括|分别是|分别为|即|是指)([^。；]{4,120})`).exec(text)?.[1]
+  const named = list ? divisionsIn(list) : []
+  return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
 }
 
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */

@@ -233,8 +233,15 @@ export function partiesOf(
   // A ministry that sends someone to a meeting of provinces is their guest.
   const divisions = own.filter((side) => placeNamed(side))
   const provinces = new Set(divisions.map((side) => placeNamed(side)?.provinceCode))
-  // Where provinces sit together, a city of one of them is no party of its own.
-  const theirs = provinces.size > 2 ? divisions.filter((side) => !isPartOfAny(side, divisions)) : divisions
+  const ofProvinces = divisions.filter((side) => placeNamed(side)?.kind === 'PROVINCE')
+  const ofCities = divisions.filter((side) => placeNamed(side)?.level === 'CITY')
+  // Where provinces sit together, a city of one of them is no party of its own; where cities do, the province of one of them is their guest.
+  const theirs =
+    provinces.size <= 2
+      ? divisions
+      : ofProvinces.length === 1 && ofCities.length > 2
+        ? divisions.filter((side) => !ofProvinces.includes(side))
+        : divisions.filter((side) => !isPartOfAny(side, divisions))
   const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
   return sitting.length > 0 ? sitting : (visit?.to ?? []).map(({ name }) => name)
 }

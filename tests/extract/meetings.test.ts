@@ -463,3 +463,18 @@ test('the city is told by one character of its paper, or by the government that 
     '昌都市',
   )
 })
+
+test('a conference of six cities is of those that the page counts', () => {
+  expect(
+    read(
+      '2021年7月30日，吉南辽北六市首次市长联席会议在四平市召开。四平市委书记徐远清讲话。“六市”包括吉林省四平市、辽源市、通化市，辽宁省抚顺市、铁岭市，内蒙古通辽市。',
+    ).meetings[0]?.parties.toSorted(),
+  ).toEqual(['四平市', '辽源市', '通化市', '抚顺市', '铁岭市', '通辽市'].toSorted())
+})
+
+test('where cities meet, the province of one of them is their guest', () => {
+  const { meetings } = read(
+    '2019年12月4日，长江中游城市群第七届会商会在合肥市召开。安徽省常务副省长徐远清致辞。武汉市委书记李岚秋，长沙市委书记王启，合肥市委书记周牧云，南昌市委书记何汀分别发言。',
+  )
+  expect(meetings[0]?.parties).toEqual(['武汉市', '长沙市', '合肥市', '南昌市'])
+})
