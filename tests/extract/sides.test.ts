@@ -480,3 +480,10 @@ test('a company is not the group that it is of', () => {
   const record = read('6月3日，贵州省委书记徐远清会见远冶集团总经理李岚秋。远冶股份公司总裁王启参加会见。')
   expect(record.people.map(({ side }) => side)).toEqual(['贵州省', '远冶集团', '远冶股份公司'])
 })
+
+test('a bare 市委 is that of the site above the article, whichever organ’s it is', () => {
+  const record = read(
+    '天长先锋网>> 先锋动态>> 正文内容\n\n市党政代表团赴靖江市学习考察\n\n2026年1月4日，市委书记徐远清率党政代表团一行前往泰州市靖江市开展学习考察。靖江市委书记李岚秋陪同考察。',
+  )
+  expect(officeOf(record, '徐远清')).toEqual(['天长市委书记'])
+})
