@@ -123,9 +123,10 @@ export function placeOfPublisher(publisher: string): Place | null {
 
 /** The county whose paper or site it is: 德清新闻网, 海淀区人民政府. */
 export function countyOfPublisher(publisher: string): Place | null {
-  const short = /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:先锋|党建|人大|政协|统战)?(?:日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
-    publisher,
-  )?.[1]
+  const short =
+    /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:先锋|党建|人大|政协|统战)?(?:日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
+      publisher,
+    )?.[1]
   const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...placesByName(short ?? '')]
   const [county, ...others] = new Set(named.filter(({ level }) => level !== 'PROVINCE'))
   return county?.level === 'COUNTY' && others.length === 0 ? county : null
@@ -149,4 +150,6 @@ export function findPublisher(text: string, header: string, body: string): strin
 
 /** The paper or site whose page it is, where its name stands above the article: 建德新闻网. */
 export const findSite = (header: string): string | null =>
-  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心|(?:先锋|党建|人大|政协|统战)网)/.exec(header)?.[0] ?? null
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心|(?:先锋|党建|人大|政协|统战)网)/.exec(
+    header,
+  )?.[0] ?? null
