@@ -157,7 +157,7 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
 function listBefore(text: string, from: number, group: WrittenOffice): { mentions: Mention[]; ends: boolean } | null {
   const joint = text[group.start - 1] ?? ''
   if (!/[等和与]/.test(joint) || group.start - 1 <= from) return null
-  const clause = /[^，。；：\s]*$/.exec(text.slice(from, group.start - 1))?.[0] ?? ''
+  const clause = (/[^，。；：\s]*$/.exec(text.slice(from, group.start - 1))?.[0] ?? '').replace(/^[在由]/, '')
   const names = clause.split('、')
   if (names.length < 2 || !names.every((name) => looksLikeName(name) && couldBeName(name))) return null
   const ends = joint === '等'

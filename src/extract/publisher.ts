@@ -139,7 +139,11 @@ export function findPublisher(text: string, header: string, body: string): strin
     /^(?:[^\S\n]*作者\s*[:：]\s*[\u3400-\u9fff]{2,4}[^\S\n])?[^\S\n]*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(
       text,
     )
-  if (stated && !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string))
+  if (
+    stated &&
+    /[\u3400-\u9fff]/.test(stated[1] as string) &&
+    !/^(?:互联网|网络|本站|未知|原创|本网)/.test(stated[1] as string)
+  )
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const signed = foot.exec(text)?.[1] ?? reporter.exec(text)?.[1]
   if (signed) return signed

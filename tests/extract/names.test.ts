@@ -221,3 +221,9 @@ test('names stand before 等甲市领导, and those of the hosts before 和甲�
     ['何汀', '湖南省'],
   ])
 })
+
+test('a rare surname before what is a county too is a name where a title and a stop mark it, and a province never is', () => {
+  expect(
+    namesIn('2019年6月3日，淄博市委常委、秘书长尚安化，淄博市副市长李岚秋出席座谈会。来宾有福建省长徐远清。'),
+  ).toEqual(['尚安化', '李岚秋', '徐远清'])
+})
