@@ -318,15 +318,15 @@ export function findHome(
       )
     const main = parties.every((place) => goals.has(place)) ? mainCity(text, everyPlace, goals) : null
     if (main || !article.includes('我市')) return main
+    const inShort = countiesInShort(article).filter(({ name }) => name.endsWith('市'))
     // The only city of the page that is not the guests', nor of theirs.
     const named = unique([
       ...gather(everyPlace, ({ place }) => (place.name.endsWith('市') && place.level !== 'PROVINCE' ? [place] : [])),
-      ...countiesInShort(article).filter(({ name }) => name.endsWith('市')),
+      ...inShort,
     ]).filter((place) => !isTheirs(place) && !others.includes(place))
     if (named.length === 1 && !others.some((place) => place.name.endsWith('市') && !isTheirs(place)))
       return named[0] as Place
     // A paper of a city of the level of counties may have its name in short alone.
-    const inShort = countiesInShort(article).filter(({ name }) => name.endsWith('市'))
     return mostNamed(inShort, 3, others)
   })
 }

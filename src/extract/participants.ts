@@ -39,8 +39,8 @@ export function place(
   if (!meeting && deed.roles.some((role) => role === 'SIGNATORY' || role === 'WITNESS'))
     meeting = meetings.find(({ kind }) => kind === 'SIGNING') ?? null
   const after = text.slice(deed.person.end, deed.end)
-  const [only = null, ...others] = meetings
-  if (!meeting && others.length === 0 && /^[^。；]{0,40}(?:出席|参加)了?(?:会议|座谈会)/.test(after)) meeting = only
+  if (!meeting && meetings.length === 1 && /^[^。；]{0,40}(?:出席|参加)了?(?:会议|座谈会)/.test(after))
+    meeting = meetings[0] as EventMeeting
   if (!meeting && meetings.length > 0 && deed.roles.includes('SPEAKER')) meeting = meetings[0] as EventMeeting
   if (!meeting) {
     const visit = visits[0]

@@ -165,10 +165,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
         readTrips(withoutNames, sentence, whereabouts).map((written) => {
-          const trip = ledFromElsewhere(text, written, inOrder.within({ start: sentence.start, end: written.end }))
-          return isOwnTrip(text, trip, inOrder.within({ start: sentence.start, end: trip.end }))
-            ? { ...trip, fromHome: true }
-            : trip
+          const travellers = inOrder.within({ start: sentence.start, end: written.end })
+          const trip = ledFromElsewhere(text, written, travellers)
+          return isOwnTrip(text, trip, travellers) ? { ...trip, fromHome: true } : trip
         }),
     )
     // 对代表团来访表示欢迎 alone does not say whose it is, nor where.

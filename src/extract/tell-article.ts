@@ -255,18 +255,11 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
 function seatNamed(text: string, { start, end }: Sentence, { home, places }: ReadArticle): Place | null {
   const words = text.slice(start, end)
   const character = /在([\u3400-\u9fff])(?:亲切)?(?:会见|会晤|举行|召开)/.exec(words)?.[1]
-  const near = gather(places, (mention) =>
-    mention.start >= start && mention.end <= end && isCity(mention.place) ? [mention.place] : [],
-  )
-  const own = character ? [home.city, ...near].find((place) => place?.shortName.includes(character)) : null
+  const near = places.filter((mention) => mention.start >= start && mention.end <= end && isCity(mention.place))
+  const cities = [home.city, ...near.map(({ place }) => place)]
+  const own = character ? cities.find((place) => place?.shortName.includes(character)) : null
   if (own) return own
-  const host = places.find(
-    (mention) =>
-      mention.start >= start &&
-      mention.end <= end &&
-      isCity(mention.place) &&
-      /^(?:人民)?政府(?:组织)?召开/.test(text.slice(mention.end, mention.end + 10)),
-  )
+  const host = near.find((mention) => /^(?:人民)?政府(?:组织)?召开/.test(text.slice(mention.end, mention.end + 10)))
   return host?.place ?? null
 }
 

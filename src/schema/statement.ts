@@ -4,13 +4,14 @@ import { sourceOf } from '../store/facts.js'
 import { tidyName } from '../store/named-rows.js'
 import { readClaimIds, readNameClaims, readOtherIds, readRecords } from '../store/read/accounts.js'
 import type { RowOf } from '../store/read/rows.js'
+import { sourceRow } from './accounts-of.js'
 import { builder } from './builder.js'
 import { Citation } from './citation.js'
 import { size } from './connection.js'
 import { at, type Context } from './context.js'
 import { RequestError } from './errors.js'
 import { decodeId, type NodeId } from './global-id.js'
-import { rowById, rowOf } from './row-by-id.js'
+import { rowById } from './row-by-id.js'
 import { Source } from './source.js'
 
 const StatementType = builder.objectRef<Statement>('Statement').implement({
@@ -19,8 +20,7 @@ const StatementType = builder.objectRef<Statement>('Statement').implement({
     source: t.field({
       type: Source,
       description: 'The report.',
-      resolve: async ({ sourceId }, _args, context, info) =>
-        (await rowOf(at(context, info), 'Source', sourceId)) as never,
+      resolve: ({ sourceId }, _args, context, info) => sourceRow(at(context, info), sourceId),
     }),
     field: t.exposeString('field', { description: 'What it is about: date, city, office, role.' }),
     value: t.exposeString('value', { description: 'The form that it was normalised to.' }),
