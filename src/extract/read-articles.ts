@@ -5,7 +5,8 @@ import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
 import { unique } from './event.js'
 import { gather } from './gather.js'
-import { awayFrom, findHome, type Home, originsOfGuests, readImprint } from './home.js'
+import { findHome, type Home } from './home.js'
+import { awayFrom, originsOfGuests, readImprint } from './home-clues.js'
 import { InOrder } from './in-order.js'
 import { matchesOf } from './matches.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
@@ -173,7 +174,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     // 对代表团来访表示欢迎 alone does not say whose it is, nor where.
     const isTold = told.some(({ from, to }) => from.length + to.length > 0)
     const trips = isTold ? told : [...receptionsIn(text, unspoken, imprint.place), ...told]
-    const home = findHome(text, { start, end, places }, imprint, mentions, trips, placesOfPeople)
+    const home = findHome({ text, start, end, imprint, places, mentions, trips, stated: placesOfPeople })
     const parties = placesOf([
       ...gather(trips, (trip) => [...trip.from, ...trip.to]),
       ...gather(mentions, ({ offices, group }) => [...offices, group].map((office) => office?.place ?? null)),

@@ -1,0 +1,256 @@
+import { Characters } from './characters.js'
+import { type Clues, isOfGuests } from './home-clues.js'
+import { ownCounty } from './home-county.js'
+import { matchesOf } from './matches.js'
+import { isAmbiguous, placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import { type Place, placeByCode, placesByName } from './places.js'
+import { media, placeOfPublisher } from './publisher.js'
+import { governmentTitle, singleHolder } from './titles.js'
+
+/** How much speaks for each division as the one that writes. */
+export class Weights {
+  private readonly points = new Map<Place, number>()
+
+  /** To the division and to its province. */
+  add(place: Place | null | undefined, points: number): void {
+    if (!place) return
+    this.addAlone(place, points)
+    if (place.level !== 'PROVINCE') this.add(placeByCode(place.provinceCode), points)
+  }
+
+  /** To the division and not to its province. */
+  addAlone(place: Place, points: number): void {
+    this.points.set(place, this.of(place) + points)
+  }
+
+  get isEmpty(): boolean {
+    return this.points.size === 0
+  }
+
+  of(place: Place): number {
+    return this.points.get(place) ?? 0
+  }
+
+  /** The division with the most points of those that fit; null where none has any, or two have as many. */
+  best(fits: (place: Place) => boolean): Place | null {
+    let [best, most, next]: [Place | null, number, number] = [null, 0, 0]
+    for (const [place, points] of this.points)
+      if (points > most && fits(place)) [best, most, next] = [place, points, most]
+      else if (points > next && fits(place)) next = points
+    return most > next ? best : null
+  }
+}
+
+/** One kind of evidence of who writes: gives divisions points, or takes some away. */
+type Evidence = (clues: Clues, weights: Weights) => void
+
+/** The paper's name on the page and in the first line, and the city that the line has the report from: 本报贵阳讯. */
+const ofPaper: Evidence = ({ article, imprint }, weights) => {
+  weights.add(imprint.place, 4)
+  for (const [name] of matchesOf(article.slice(0, 60), media)) weights.add(placeOfPublisher(name), 2)
+  const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
+  if (seat) weights.add(placesByName(seat)[0], 2)
+}
+
+/** 来我市 and 我市代表团赴甲市; who goes 赴 somewhere is seen off by the writer. */
+const ofTrips: Evidence = ({ text, trips }, weights) => {
+  for (const { from, to, toHome, fromHome, start, end } of trips) {
+    if (toHome) for (const place of to) weights.add(place, 5)
+    if (fromHome) for (const place of to) weights.add(place, -6)
+    if (fromHome) for (const place of from) weights.add(place, 5)
+    if (!toHome && to.length > 0 && /^(?!.*[驻住]).*(?:赴|前往)/.test(text.slice(start - 8, end))) {
+      for (const place of from) weights.add(place, 2)
+      for (const place of to) weights.add(place, -2)
+    }
+  }
+}
+
+/** 甲省乙市代表团在丙市考察: who names the province writes for 丙市. */
+const ofProvinceNamed: Evidence = ({ text, trips }, weights) => {
+  for (const { from, to, toHome, fromHome, start, end } of trips)
+    for (const place of toHome || fromHome ? [] : from)
+      if (
+        place.level === 'CITY' &&
+        text.slice(start - 16, end).includes(`${placeByCode(place.provinceCode)?.name}${place.name}`)
+      ) {
+        weights.add(place, -2)
+        for (const other of to) weights.add(other, 1)
+      }
+}
+
+/** 来粤考察, 莅湛, 此次来江苏学习: where the writer is; 赴藏, 抵京: where not. */
+const ofComing: Evidence = ({ text, article, start, end, imprint }, weights) => {
+  for (const [, verb, character] of matchesOf(
+    article,
+    /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
+  ))
+    weights.add(placeOfCharacter(text, character as string, imprint.place), verb === '来' || verb === '莅' ? 3 : -2)
+  for (const { index } of matchesOf(
+    article,
+    /[来莅](?<=(?:此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行).)(?!自)/g,
+  )) {
+    const come = placeAt(text, start + index + 1, end)
+    if (come && /^(?:省|市)?(?:学习|考察|调研|访问|参观|指导|交流|对接|洽谈)/.test(text.slice(come.end, come.end + 6)))
+      weights.add(come.place, 3)
+  }
+}
+
+const aid = new Characters('援')
+
+/** 省会长沙, with no province before it: of the paper's own. 甲市援疆干部: of those who help. */
+const ofCapitalAndAid: Evidence = ({ text, places }, weights) => {
+  for (const { place, start, end } of places) {
+    if (place.level === 'CITY' && /(?<!省)省会$|(?<![\u3400-\u9fff])首府$/.test(text.slice(start - 3, start)))
+      weights.add(placeByCode(place.provinceCode), 1)
+    if (
+      aid.isIn(text, end, end + 2) &&
+      /^市?援[疆藏青](?:干部|工作|指挥部|前方|人才|队)/.test(text.slice(end, end + 7))
+    )
+      weights.add(place, 2)
+  }
+}
+
+/** 住黔全国政协委员: of the province that they live in, which a host's paper names. */
+const ofResidents: Evidence = ({ article, named }, weights) => {
+  for (const [, character] of matchesOf(article, /住([\u3400-\u9fff])(?=全国(?:政协|人大))/g)) {
+    const place = provinceOfCharacter(character as string)
+    if (place && !named.has(place.code)) weights.add(place, 4)
+  }
+}
+
+/** 江苏省委书记X，省委书记Y: not of 江苏, and of the one other province of whom someone has an office. */
+const ofElimination: Evidence = ({ elimination: { not, only } }, weights) => {
+  for (const place of not) weights.addAlone(place, -4)
+  weights.add(only, 4)
+}
+
+/** 省委书记X: of the province that another place of the page has for him, where he receives, or whose delegation he leads. */
+const ofOfficials: Evidence = ({ text, mentions, explicit, stated }, weights) => {
+  for (const { name, offices, end } of mentions) {
+    const first = offices[0]
+    if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
+    // 市委书记X, of whom another article of the page says of which city.
+    const word = first.relative?.slice(-1)
+    const place =
+      explicit.get(`${name}${first.organ}${first.title}`) ??
+      (word && singleHolder.test(first.title) ? stated.get(name)?.find((one) => one.name.endsWith(word)) : null)
+    if (place && !first.place && first.relative) weights.add(place, 6)
+    // 省委书记X在南宁会见: leaders receive at home, or in Beijing.
+    const receives = /^[\d月日上下午晚今昨天]{0,12}在([\u3400-\u9fff]{2,4}?)(?:亲切|分别)?(?:会见|会晤|接见)/.exec(
+      text.slice(end, end + 24),
+    )
+    const seat = receives && placesByName(receives[1] as string)[0]
+    if (seat && seat.code !== '110000' && (!first.place || first.place.provinceCode === seat.provinceCode))
+      weights.add(seat, 1.5)
+    if (first.place || !first.relative) continue
+    const led =
+      /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)(?!的)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
+        text.slice(end, end + 50),
+      )
+    if (led) weights.add(placesIn(led[1] as string, 0, (led[1] as string).length)[0]?.place, 3)
+  }
+}
+
+/** Whoever travels or is visited, where no office names the province: the writer leaves his own out. */
+const ofUnnamedSides: Evidence = ({ trips, named, away }, weights) => {
+  for (const { from, to, toHome } of trips)
+    for (const place of toHome ? to : [...from, ...to])
+      if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) weights.add(place, 2)
+}
+
+/** 市委书记X代表甲市表示欢迎. */
+const ofSpokesmen: Evidence = ({ spokenFor }, weights) => {
+  for (const place of spokenFor) weights.add(place, 4)
+}
+
+/** 本港, 澳广视, and 行政长官X: of which region, by how often the page names each. */
+const ofRegions: Evidence = ({ article, imprint, mentions }, weights) => {
+  for (const region of imprint.regions) weights.add(region, 3)
+  if (
+    mentions.some(({ offices }) =>
+      offices.some(
+        ({ place, title, organ, organisation }) => !place && /行政长官/.test(title + organ + (organisation ?? '')),
+      ),
+    )
+  )
+    for (const region of [placeByCode('810000'), placeByCode('820000')])
+      weights.add(region, (article.split(region?.shortName as string).length - 1) * 1.5)
+}
+
+/** Where guests come to 我市, the cities that are not theirs. */
+const ofCitiesAmongGuests: Evidence = (clues, weights) => {
+  const { text, places, trips } = clues
+  if (!trips.some(({ toHome, to }) => toHome && to.length === 0)) return
+  for (const mention of places)
+    if (mention.place.level === 'CITY' && !isOfGuests(clues, mention.place) && !isAmbiguous(text, mention))
+      weights.add(mention.place, 0.4)
+}
+
+const organOfDivision = new Characters('省市区自委人政')
+
+/** 代表甲市委、市政府, the more often the more, up to three times; and any province that is named, up to five times. */
+const ofNaming: Evidence = ({ text, places, named }, weights) => {
+  const governments = new Map<Place, number>()
+  const provinces = new Map<Place, number>()
+  for (const { place, start, end } of places) {
+    if (place.level === 'PROVINCE') provinces.set(place, (provinces.get(place) ?? 0) + 1)
+    // 唐山、保定、承德市市委书记: one of several.
+    if (
+      text[start - 1] !== '、' &&
+      organOfDivision.isAt(text, end) &&
+      /^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(text.slice(end, end + 6))
+    )
+      governments.set(place, (governments.get(place) ?? 0) + 1)
+  }
+  for (const [place, count] of governments)
+    if (!named.has(place.provinceCode)) weights.add(place, Math.min(count, 3) * 0.7)
+  // 与台湾隔海相望: said by whoever is not there.
+  for (const [place, count] of provinces)
+    if (!named.has(place.code) && place.code !== '710000')
+      weights.add(placeByCode(place.code), Math.min(count, 5) * 0.1)
+}
+
+/** 我县: of its province, and its city, where the county is named again and again. */
+const ofCounty: Evidence = (clues, weights) => {
+  const { county, times } = ownCounty(clues)
+  if (county && times > 2) weights.add(placeByCode(county.cityCode ?? county.provinceCode), 2)
+}
+
+/** 市政府与X大学签约: the university that writes is of its own province where nothing else tells, and no city is spoken of. */
+const ofSchool: Evidence = ({ article, imprint: { own } }, weights) => {
+  if (!own.school || !weights.isEmpty || /(?<![\u3400-\u9fff])市(?:政府|委)/.test(article)) return
+  const seat = placesIn(own.school, 0, own.school.length)[0]?.place
+  if (seat) weights.add(placeByCode(seat.provinceCode), 1)
+}
+
+/** Nobody is a guest of his own: of its province the writer may be. */
+const ofGuests: Evidence = ({ origins }, weights) => {
+  for (const place of origins) if (place.level !== 'PROVINCE') weights.addAlone(place, -3)
+}
+
+/** All kinds of evidence, in the order in which they are asked; the last but one asks what those before it found. */
+const kinds: readonly Evidence[] = [
+  ofPaper,
+  ofTrips,
+  ofProvinceNamed,
+  ofComing,
+  ofCapitalAndAid,
+  ofResidents,
+  ofElimination,
+  ofOfficials,
+  ofUnnamedSides,
+  ofSpokesmen,
+  ofRegions,
+  ofCitiesAmongGuests,
+  ofNaming,
+  ofCounty,
+  ofSchool,
+  ofGuests,
+]
+
+/** Weighs what speaks for each division as the writing side of the article. */
+export function weigh(clues: Clues): Weights {
+  const weights = new Weights()
+  for (const evidence of kinds) evidence(clues, weights)
+  return weights
+}

@@ -1,0 +1,99 @@
+import { unique } from './event.js'
+import { gather } from './gather.js'
+import type { Home } from './home.js'
+import { type Clues, isOfGuests } from './home-clues.js'
+import { ownCounty } from './home-county.js'
+import { namedBeside } from './named-beside.js'
+import { countiesInShort, isAmbiguous } from './place-mentions.js'
+import { type Place, placeByCode } from './places.js'
+import { goalsOf } from './trips.js'
+
+const unnamed = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/
+
+/**
+ * A home with the division that 我县, 我市 or 我区 means, where no evidence has placed it: the one that the article names beside a
+ * party's, else the only one that can be meant. As it was where there is none, or where it lies outside of a province that `isSure`.
+ */
+export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
+  const { article, mentions, trips } = clues
+  const said = unnamed.exec(article)
+  const kind = said?.[1] ?? said?.[2]
+  // 我区 of an autonomous region is the region.
+  if (!kind || (kind === '区' && isSure && home.province?.kind === 'AUTONOMOUS_REGION')) return home
+  if (kind === '市' ? home.city : home.county) return home
+  const parties = [
+    ...gather(trips, ({ from, to }) => [...from, ...to]),
+    ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
+  ]
+  const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
+  const others = [...parties, ...goals]
+  const own = namedBeside(article, kind, others) ?? onlyOne[kind]?.(clues, others, goals)
+  if (!own || ((isSure || kind !== '区') && home.province && own.provinceCode !== home.province.code)) return home
+  return {
+    ...home,
+    province: placeByCode(own.provinceCode),
+    city: kind === '市' ? own : placeByCode(own.cityCode ?? ''),
+    county: kind === '市' ? home.county : own,
+  }
+}
+
+/** By 县, 市 or 区, the only division of the article that it can be: `others` take part themselves, and to the `goals` our own go. */
+const onlyOne: {
+  readonly [kind: string]: (clues: Clues, others: readonly Place[], goals: ReadonlySet<Place>) => Place | null
+} = {
+  县: (clues) => {
+    const { county, times, isOnly } = ownCounty(clues)
+    // Named twice, or once where guests come to 我县 or its own go elsewhere.
+    const isTold = times === 2 || clues.origins.size > 0 || clues.trips.some(({ fromHome }) => fromHome)
+    return isTold && isOnly ? county : null
+  },
+  市: (clues, others, goals) =>
+    (others.every((place) => goals.has(place)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
+  区: ({ places }, others) =>
+    mostNamed(
+      places.map(({ place }) => place).filter(({ name }) => name.endsWith('区')),
+      2,
+      others,
+    ),
+}
+
+/** The city that is named in full, or again and again, and thrice as often as any other, which is nowhere named in full; none of those that our own go to. */
+function mainCity({ text, places }: Clues, goals: ReadonlySet<Place>): Place | null {
+  const times = new Map<Place, number>()
+  for (const mention of places) {
+    const { place, start, end } = mention
+    if (goals.has(place)) continue
+    const inFull = end - start === place.name.length
+    if (inFull ? isCityByName(place) : place.level === 'CITY' && !isAmbiguous(text, mention))
+      times.set(place, (times.get(place) ?? 0) + (inFull ? 2 : 1))
+  }
+  const [main, next] = farAhead(times, 2)
+  return places.some(({ place, start, end }) => place === next && end - start === place.name.length) ? null : main
+}
+
+/** 我市: the only city of the page that is no party and not of the guests, or one of the level of counties that it has in short again and again. */
+function ownCity(clues: Clues, others: readonly Place[]): Place | null {
+  if (!clues.article.includes('我市')) return null
+  const inShort = countiesInShort(clues.article).filter(({ name }) => name.endsWith('市'))
+  const inFull = clues.places.map(({ place }) => place).filter(isCityByName)
+  const isTheirs = (place: Place): boolean => isOfGuests(clues, place)
+  const [only, ...more] = unique([...inFull, ...inShort]).filter((place) => !isTheirs(place) && !others.includes(place))
+  return only && more.length === 0 && !others.some((place) => place.name.endsWith('市') && !isTheirs(place))
+    ? only
+    : mostNamed(inShort, 3, others)
+}
+
+const isCityByName = ({ name, level }: Place): boolean => name.endsWith('市') && level !== 'PROVINCE'
+
+/** Of places as often as a page names them the one that is far ahead of all others and stands there `least` times; none of `not`. */
+function mostNamed(named: readonly Place[], least: number, not: readonly Place[]): Place | null {
+  const times = new Map<Place, number>()
+  for (const place of named) if (!not.includes(place)) times.set(place, (times.get(place) ?? 0) + 1)
+  return farAhead(times, least)[0]
+}
+
+/** The place that is named `least` times and thrice as often as the next one, and the next one. */
+function farAhead(times: ReadonlyMap<Place, number>, least: number): readonly [Place | null, Place | null] {
+  const [[main, most] = [null, 0], [next, fewer] = [null, 0]] = [...times].sort((a, b) => b[1] - a[1])
+  return [most >= least && most >= 3 * fewer ? main : null, next]
+}
