@@ -1,11 +1,30 @@
-import type { Sentence } from './articles.js'
-import type { DatePhrase } from './dates.js'
+import type { MeetingKind } from '../record.js'
+import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
-import { type MeetingDraft, type MeetingPhrase, newDraft, wordsOfSittings } from './meetings.js'
-import { placesIn } from './place-mentions.js'
-import type { ReadArticle } from './read-articles.js'
-import type { Deed, Standing } from './roles.js'
+import type { MeetingPhrase } from './meeting-phrases.js'
+import type { Place } from './places.js'
+import type { Standing } from './roles.js'
+import { genericTitle } from './sittings.js'
+
+/** One meeting, with every sentence that tells it. */
+export interface MeetingDraft {
+  title: string
+  /** The title as it is compared with others. */
+  stem: string
+  /** The title names no meeting in particular. */
+  isGeneric: boolean
+  kind: MeetingKind
+  phrases: MeetingPhrase[]
+  date: DatePhrase | null
+  /** Its day of the year, by which most drafts are told apart; null where it has none, or several. */
+  day: number | null
+  city: Place | null
+  holders: readonly Place[]
+  delegation: readonly Place[]
+  /** Of 分别会见: the guest whose meeting this one is. */
+  guest: string | null
+}
 
 export type Phrase = MeetingPhrase & { readonly guest?: string }
 
@@ -37,152 +56,125 @@ export function separate(
   })
 }
 
+/** A sitting told with the days of the whole trip may be that of any of them. */
+const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
+  !a ||
+  !b ||
+  (a.from.month === b.from.month && a.from.day === b.from.day) ||
+  (isSpan(a) !== isSpan(b) && (daysWithin(a, b) || daysWithin(b, a)))
+
+const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(date) ? dayOfYear(date.from) : null)
+
+const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
+
+function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
+  const { title, kind, city, holders, delegation } = phrase
+  const isGeneric = genericTitle.test(title)
+  return {
+    title,
+    stem: stem(title),
+    isGeneric,
+    kind,
+    phrases: [phrase],
+    date,
+    day: singleDay(date),
+    city,
+    holders,
+    delegation,
+    guest,
+  }
+}
+
+/** Begins a meeting, whatever has been told. */
 export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DatePhrase | null): MeetingDraft {
   const draft = newDraft(phrase, date, phrase.guest ?? null)
   drafts.push(draft)
   return draft
 }
 
-/**
- * Which of the sittings told before 主持座谈会 or 会上 speaks of: the one of that title, else the last of its kind (座谈会 is no ceremony and
- * no reception), else the last.
- */
-export const toldBefore = (drafts: readonly MeetingDraft[], { title, kind }: Phrase): MeetingDraft =>
-  (drafts.find((draft) => draft.title === title) ??
-    (kind === 'SYMPOSIUM'
-      ? (drafts.findLast((draft) => draft.kind === kind) ??
-        drafts.findLast((draft) => !/TALKS|SIGNING/.test(draft.kind)))
-      : undefined) ??
-    drafts.at(-1)) as MeetingDraft
-
-export const background = (text: string, date: DatePhrase): boolean =>
-  /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
-
-export const sameEvent = (date: DatePhrase): boolean => date.from.day !== null
-
-export const lastHeld = (drafts: readonly MeetingDraft[]): MeetingDraft | undefined =>
-  drafts.findLast(({ kind, title }) => kind !== 'TALKS' && (kind !== 'SIGNING' || /座谈会|会议/.test(title)))
-
-/** 签约仪式由…主持, 座谈会上: the meeting by whose name a sentence begins, and of which it goes on to tell. */
-export function openedBy(drafts: readonly MeetingDraft[], words: string): MeetingDraft | undefined {
-  const named = /^[\s　]*(?:在|此次|本次|该|上述)?([\u3400-\u9fff]{0,5}(?:会|会议|仪式|论坛))(?:由|上|结束)/.exec(
-    words,
-  )?.[1]
-  if (!named || named.length < 2) return undefined
-  return drafts.findLast(({ title }) => title.endsWith(named)) ?? drafts.findLast(({ title }) => title.includes(named))
-}
-
-/** A、B分别会见了三个代表团客人: told again of each delegation, where several are received. */
-export const isSummary = (text: string, { kind, start, guest, delegation }: Phrase): boolean =>
-  kind === 'TALKS' && !guest && delegation.length === 0 && /(?:分别|先后)$/.test(text.slice(start - 2, start))
-
-/** 在会见甲省客人时: of several receptions the one of guests from there. */
-export function withGuestsOf(
+/** The draft that a phrase tells again: the same title, or a back-reference to the last one of its kind. */
+export function sameMeeting(
   drafts: readonly MeetingDraft[],
-  words: string,
-  { mentionsOf }: ReadArticle,
+  phrase: MeetingPhrase,
+  date: DatePhrase | null,
 ): MeetingDraft | undefined {
-  const whom = /会见(?<whom>[\u3400-\u9fff]{2,12}?)(?:客人|来宾|代表团|考察团|一行)?时/.exec(words)?.groups?.whom
-  if (!whom) return undefined
-  const named = drafts.find(({ guest }) => guest === whom)
-  if (named) return named
-  const places = placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode)
-  return drafts.find(({ guest, delegation }) =>
-    [...delegation, ...gather(mentionsOf(guest ? [guest] : []), ({ places: seats }) => seats)].some(
-      ({ provinceCode }) => places.includes(provinceCode),
-    ),
-  )
-}
-
-/** 参加会见, 座谈中, 签约仪式上: which of the meetings told so far a sentence speaks of. */
-export function ofKind(
-  drafts: readonly MeetingDraft[],
-  text: string,
-  sentence: Sentence,
-  current: MeetingDraft | null,
-): MeetingDraft | null {
-  if (!wordsOfSittings.isIn(sentence)) return null
-  const words = text.slice(sentence.start, sentence.end)
-  // 会上, 会议由: of what was held, not of a reception before it.
-  if (/^会(?:上|议(?:由|上|结束))/.test(words) && current?.kind === 'TALKS') return lastHeld(drafts) ?? current
-  const told = openedBy(drafts, words)
-  if (told) return told
-  const kind = /(?:参加|出席|陪同|参与)了?会[见面谈]|会[见面谈](?:时|中|后|前)/.test(words)
-    ? 'TALKS'
-    : /(?:参加|出席)了?座谈|座谈(?:会上|时|中|后)/.test(words)
-      ? 'SYMPOSIUM'
-      : /(?:签约|签字|签署)仪式/.test(words)
-        ? 'SIGNING'
-        : null
-  if (!kind && /(?:出席|参加|主持)了?会议/.test(words)) return lastHeld(drafts) ?? null
-  // 参加座谈会, of what was told as 交流会.
-  if (kind === 'SYMPOSIUM' && drafts.every((draft) => draft.kind !== kind)) return lastHeld(drafts) ?? null
-  if (kind && current?.kind === kind) return current
-  return (kind && drafts.findLast((draft) => draft.kind === kind)) ?? null
-}
-
-/** Long speeches belong to the talks or the sitting, not to a ceremony of signing beside it. */
-export function forSpeech(
-  drafts: readonly MeetingDraft[],
-  current: MeetingDraft | null,
-  deed: Deed,
-  told: string,
-): MeetingDraft | null {
-  if (current?.kind !== 'SIGNING' || !deed.roles.includes('SPEAKER') || /致辞|致词/.test(told)) return current
-  return drafts.findLast((draft) => draft.kind !== 'SIGNING') ?? current
-}
-
-/** The meeting whose words stand nearest to the deed's person; those of another clause behind those of its own. */
-export function nearest(
-  text: string,
-  phrases: readonly MeetingPhrase[],
-  drafts: readonly MeetingDraft[],
-  deed: Deed,
-): MeetingDraft | undefined {
-  let best = 0
-  let distance = Number.POSITIVE_INFINITY
-  const person = deed.beside ?? { start: deed.start, end: deed.person.end }
-  for (const [i, phrase] of phrases.entries()) {
-    const [from, to] = phrase.end < person.start ? [phrase.end, person.start] : [person.end, phrase.start]
-    const ahead = phrase.end < person.start && talksAhead.test(text.slice(phrase.start, person.start))
-    const away = Math.max(to - from, 0) + (text.slice(from, to).includes('；') ? clauseAway : ahead ? nextClause : 0)
-    if (away < distance) {
-      distance = away
-      best = i
-    }
-  }
-  return drafts[best]
-}
-
-/** A、B会见了代表团，并举行座谈会; 参加了会谈和签约仪式: the further sittings of whoever is told of one. */
-export function alsoAt(
-  text: string,
-  drafts: readonly MeetingDraft[],
-  phrases: readonly MeetingPhrase[],
-  inSentence: readonly MeetingDraft[],
-  { person, end }: Deed,
-): MeetingDraft[] {
-  if (
-    /(?:出席|参加)了?(?:会[见面谈议]|座谈会?)[和与及、并](?:见证)?(?:签约|签字|签署)仪式/.test(
-      text.slice(person.end, end),
+  const b = stem(phrase.title)
+  const day = singleDay(date)
+  const alike = drafts.filter((draft) => {
+    if (day !== null && draft.day !== null && draft.day !== day) return false
+    if (
+      draft.delegation.length > 0 &&
+      phrase.delegation.length > 0 &&
+      !phrase.delegation.some((place) => draft.delegation.includes(place))
     )
-  )
-    return drafts.filter(({ kind, guest }) => kind === 'SIGNING' || !guest)
-  const first = phrases.findIndex(({ start }) => start >= person.end)
-  return inSentence.filter(
-    (_, i) =>
-      first >= 0 &&
-      i > first &&
-      /，并(?:在[\u3400-\u9fff]{2,8})?(?:举行|召开|共同)?了?$/.test(text.slice(phrases[i - 1]?.end, phrases[i]?.start)),
+      return false
+    if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
+      return false
+    const a = draft.stem
+    // 甲、乙战略合作框架协议签约仪式, and then 甲与乙战略合作签字仪式.
+    if (draft.kind === 'SIGNING' && phrase.kind === 'SIGNING' && sameHolders(draft.holders, phrase.holders)) return true
+    if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
+    const generic = phrase.generic || draft.isGeneric
+    const kinds =
+      draft.kind === phrase.kind ||
+      phrase.title === '会议' ||
+      draft.title === '会议' ||
+      (draft.kind === 'SYMPOSIUM' && phrase.title === '会谈') ||
+      (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
+    return generic && kinds
+  })
+  // 主持会晤: of A会见B and 甲乙高层会晤 the second.
+  return alike.find(({ title }) => title.endsWith(phrase.title)) ?? alike[0]
+}
+
+const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length > 1 && a.length === b.length && a.every((place) => b.includes(place))
+
+const ordinal = /(?:首|第[一二三四五六七八九十\d]+)[届次](?=[^届次]*$)/
+
+/** 据了解，首届峰会…, told beside the third one: of another year. */
+export const ofAnotherYear = (drafts: readonly MeetingDraft[], { title }: MeetingPhrase): boolean => {
+  const which = ordinal.exec(title)?.[0]
+  const rest = title.slice(-2)
+  return (
+    which !== undefined &&
+    drafts.some((draft) => draft.title.endsWith(rest) && (ordinal.exec(draft.title)?.[0] ?? which) !== which)
   )
 }
 
-/** More than a clause is long, in characters. */
-const clauseAway = 1000
-/** As far as the next clause goes on, in characters: X与Y座谈，X、Y出席签约活动. */
-const nextClause = 20
-const talksAhead = /(?:会见|会谈|会晤|会面|座谈|交流)，$/
+/** Adds a phrase to the one `among` the meetings that it tells again, or begins a meeting. */
+export function joinMeeting(
+  drafts: MeetingDraft[],
+  phrase: MeetingPhrase,
+  date: DatePhrase | null,
+  among: readonly MeetingDraft[] = drafts,
+): MeetingDraft {
+  const { city, holders } = phrase
+  const same = sameMeeting(among, phrase, date)
+  if (!same) return freshMeeting(drafts, phrase, date)
+  same.phrases.push(phrase)
+  // 26日至27日 of the whole trip, and then 26日 of this sitting.
+  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) {
+    same.date = date
+    same.day = singleDay(date)
+  }
+  same.city ??= city
+  if (same.delegation.length === 0) same.delegation = phrase.delegation
+  if (same.holders.length < 2 && holders.length > 0) same.holders = holders
+  bearTitle(same, phrase)
+  return same
+}
 
+/** A meeting that was named in general bears the longer title that is told later. */
+export function bearTitle(draft: MeetingDraft, { title, kind }: MeetingPhrase): void {
+  if (!draft.isGeneric || stem(title).length <= draft.stem.length) return
+  draft.title = title
+  draft.stem = stem(title)
+  draft.isGeneric = genericTitle.test(title)
+  draft.kind = kind === 'TALKS' ? draft.kind : kind
+}
+
+/** Where a phrase tells the meeting, from its day on. */
 export const spanOf = (draft: MeetingDraft, phrase: MeetingPhrase): Passage => ({
   start:
     draft.date && draft.date.start >= phrase.sentence.start && draft.date.start < phrase.start

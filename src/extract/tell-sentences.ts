@@ -5,28 +5,33 @@ import { type EventVisit, isCity, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
 import {
-  alsoAt,
-  background,
-  forSpeech,
+  bearTitle,
   freshMeeting,
+  joinMeeting,
+  type MeetingDraft,
+  ofAnotherYear,
+  type Phrase,
+  separate,
+} from './meeting-drafts.js'
+import { readMeetings } from './meeting-phrases.js'
+import {
+  alsoAt,
+  forSpeech,
   isSummary,
   lastHeld,
   nearest,
   ofKind,
   openedBy,
-  type Phrase,
-  sameEvent,
-  separate,
   toldBefore,
   withGuestsOf,
-} from './meeting-drafts.js'
-import { bearTitle, joinMeeting, type MeetingDraft, ofAnotherYear, readMeetings, wordsOfSittings } from './meetings.js'
+} from './meeting-spoken-of.js'
 import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { placeAt } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import { type Deed, readDeeds } from './roles.js'
 import type { SigningSentence } from './signings.js'
+import { wordsOfSittings } from './sittings.js'
 import type { TripInSentence } from './trips.js'
 import { joinVisit } from './visits.js'
 
@@ -232,6 +237,10 @@ function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { 
   return place && isCity(place) ? { city: place, paragraph } : null
 }
 
+/** 2016年…以来, 2月，习近平…: a day of what went before. */
+const background = (text: string, date: DatePhrase): boolean =>
+  /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
+
 /** X表示，今天的签约是…: the day of a speech tells of no event. */
 const isSaid = (text: string, sentence: Sentence, date: DatePhrase): boolean =>
   saying.test(text.slice(sentence.start, Math.max(sentence.start, date.start)))
@@ -263,8 +272,7 @@ function tellSitting(
   const named = phrase.back ? drafts.findLast(({ title }) => title.includes(phrase.title)) : undefined
   if (named) return { of: named, again: true }
   if (phrase.back) return null
-  const date =
-    dates.findLast((one) => one.start <= phrase.end) ?? dates[0] ?? (lastDate && sameEvent(lastDate) ? lastDate : null)
+  const date = dates.findLast((one) => one.start <= phrase.end) ?? dates[0] ?? (lastDate?.from.day ? lastDate : null)
   // 26日上午…。27日…。座谈会上，…: the second day's is another one.
   const last = drafts.at(-1)?.date
   const onAnotherDay =

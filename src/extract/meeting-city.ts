@@ -1,0 +1,54 @@
+import { isCity } from './event.js'
+import { matchesOf } from './matches.js'
+import { placeAt, placeOfCharacter } from './place-mentions.js'
+import { type Place, placeByCode, placesByName } from './places.js'
+
+/** 在; 于 where something is held there. */
+const inPlace = /在|于(?=[\u3400-\u9fff]{2,10}(?:举行|召开|举办))/g
+
+/** The city after 在, from the province down to it: 在江苏省无锡市, 在广州, 在京. */
+export function cityAfterIn(text: string, start: number, end: number): Place | null {
+  for (const { index } of matchesOf(text.slice(start, end), inPlace)) {
+    const at = start + index
+    let mention = placeAt(text, at + 1, end)
+    if (!mention) {
+      // 在沪, 在京, 在穗: of the one-character places those that are cities.
+      const one = placeOfCharacter(text, text[at + 1] ?? '', null)
+      if (one && isCity(one) && /[召举会出与签同拜座]/.test(text[at + 2] ?? '')) return one
+      const short =
+        /^[\u3400-\u9fff]{2,4}?(?=市?(?:[\u3400-\u9fff]{2,8}(?:宾馆|饭店|酒店|大厦|会堂|中心))?(?:召开|举行|举办|会见))/.exec(
+          text.slice(at + 1, Math.min(at + 20, end)),
+        )?.[0]
+      const town = short && placesByName(short).filter(({ level, name }) => level === 'COUNTY' && name.endsWith('市'))
+      if (town && town.length === 1) return town[0] as Place
+      continue
+    }
+    if (
+      /^(?:期间|[^，。；会召举签]{0,8}(?:(?:考察|调研|访问)(?:期间|后)|发展|建设|改革|推进|做好|在))/.test(
+        text.slice(mention.end, mention.end + 12),
+      )
+    )
+      continue
+    if (
+      /^(?:大学|公司|集团|路|大道|大会堂)/.test(text.slice(mention.end, mention.end + 3)) &&
+      mention.place.level !== 'CITY'
+    )
+      continue
+    let inner = placeAt(text, mention.end, end)
+    while (inner && inner.place.provinceCode === mention.place.provinceCode) {
+      if (inner.place.level === 'COUNTY' && /区$/.test(inner.place.name) && mention.place.level !== 'PROVINCE') break
+      mention = inner
+      inner = placeAt(text, mention.end, end)
+    }
+    const { place } = mention
+    if (place.level === 'CITY' || place.kind === 'MUNICIPALITY' || place.kind === 'SPECIAL_ADMINISTRATIVE_REGION')
+      return place
+    if (place.level === 'COUNTY')
+      return /区$/.test(place.name) && place.cityCode
+        ? placeByCode(place.cityCode)
+        : placeByCode(place.provinceCode)?.kind === 'MUNICIPALITY'
+          ? placeByCode(place.provinceCode)
+          : place
+  }
+  return null
+}

@@ -1,0 +1,84 @@
+import { matchesOf } from './matches.js'
+import { pairsIn, placesIn } from './place-mentions.js'
+import { type Place, placesByName } from './places.js'
+
+const together = /两省|三省|[两三四五六七八九十]市|[两三四五]地|[四五六七八九]省|双方/
+const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
+/** A、B、C等N市州及D的代表: those whose heads or delegates meet, and further ones. */
+const delegates =
+  /([\u3400-\u9fff、和与]{4,80}?)(?:等?(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:[省市州盟县地]|区(?!域))+)?(?:（[^）]{1,12}）)?(?<more>[及和与][\u3400-\u9fff、]{2,24}?)?的?(?:市长|省长|州长|行政首长|(?:党政)?(?:主要)?(?:领导|负责)|党政|代表|嘉宾|政府|有关方面|齐聚|共商|分管)/g
+const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,60})(?:${together.source})`)
+
+/** Who holds a sitting, in its title, before the verb, or in a list after it: 江苏、青海两省, 粤桂, 广西与深圳市. */
+export function holdersOf(text: string, start: number, end: number, title: string): Place[] {
+  const named = countyPair(text, title) ?? divisionsIn(title)
+  const words = text.slice(start, end)
+  const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
+  const listed =
+    before.length > 1 || !conference.test(title) ? before : (counted(text, title) ?? listedAfter(text, end))
+  // 苏皖合作示范区 is where they are, and not who meets.
+  const pair =
+    pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ?? []
+  return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
+}
+
+/** 白河·溧阳苏陕协作座谈会, 德州庆云·重庆秀山联席会议: two divisions in short; null where not both are, or no county that the page has in full. */
+function countyPair(text: string, title: string): Place[] | null {
+  const pair = /^([\u3400-\u9fff]{2,7})[·—-]([\u3400-\u9fff]{2,7})/.exec(title)
+  const isNamed = ({ name, shortName }: Place): boolean =>
+    text.includes(name) || text.includes(`${shortName}${name.slice(-1)}`)
+  const places = [pair?.[1], pair?.[2]].map((words) => {
+    const outer = words ? longestNamed(words, (place) => place.level !== 'COUNTY' || isNamed(place)) : null
+    const isInside = (place: Place): boolean =>
+      place.level === 'COUNTY' && place.provinceCode === outer?.place.provinceCode && isNamed(place)
+    const inner =
+      outer && outer.place.level !== 'COUNTY' ? longestNamed((words as string).slice(outer.length), isInside) : null
+    return inner?.place ?? (outer?.place.level === 'PROVINCE' ? null : (outer?.place ?? null))
+  })
+  return places.every((place) => place !== null) && places.some((place) => place.level === 'COUNTY') ? places : null
+}
+
+/** The division whose full or short name the words begin with, the longest first. */
+function longestNamed(
+  words: string,
+  fits: (place: Place) => boolean,
+): { readonly place: Place; readonly length: number } | null {
+  for (const length of [5, 4, 3, 2]) {
+    const place = length <= words.length ? placesByName(words.slice(0, length)).find(fits) : undefined
+    if (place) return { place, length }
+  }
+  return null
+}
+
+/** 吉南辽北六市市长联席会议, where the page says which: “六市”包括A、B…; null where it does not name as many. */
+function counted(text: string, title: string): Place[] | null {
+  const several = /([三四五六七八九十]{1,2})[市省州县]/.exec(title)
+  const list = several && new RegExp(`${several[0]}”?(?:包括|分别是|分别为|即|是指)([^。；]{4,120})`).exec(text)?.[1]
+  const named = list ? divisionsIn(list) : []
+  return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
+}
+
+/** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */
+function listedAfter(text: string, at: number): Place[] {
+  const words = /^[^\n]{0,160}/.exec(text.slice(at, at + 160))?.[0] ?? ''
+  for (const { 1: list, groups } of matchesOf(words, delegates)) {
+    const regions = groups?.more?.includes('港澳')
+      ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? [])
+      : []
+    const named = [...divisionsIn(list as string), ...divisionsIn(groups?.more ?? ''), ...regions]
+    if (named.length > 2) return named
+  }
+  return []
+}
+
+/** The divisions that words name, of 甲省乙市与丙省丁市 the cities, and not those in the name of a university or company. */
+function divisionsIn(words: string): Place[] {
+  const named = placesIn(words, 0, words.length).filter(
+    ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
+  )
+  const inner = named.filter(
+    ({ place, end }, at) => named[at + 1]?.start !== end || named[at + 1]?.place.provinceCode !== place.provinceCode,
+  )
+  const isWhole = inner.some(({ place }) => place.level === 'PROVINCE')
+  return (isWhole ? named : inner).map(({ place }) => place)
+}
