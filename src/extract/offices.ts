@@ -180,8 +180,8 @@ function readFrom(
   )
     return { ...written, unknown: !organEnding.test(rest) }
   if (town.test(rest) && !verb.test(rest)) {
-    if (place) return written
-    if (!relative && whole) return { ...written, organ: '', organisation: rest }
+    if (anchored) return written
+    if (whole) return { ...written, organ: '', organisation: rest }
   }
   if (!anchored && nationalOrgan.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
     return { ...written, organ: '', organisation: rest }

@@ -151,7 +151,9 @@ const countiesByShortName = new Lexicon(
 export function countiesInShort(text: string): Place[] {
   const found: Place[] = []
   const next = (from: number) => countiesByShortName.search(text, from, text.length)
-  for (let word = next(0); word; word = next(word.end)) found.push(word.value)
+  // 龙门乡 is a town, and seldom of 龙门县.
+  for (let word = next(0); word; word = next(word.end))
+    if (!/[镇乡村街]/.test(text[word.end] ?? '')) found.push(word.value)
   return found
 }
 

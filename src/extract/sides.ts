@@ -4,7 +4,15 @@ import type { Home } from './home.js'
 import { ListNeighbour } from './list-neighbour.js'
 import { matchesOf } from './matches.js'
 import { OfficeHolders } from './office-holders.js'
-import { corpsName, type FindPlace, type Jurisdiction, nowhere, resolveOffice, type WrittenOffice } from './offices.js'
+import {
+  corpsName,
+  type FindPlace,
+  type Jurisdiction,
+  nowhere,
+  resolveOffice,
+  town,
+  type WrittenOffice,
+} from './offices.js'
 import { withOwnOrganisation } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { placeAt, placesIn } from './place-mentions.js'
@@ -92,7 +100,7 @@ export function resolveMentions(
       const lent: Jurisdiction =
         others || inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
       const whole = completed(
-        inPlace(one, find),
+        inTown(text, inPlace(one, find)),
         inherited.organisation ?? list.ministry,
         () => corps ?? corpsDivisionIn(text),
       )
@@ -154,6 +162,23 @@ function inPlace(office: WrittenOffice, find: FindPlace): WrittenOffice {
     ? { ...office, organisation: place.name + office.organisation?.slice(relative.length), unknown: false }
     : office
 }
+
+/** 中堂镇党委, where the page has 甲市中堂镇: of that division. */
+function inTown(text: string, office: WrittenOffice): WrittenOffice {
+  const name = office.organisation && town.test(office.organisation) ? townName.exec(office.organisation)?.[0] : null
+  for (let at = name ? text.indexOf(name) : -1; name && at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - 30), at).replace(otherTowns, '')
+    const place = placesIn(before, 0, before.length).find(({ end }) => end === before.length)?.place
+    if (place && place.level !== 'PROVINCE')
+      return { ...office, place, organ: office.organisation as string, organisation: null }
+  }
+  return office
+}
+
+const townName = /^.*?(?:镇|乡|街道)/
+/** 甲市乙镇、丙镇 */
+const otherTowns =
+  /(?:(?<=[市县区旗])[\u3400-\u9fff]{1,4}(?:镇|乡|街道)[、和与]|(?<=[、和与])[\u3400-\u9fff]{1,4}(?:镇|乡|街道)[、和与])+$/
 
 /**
  * An organisation that what came before completes: 管委会 of the zone, 研究院 of the university, 师市 of the division of the Corps that

@@ -18,20 +18,38 @@ export interface Stretch {
 }
 
 const reading = `([${pinyinLetters}]{1,7}) ?[)）]`
-/** `?qǐng)`, or the byte lost in front of a mark that the bytes of two characters happened to hold. */
-export const opening = new RegExp(`[?？](?:${reading}|[!！;；:：,，][^\\s\\x00-\\x3f，。、：；“”‘’《》（）！？])`, 'gu')
+const afterMark = '[^\\s\\x00-\\x3f，。、：；“”‘’《》（）！？]'
+/**
+ * `?qǐng)`, or the byte lost in front of a mark that the bytes of two characters happened to hold; of two question marks
+ * the second may be one: A3BF in `?？h委` for 。縣委 (A1A3 BF68).
+ */
+export const opening = new RegExp(
+  `[?？](?:${reading}|[!！;；:：,，]${afterMark}|(?<=[^\\s?？]\\?)？(?=\\p{Script=Han})|(?<=[^\\s?？]\\?)[?？](?=[A-Za-z]\\p{Script=Han}))`,
+  'gu',
+)
+const secondMark = /(?<=[?？])[?？](?![?？])/uy
 const lost = new RegExp(`[?？](?:${reading})?`, 'uy')
 const inserted = new RegExp(`[(（] ?${reading}`, 'uy')
 const insertedBefore = new RegExp(`(?:[(（] ?${reading} ?)+$`, 'u')
 
+/** `？` in GBK. */
+export const questionMark = 0xa3bf
 const mostPairs = 60
 
-/** The stretch that a match of `opening` begins; null where it is none. */
-export function stretchAt(text: string, start: number): Stretch | null {
+/** The stretch that a match of `opening` begins at `mark`; null where it is none. */
+export function stretchAt(text: string, mark: number): Stretch | null {
+  const first = match(lost, text, mark)
+  let from = mark + (first?.[0].length ?? 1)
+  const pairs: number[] = []
+  const isDoubled = !first?.[1] && match(secondMark, text, from) !== null
+  if (isDoubled) {
+    pairs.push(questionMark)
+    from++
+  }
+  // 。?？h委: some pages have the stop as well that was cut in two.
+  const start = isDoubled && text[mark - 1] === '。' ? mark - 1 : mark
   const near = text.slice(Math.max(0, start - 24), start).replace(insertedBefore, '')
   const before = near.charCodeAt(near.length - 1)
-  const first = match(lost, text, start)
-  const pairs: number[] = []
   const closed = (closing: Stretch['closing'], end: number): Stretch => ({
     before,
     reading: first?.[1] ?? null,
@@ -41,7 +59,7 @@ export function stretchAt(text: string, start: number): Stretch | null {
     start,
     end,
   })
-  for (let at = start + (first?.[0].length ?? 1); ; at++) {
+  for (let at = from; ; at++) {
     at += match(inserted, text, at)?.[0].length ?? 0
     const unit = text.charCodeAt(at)
     if (Number.isNaN(unit) || unit === 0x0a) return closed(null, at)

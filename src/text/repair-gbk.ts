@@ -1,4 +1,4 @@
-import { opening, type Stretch, stretchAt } from './gbk-stretch.js'
+import { opening, questionMark, type Stretch, stretchAt } from './gbk-stretch.js'
 import { agreedText, waysToRead } from './gbk-ways.js'
 import { type LanguageModel, languageModelOf } from './language-model.js'
 import { type MappedText, type Replacement, replaceMapped, type TextRule } from './mapped-text.js'
@@ -34,11 +34,16 @@ function readBytesAgain(value: MappedText): MappedText {
   for (const found of stretches) {
     if (found.start < from) continue
     const stretch = found.start === from && last > 0 ? { ...found, before: last } : found
-    const ways = waysToRead(stretch, model, tried++ < mostThorough)
+    // Two question marks are something else where not all that follows can be read.
+    const isDoubled = stretch.pairs[0] === questionMark
+    const ways = waysToRead(stretch, model, !isDoubled && tried++ < mostThorough)
     const [likeliest] = ways
     if (!likeliest) continue
-    if (!stretch.reading && likeliest.score < scoreAsItStands(text, stretch, model) + proofWithoutReading) continue
-    replacements.push({ start: stretch.start, end: stretch.end, text: agreedText(ways) + swallowed(text, stretch) })
+    const proof = isDoubled ? proofOfTwoMarks : proofWithoutReading
+    if (!stretch.reading && likeliest.score < scoreAsItStands(text, stretch, model) + proof) continue
+    const agreed = agreedText(ways)
+    if (isDoubled && agreed.includes('\ufffd')) continue
+    replacements.push({ start: stretch.start, end: stretch.end, text: agreed + swallowed(text, stretch) })
     from = stretch.end
     last = likeliest.unit
   }
@@ -47,6 +52,8 @@ function readBytesAgain(value: MappedText): MappedText {
 
 /** How much likelier (natural logarithm) the repaired text has to be where no reading tells that it was damaged. */
 const proofWithoutReading = 6
+/** The same where it begins with two question marks, of which no text has many: most of this is for the marks. */
+const proofOfTwoMarks = 41
 
 /** A milliseconds' work each; no report has as many, and a file of 50 MB must come to an end. */
 const mostThorough = 100

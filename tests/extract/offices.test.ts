@@ -359,3 +359,15 @@ test('of a 厅 without its province is of the one that the page is about', () =>
     李岚秋: ['德阳市委书记'],
   })
 })
+
+test('of a town are of the division that the page names with it', () => {
+  expect(
+    officesIn(
+      '甲县代表团赴嘉定区青禾镇、云麓镇考察，与云麓镇党委书记徐远清、青禾镇镇长李岚秋座谈。远安街道党工委书记王启参加。',
+    ),
+  ).toEqual({
+    徐远清: ['嘉定区云麓镇党委书记'],
+    李岚秋: ['嘉定区青禾镇镇长'],
+    王启: ['远安街道党工委书记'],
+  })
+})

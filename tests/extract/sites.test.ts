@@ -162,3 +162,11 @@ test('a list after 到 is one of sites where 等项目现场 or 边走边看 fol
     '远安植物园',
   ])
 })
+
+test('a company of a list may begin with 和', () => {
+  expect(walked('代表团先后来到青禾科技园、和远生物技术（上海）股份有限公司、云麓食品有限公司等地。')?.sites).toEqual([
+    '青禾科技园',
+    '和远生物技术（上海）股份有限公司',
+    '云麓食品有限公司',
+  ])
+})
