@@ -83,7 +83,7 @@ export function countOf(text: string, sentence: Sentence): number | null {
 
 /** 有关协议, 3项合作协议: no title. */
 const generic =
-  /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
+  /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|此次|本次|这次|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
 const notYet =
   /(?:(?<![邀申])请(?=[\u3400-\u9fff]{0,8}(?:与|和|同))|近期|将|拟|计划(?!生育)|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
 const earlier = /(?:此前|先前|曾经|曾(?=[签与和同于在就已多两共达])|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
@@ -105,8 +105,10 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const start = sentence.start + index
     const end = start + length
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
+    const { names, rest } = signersIn(title, home)
     const parties =
-      twoOrMore(signersIn(title, home).names) ??
+      // 粤黔 in a title says less than who is said to sign.
+      (rest === title ? null : twoOrMore(names)) ??
       twoOrMore(signersBefore(words.slice(0, index), home)) ??
       twoOrMore(signersAfter(words.slice(index + length), home)) ??
       twoOrMore(namedIn(title)) ??

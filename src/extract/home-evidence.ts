@@ -158,6 +158,14 @@ const ofUnnamedSides: Evidence = ({ trips, named, away }, weights) => {
       if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) weights.add(place, 2)
 }
 
+/** Guests come to 我省: of the one other province of which somebody has an office. */
+const ofHosts: Evidence = ({ trips, origins, named }, weights) => {
+  if (origins.size === 0 || !trips.some(({ toHome, to }) => toHome && to.length === 0)) return
+  const theirs = new Set([...origins].map(({ provinceCode }) => provinceCode))
+  const [host, ...others] = [...named].filter((code) => !theirs.has(code))
+  if (host && others.length === 0) weights.add(placeByCode(host), 2)
+}
+
 /** 市委书记X代表甲市表示欢迎. */
 const ofSpokesmen: Evidence = ({ spokenFor }, weights) => {
   for (const place of spokenFor) weights.add(place, 4)
@@ -239,6 +247,7 @@ const kinds: readonly Evidence[] = [
   ofElimination,
   ofOfficials,
   ofUnnamedSides,
+  ofHosts,
   ofSpokesmen,
   ofRegions,
   ofCitiesAmongGuests,

@@ -15,7 +15,7 @@ export class OfficeHolders {
           this.#hold(resolveOffice(office, nowhere, () => null).name, name)
   }
 
-  /** A市委书记X，市委书记Y: the second as it is `elsewhere`, where X holds the first. */
+  /** A市委书记X，市委书记Y: the second as it is `elsewhere`, where X holds the first; without a place where others hold it there too. */
   own(
     person: string,
     office: WrittenOffice,
@@ -24,8 +24,9 @@ export class OfficeHolders {
   ): ResolvedOffice {
     if (!singleHolder.test(office.title)) return resolved
     const place = this.#takenPlace(person, office, resolved)
-    const other = place ? elsewhere(place) : null
-    const own = other?.name && !this.#isAnothers(person, other.name) ? other : resolved
+    const own = place ? elsewhere(place) : resolved
+    if (place && own.name && this.#isAnothers(person, own.name))
+      return { name: null, jurisdiction: { ...own.jurisdiction, place: null } }
     this.#hold(own.name, person)
     return own
   }

@@ -60,8 +60,9 @@ const cut =
  */
 export function readOffice(text: string, from: number, titleStart: number, titleEnd: number): WrittenOffice {
   // 住宁全国政协委员: where they live is no part of the office, nor does it end a chain.
+  // But 在四川省政协副主席X的陪同下 is of Sichuan.
   const living =
-    text[from] === '住' || text[from] === '在'
+    (text[from] === '住' || text[from] === '在') && !isFullName(text, from + 1, titleStart)
       ? /^[住在][\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart))
       : null
   if (living) {
@@ -82,6 +83,12 @@ export function readOffice(text: string, from: number, titleStart: number, title
     if (read) return read
   }
   return readUnknown(text, from, titleStart, titleEnd)
+}
+
+/** 四川省, 宁波市, and neither 四川 nor 川. */
+function isFullName(text: string, start: number, limit: number): boolean {
+  const mention = placeAt(text, start, limit)
+  return mention !== null && mention.end - start === mention.place.name.length
 }
 
 /** 七师, 第八师石河子市, 师市, 师: divisions and regiments of 新疆生产建设兵团. */
@@ -214,7 +221,7 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^.*(?:由|以|与|和|同|在|向|对|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
-  if (/^(?:跟着|跟随|陪着)|拜访|拜会|会见|[今昨]天/.test(organisation)) organisation = ''
+  if (/^(?:跟着|跟随|陪着)|拜访|拜会|会见|[今昨]天|[上本下]周|\d日/.test(organisation)) organisation = ''
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
     organisation = ''
   const start =

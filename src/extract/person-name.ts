@@ -20,7 +20,7 @@ export type NameVotes = ReadonlyMap<string, number>
 const followers = new Lexicon(
   (
     '出席 参加 主持 关于 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
-    '深入 实地 回到 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 利用 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
+    '深入 实地 回到 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 利用 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 明日 明天 明起 今起 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
     '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 参与 走上 登上 共商 分率 教授 博士 议员 院士 作补充 作了 作出 作交流 作发言 作主题 作专题 作情况 作重点 作报告 作汇报 作说明 作介绍 少将 中将 上将 大校 上校 中校 少校 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
     '各自 亲临 外， 宣读 两人 二人 三人 接任 调任 升任 署理 署任 乘坐 为首 都参加 都参与 都出席 设宴 宴请 做东 登门 到场 讲了 带团 带着 牵头 委托 讲解 演讲 主旨 论述 解读 谈了 特意 特地 专程 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 亦 均 说 称 率 带 陪 赠 话 昨 参 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
   )
@@ -34,9 +34,9 @@ const notNames = new Lexicon(
     '高度 高质量 高水平 高峰 高校 高新 高级 高层 向 于 方面 方案 应邀 应 曾经 曾任 时任 时间 党组 党委 党和 党中央 党政 党的 党建 党员 关于 安排 和 连续 连同 率 全体 全程 全面 全省 全国 全市 全区 全力 常务 常委 常态 成员 成立 成果 成为 经过 经济 ' +
     '支持 强调 任命 任职 任务 明确 明年 明天 都 齐聚 齐心 同志 同时 同意 国家 国际 国务院 公司 公安 公布 公共 水平 水利 水务 水电 文化 文明 文旅 文章 文件 金融 安全 项目 华侨 农业 农村 农办 江南 江西 江苏 广东 山东 山西 海南 海外 河南 河北 湖南 湖北 云南 贵州 陕西 宁夏 西藏 安徽 石油 石化 ' +
     '白天 万元 万亿 上午 章程 司法 司长 司令 管理 管委 祖国 冷静 盛会 车站 苗族 乐观 柳州 祝愿 祝贺 牛年 龙年 马上 包括 边境 边界 温暖 计划 席间 席位 单位 单独 程序 易地 双方 代表 季度 平台 平等 平稳 项目 商务 商会 商业 商定 商谈 商讨 解决 解放 宗教 信息 信访 家庭 ' +
-    '别的 强化 舒心 仲裁 蓝图 花园 官员 官方 来自 来到 来访 来往 沿线 沿海 沿江 沿黄 终于 庭审 保障 保护 保持 盘活 步伐 相关 相互 相聚 相继 自治 自由 自然 自觉 僧人 阿姨 黑龙江 随同 随行 随后 长期 长江 长三角 门户 部分 部门 部署 负责 行业 行政 行动 表示 表彰 展开 展览 展示 求真 力争 利用 加快 加强 加大 达成 达到 才能 但 多走 多来 多看 多年 多次 果断 法院 法治 法律 海关 普通 热烈 热情 色彩 土地 西部 央企 巴黎 开展 开发 开放 开幕 开始 洽谈 ' +
+    '别的 强化 舒心 仲裁 蓝图 花园 官员 官方 来自 来到 来访 来往 沿线 沿海 沿江 沿黄 终于 庭审 保障 保护 保持 盘活 步伐 相关 相互 相聚 相继 自治 自由 自然 自觉 僧人 阿姨 黑龙江 随同 随行 随后 长期 长江 长三角 门户 部分 部门 部署 负责 行业 行政 行动 表示 表彰 展开 展览 展示 求真 力争 利用 加快 加强 加大 达成 达到 才能 但 多走 多来 多看 多年 多次 果断 过去 过程 过渡 过境 过硬 过节 过年 法院 法治 法律 海关 普通 热烈 热情 色彩 土地 西部 央企 巴黎 开展 开发 开放 开幕 开始 洽谈 ' +
     '党校 国有 国资 令 马克思 毛泽东思想 邓小平理论 祖籍 左右 段时间 钱塘江 汪洋大海 侯任 候任 游客 车辆 房地产 房屋 冉冉 卫生 卫星 查看 查处 区域 舍小家 顾大家 区委 区政府 区政协 区人大 区纪委 瞻仰 水资源 封闭 古城 古代 万人 万吨 充满 习俗 项 纪念 牧区 牧民 农牧 尚未 尤其 毕竟 毕业 聚焦 聚力 从而 从严 荣获 荣誉 良好 良渚 茅台 山水 山海 广泛 广大 广州 广西 宫 时期 时代 时候 程度 汤加 冬季 那么 那里 那样 何时 何种 谷雨 温室 常常 关键 关心 关系 宁静 景区 强强 盛夏 盛情 欧洲 欧盟 曲艺 车间 蒙古 富裕 富强 印发 印象 ' +
-    '和中央 多名 多合作 和客商 和客人 和来宾 和企业 和各界 和友人 和朋友 和员工 和村民 和居民 和同学 和专家 和教授 和学者 和夫人 和贵宾 和代表 和群众 和大家 和记者 后首次 台盟 农工党 致公党 通知 公报 谈话 全会 应该 有人 有分析 有专家 有关 通报 贺信 法案 时隔 相比 班子 干部 能力 年度 布置 鲜明 宣布 承诺 资格 自主 普遍 全部 职务 办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
+    '和中央 多名 多合作 和客商 和客人 和来宾 和企业 和各界 和友人 和朋友 和员工 和村民 和居民 和同学 和专家 和教授 和学者 和夫人 和贵宾 和代表 和群众 和大家 和记者 后首次 台盟 农工党 致公党 通知 公报 谈话 全会 应该 有人 有分析 有专家 有关 通报 贺信 法案 时隔 相比 班子 干部 能力 劳工 劳动 劳务 年度 布置 鲜明 简要 简单 简介 宣布 承诺 资格 自主 普遍 全部 职务 办公室 办公厅 一起 一人 视察团 人选 嘱托 副 省长 市长 州长 县长 区长 书记 主任 部长 厅长 局长 秘书长 亲自 共同 共商 共建 共享 共谋 主持 主要 主动 主办 出席 出任 参加 会议 会见 会谈 会上 会后 座谈 讲话 致辞 致信 发言 介绍 指出 要求 希望 认为 率团 率领 率队 陪同 分别 先后 见证 听取 考察 调研 签署 签约 推进 推动 建设 发展 合作 协作 交流 学习 工作 一行 以及 有关 各 为 由 对 与 在 到 的 等 说 是 将 把 被 让 就 之 其 他 她 这 该 此 们 团'
   )
     .split(' ')
     .map((word) => [word, true] as const),
@@ -46,6 +46,10 @@ const notNames = new Lexicon(
 const notInNames = new Characters(
   /[的了是及副等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/,
 )
+
+/** Whether a stretch holds what no name does; 过 begins some. */
+const isUnnamable = (text: string, start: number, end: number): boolean =>
+  notInNames.isIn(text, text[start] === '过' ? start + 1 : start, end)
 
 const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/)
 const letter = new Characters(/[\u3400-\u9fff]/)
@@ -92,7 +96,7 @@ const beginsLikeName = (text: string, at: number): boolean => surnames.isAt(text
 /** Whether two or three characters in the middle of a list of names are one, whatever the surname. */
 export const couldBeName = (name: string): boolean =>
   (name.length === 2 || name.length === 3) &&
-  !notInNames.isIn(name, 0, name.length) &&
+  !isUnnamable(name, 0, name.length) &&
   notNames.longestAt(name, 0) === null &&
   placeNamed(name) === null &&
   !/[省市县区州委会部厅局院司组队团级]$/.test(name)
@@ -102,7 +106,7 @@ export function looksLikeName(name: string): boolean {
   if (dottedAt(name, 0) === name) return true
   const given = name.length - (isCompoundAt(name, 0) ? 2 : surnames.isAt(name, 0) ? 1 : 9)
   if (given !== 1 && given !== 2) return false
-  return !notInNames.isIn(name, 0, name.length) && (notNames.longestAt(name, 0)?.end ?? 0) < 2
+  return !isUnnamable(name, 0, name.length) && (notNames.longestAt(name, 0)?.end ?? 0) < 2
 }
 
 /**
@@ -140,7 +144,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
   for (const length of lengths) {
     const end = start + length
     const name = text.slice(start, end)
-    if (name.length < length || notInNames.isIn(text, start, end)) continue
+    if (name.length < length || isUnnamable(text, start, end)) continue
     if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
     // X今（三日）
     if (text[end] === '（' && text[end - 1] === '今') continue
@@ -161,7 +165,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       length === 3 &&
       not?.end === start + 2 &&
       !/[园馆碑堂塔区会团部院厅局司市省县员性化度级]$/.test(name)
-    if (not && not.end >= end && !(firmness === 3 && text[end] === '、')) continue
+    if (not && not.end >= end && (firmness < 3 || text[end] !== '、')) continue
+    if (name.startsWith('关于')) continue
     if (
       not &&
       !bold &&
@@ -195,6 +200,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       (functionWord.isAt(text, end - 1) &&
       text[end] !== '等' &&
       !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2))) &&
+      // 部长王新会代表我市: nobody 会代表.
+      !(name.endsWith('会') && text.startsWith('代表', end)) &&
       !(name.endsWith('在') && /^(?:带领|率)/.test(text.slice(end, end + 2)))
         ? 1.5
         : 0) -

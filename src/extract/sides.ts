@@ -18,7 +18,7 @@ import type { Mention } from './people.js'
 import { placeAt, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import { fitsWord, RelativePlaces } from './relative-places.js'
-import { functions } from './titles.js'
+import { functions, governmentTitle } from './titles.js'
 
 /** A mention with its offices in full. */
 export interface ResolvedMention extends Mention {
@@ -266,10 +266,19 @@ const leadsFor = new RegExp(
   `^[^。；]{0,60}?${leading}([\\u3400-\\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)?团`,
 )
 
-/** 由市委书记X率领的甲省乙市党政代表团: 乙市, whosever paper it is. Not of a host: 市长X与书记Y率领的甲市党政代表团座谈. */
+const ledBy = /^[^，。；]{0,24}的[率带]领下/
+const ofDelegation =
+  /([\u3400-\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)团，?在[^。；]{0,40}$/
+
+/** 由市委书记X率领的甲省乙市党政代表团, 甲省乙市党政代表团在市委书记X的带领下: 乙市, whosever paper it is. Not of a host: 市长X与书记Y率领的甲市党政代表团座谈. */
 function placeLedFor(text: string, mentions: readonly Mention[], at: number): Place | null {
-  const { offices, end } = mentions[at] as Mention
-  if (!offices.some(({ place, relative }) => !place && relative)) return null
+  const { start, offices, group, end } = mentions[at] as Mention
+  const whose = ledBy.test(text.slice(end, end + 40))
+    ? ofDelegation.exec(text.slice(Math.max(0, start - 80), start))?.[1]
+    : undefined
+  if (whose && (group ? !group.place : offices.every(({ place }) => !place)))
+    return placesIn(whose, 0, whose.length).at(-1)?.place ?? null
+  if (!offices.some(({ place, relative, title }) => !place && (relative || governmentTitle.test(title)))) return null
   const led = leadsFor.exec(text.slice(end, end + 100))
   const next = mentions[at + 1]
   const isGuest = !led || !next || next.start > end + led[0].length || /^[、和及]?$/.test(text.slice(end, next.start))

@@ -62,11 +62,11 @@ export const goalsOf = ({ counties, cities, to }: TripInSentence): readonly Plac
   [counties, cities, to].find(({ length }) => length > 0) ?? []
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
-  /^[^。；!?]{0,30}?(?:考 ?察|视察|调 ?研|调查|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
+  /^[^。；!?]{0,30}?(?:考 ?察|视察|调 ?研|调查|访问|参访|交流|对接|洽谈|参观|学习|取经|看望|慰问|走访|了解|共商|出席|参加|举办|开展|检查|推介|招商|座谈|会面|会见|会晤|拜会)/
 const farPurpose = new RegExp(purpose.source.replace('{0,30}', '{0,80}'))
 const strictPurpose =
   /^$|^的[，。]|^(?:省|市|自治区)?(?:、[\u3400-\u9fff]{2,4}[省市]?)*(?:进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|考察|调研|访问|参访|交流|对接|洽谈|参观|取经|看望|慰问|开展|参加|出席|围绕|就|后?，)/
@@ -242,7 +242,9 @@ function tripsAt(
   const inOwn = single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single.code)
   const to = inOwn ? [cityWith(whereabouts.named, text[at] as string) ?? single] : goal.to
   if (!goesThere(word, ahead, tail, to, source.places, before !== undefined)) return []
-  const from = source.places.filter((place) => !to.includes(place))
+  // 由上海转往南京: Shanghai is on the way.
+  const isOnTheWay = before === undefined && /[由从][^，。；]{2,10}$/.test(ahead)
+  const from = isOnTheWay ? [] : source.places.filter((place) => !to.includes(place))
   // A市、B市两个代表团先后来访: a trip of each.
   const apart = before && /[两三四五六七八九多]个$/.test(text.slice(start, start + before.index))
   return (apart ? from.map((place) => [place]) : [from]).map((senders) =>
@@ -291,7 +293,11 @@ interface Goal {
 function goalAt(text: string, at: number, end: number, word: string, whereabouts: Whereabouts): Goal {
   const nowhere: Goal = { here: false, to: [], cities: [], counties: [], single: null, end: at }
   const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
-  if (here) return { ...nowhere, here: true, end: at + here[0].length }
+  if (here) {
+    // 在我省温州、台州等地考察
+    const inner = placeList(text, at + here[0].length, end)
+    return { ...nowhere, here: true, cities: inner.places.filter(({ level }) => level === 'CITY'), end: inner.end }
+  }
   if (word.endsWith('校')) return nowhere
   // 来到此行第二站——江苏省昆山市
   const station =
