@@ -16,6 +16,9 @@ export interface MeetingDraft {
   isGeneric: boolean
   kind: MeetingKind
   phrases: MeetingPhrase[]
+  /** Of talks: who is met, and everyone whom their sentences name. */
+  met: readonly string[]
+  named: readonly string[]
   date: DatePhrase | null
   /** Its day of the year, by which most drafts are told apart; null where it has none, or several. */
   day: number | null
@@ -26,7 +29,14 @@ export interface MeetingDraft {
   guest: string | null
 }
 
-export type Phrase = MeetingPhrase & { readonly guest?: string }
+export type Phrase = MeetingPhrase & {
+  /** Of 分别会见: the guest that this one is about. */
+  readonly guest?: string
+  /** Of talks: who is met, as far as the words right at the verb say. */
+  readonly met?: readonly string[]
+  /** Of talks: everyone whom the sentence names. */
+  readonly named?: readonly string[]
+}
 
 /** 分别会见 of several guests is a meeting with each. */
 export function separate(
@@ -42,7 +52,7 @@ export function separate(
         /会见|会晤|会谈|拜会/.test(text.slice(phrase.start, phrase.end))
       )
     )
-      return [phrase]
+      return [withThoseMet(text, phrase, people)]
     const guests = people.filter((person) => person.start >= phrase.end)
     // 分别会见了代表团客人，市领导A、B参加会见: those are no guests.
     if (guests.length < 2 || text.slice(phrase.end, guests[0]?.titleStart).includes('，')) return [phrase]
@@ -67,7 +77,7 @@ const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(d
 
 const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
 
-function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
+function newDraft(phrase: Phrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
   const { title, kind, city, holders, delegation } = phrase
   const isGeneric = genericTitle.test(title)
   return {
@@ -76,6 +86,8 @@ function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string 
     isGeneric,
     kind,
     phrases: [phrase],
+    met: phrase.met ?? [],
+    named: phrase.named ?? [],
     date,
     day: singleDay(date),
     city,
@@ -83,6 +95,26 @@ function newDraft(phrase: MeetingPhrase, date: DatePhrase | null, guest: string 
     delegation,
     guest,
   }
+}
+
+/** 会见了甲省省长X: X; 与X会面: X. */
+function withThoseMet(
+  text: string,
+  phrase: MeetingPhrase,
+  people: readonly (Standing & { readonly titleStart: number })[],
+): Phrase {
+  if (phrase.kind !== 'TALKS') return phrase
+  const after = people.find(({ titleStart }) => titleStart >= phrase.end)
+  const before = people.findLast(({ end }) => end <= phrase.start)
+  const met =
+    after && !/[，。；]/.test(text.slice(phrase.end, after.titleStart))
+      ? after
+      : before &&
+          /^(?:等)?(?:一行)?(?:举行|进行)?了?$/.test(text.slice(before.end, phrase.start)) &&
+          /[与和同]/.test(text[before.titleStart - 1] ?? '')
+        ? before
+        : null
+  return { ...phrase, met: met ? [met.name] : [], named: people.map(({ name }) => name) }
 }
 
 /** Begins a meeting, whatever has been told. */
@@ -95,12 +127,14 @@ export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DateP
 /** The draft that a phrase tells again: the same title, or a back-reference to the last one of its kind. */
 export function sameMeeting(
   drafts: readonly MeetingDraft[],
-  phrase: MeetingPhrase,
+  phrase: Phrase,
   date: DatePhrase | null,
 ): MeetingDraft | undefined {
   const b = stem(phrase.title)
   const day = singleDay(date)
   const alike = drafts.filter((draft) => {
+    // 第二届峰会, whatever day is named beside it.
+    if (draft.stem === b && numbered.test(b)) return true
     if (day !== null && draft.day !== null && draft.day !== day) return false
     if (
       draft.delegation.length > 0 &&
@@ -108,6 +142,7 @@ export function sameMeeting(
       !phrase.delegation.some((place) => draft.delegation.includes(place))
     )
       return false
+    if (isWithOthers(draft, phrase)) return false
     if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
       return false
     const a = draft.stem
@@ -127,6 +162,15 @@ export function sameMeeting(
   return alike.find(({ title }) => title.endsWith(phrase.title)) ?? alike[0]
 }
 
+/** X与甲省省长Y会面。X会见了Z等人: of each other's guests neither sentence names one. */
+const isWithOthers = (draft: MeetingDraft, { met = [], named = [] }: Phrase): boolean =>
+  draft.met.length > 0 &&
+  met.length > 0 &&
+  !met.some((name) => draft.named.includes(name)) &&
+  !draft.met.some((name) => named.includes(name))
+
+const numbered = /第[一二三四五六七八九十\d]+[届次]/
+
 const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.length > 1 && a.length === b.length && a.every((place) => b.includes(place))
 
@@ -145,7 +189,7 @@ export const ofAnotherYear = (drafts: readonly MeetingDraft[], { title }: Meetin
 /** Adds a phrase to the one `among` the meetings that it tells again, or begins a meeting. */
 export function joinMeeting(
   drafts: MeetingDraft[],
-  phrase: MeetingPhrase,
+  phrase: Phrase,
   date: DatePhrase | null,
   among: readonly MeetingDraft[] = drafts,
 ): MeetingDraft {
@@ -153,6 +197,8 @@ export function joinMeeting(
   const same = sameMeeting(among, phrase, date)
   if (!same) return freshMeeting(drafts, phrase, date)
   same.phrases.push(phrase)
+  same.met = [...same.met, ...(phrase.met ?? [])]
+  same.named = [...same.named, ...(phrase.named ?? [])]
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
   if (!same.date || (date && isSpan(same.date) && !isSpan(date))) {
     same.date = date

@@ -93,16 +93,20 @@ function saidBefore(text: string, deed: Deed, draft: MeetingDraft, all: readonly
   const attended = all
     .filter((other) => other.deed.person.name === deed.person.name && isTold(other))
     .map((other) => other.draft)
-  const reception = attended.at(-1) ?? null
+  // A会见B。…A说，…。B's head says as well: to A, where A spoke last.
+  const answered =
+    attended.length === 0
+      ? all.findLast((other) => other.draft === draft && other.deed.start < deed.start && isSpeech(other))
+      : undefined
+  const reception = attended.at(-1) ?? (answered ? saidBefore(text, answered.deed, draft, all) : null)
   if (!reception || attended.includes(draft)) return null
   const guests = new Set(all.filter((other) => other.draft === reception).map((other) => other.deed.person.name))
   const isOthers = (other: ToldDeed): boolean =>
-    other.draft === draft &&
-    other.deed.start < deed.start &&
-    other.deed.roles.includes('SPEAKER') &&
-    !guests.has(other.deed.person.name)
+    other.draft === draft && other.deed.start < deed.start && isSpeech(other) && !guests.has(other.deed.person.name)
   return all.some(isOthers) ? null : reception
 }
+
+const isSpeech = ({ deed }: ToldDeed): boolean => deed.roles.includes('SPEAKER')
 
 /** Whether a deed's own sentence tells its sitting. */
 const isTold = ({ draft, sentence }: Pick<ToldDeed, 'draft' | 'sentence'>): boolean =>
