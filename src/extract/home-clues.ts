@@ -29,7 +29,9 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
     // 南开新闻网 on a page of 南开大学 is the university's, and no district's.
     county: county && own.school?.startsWith(county.shortName) ? null : county,
     regions: [
-      /rthk\.hk|news\.gov\.hk|香港时间|政制及内地事务局|政府新闻处|礼宾府|本港|政务司|(?<!经济)财政司|律政司/.test(text)
+      /rthk\.hk|news\.gov\.hk|香港时间|政制及内地事务局|政府新闻处|礼宾府|本港|(?<!香港[\u3400-\u9fff]{0,8}|经济)(?:政务司|财政司|律政司)/.test(
+        text,
+      )
         ? placeByCode('810000')
         : null,
       /澳门新闻局|本澳|澳广视|tdm\.com\.mo|行政法务司|经济财政司|社会文化司/.test(text) ? placeByCode('820000') : null,

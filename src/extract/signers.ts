@@ -27,6 +27,14 @@ const society = new RegExp(
   `^(?!见证|出席|代表|促成|推动)${plain}{2,12}?(?:同乡|联谊|商|总|促进)会(?=[与和同及、\\s]|签|$)`,
 )
 
+/** 省港澳办, 市农业农村局: a department of the writing side that signs for itself. */
+const ownDepartment =
+  /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{1,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签)/
+
+/** A与B、C、D等8家企业: how many of them there are tells where the list ends. */
+const listOfMany =
+  /^(?:与|和|同)(?<list>(?:[^与，。；：！？《》“”、\s]{2,16}、)+[^与，。；：！？《》“”、\s]{2,16}?)等?(?:\d+|[两三四五六七八九十]+)(?:家|个|所|户)/
+
 /** 浙江省国资委和兵团国资委签订: a department that signs for itself. */
 const ofPlace =
   /^(?!省委|市委|党委|区委|县委)[\u3400-\u9fff]{1,9}?(?:厅|局|国资委|发改委|改革委|(?<!管理)委员会|金融办|交易所)(?=[与和同及、\s]|签|战略|合作|框架|关于|$)/
@@ -52,6 +60,10 @@ function partyAt(words: string, at: number, home: Home): Party | null {
             : null
     return place && { name: place.name, end: at + mine[0].length }
   }
+  const office = ownDepartment.exec(rest)
+  const ofOffice = office?.groups?.level === '市' ? home.city : home.province
+  if (office && ofOffice && ofOffice.kind !== 'SPECIAL_ADMINISTRATIVE_REGION')
+    return { name: `${ofOffice.name}${office.groups?.office}`, end: at + office[0].length }
   const school = home.own.school && /^(?:我校|我院|校方|学校)(?=[与和同及、\s]|$|签)/.exec(rest)
   if (school) return { name: home.own.school as string, end: at + school[0].length }
   const department = ministry.exec(rest)
@@ -158,6 +170,9 @@ export function signersBefore(words: string, home: Home): string[] {
       !placeAt(subject, at)
     )
       continue
+    const first = partyAt(subject, at, home)
+    const many = first && listOfMany.exec(subject.slice(first.end))
+    if (first && many) return [first.name, ...(many.groups?.list as string).split('、')]
     const { names, end } = listAt(subject, at, home)
     if (names.length >= 2 && tail.test(subject.slice(end))) return names
     const open = names.length === 1 ? lastOf(subject.slice(end)) : null
