@@ -15,7 +15,9 @@ export function holdersOf(text: string, start: number, end: number, title: strin
   const words = text.slice(start, end)
   const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
   const listed =
-    before.length > 1 || !conference.test(title) ? before : (counted(text, title) ?? listedAfter(text, end))
+    before.length > 1 || !conference.test(title)
+      ? before
+      : (counted(text, title) ?? composedOf(text, title) ?? listedAfter(text, end))
   // 苏皖合作示范区 is where they are, and not who meets.
   const pair =
     pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ?? []
@@ -56,6 +58,15 @@ function counted(text: string, title: string): Place[] | null {
   const list = several && new RegExp(`${several[0]}”?(?:包括|分别是|分别为|即|是指)([^。；]{4,120})`).exec(text)?.[1]
   const named = list ? divisionsIn(list) : []
   return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
+}
+
+/** 2020年…合作联席会议, where the page says of whom it is: 合作联席会议由A、B等九省区和C组成; null where it names no three. */
+function composedOf(text: string, title: string): Place[] | null {
+  const list = matchesOf(text, /由([^。；]{6,160}?)组成/g).find(({ index }) =>
+    text.slice(Math.max(0, index - 40), index).includes(title.slice(-4)),
+  )?.[1]
+  const named = list ? divisionsIn(list) : []
+  return named.length > 2 ? named : null
 }
 
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */

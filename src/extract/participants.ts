@@ -266,8 +266,10 @@ function ofThoseWhoAct(
 ): readonly string[] {
   const acting = new Set(actingSides(meeting, sideOf))
   const those = sides.filter((side) => acting.has(side)).flatMap((side) => placeNamed(side) ?? [])
-  // Cities sit with cities, and with municipalities.
-  const ofCities = those.every(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY')
+  // Cities sit with cities, and with municipalities; where many are there, they sit together, whoever speaks.
+  const ofCities =
+    those.every(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY') ||
+    sides.filter((side) => placeNamed(side)?.level === 'CITY').length > 3
   const kept = sides.filter((side) => {
     const place = placeNamed(side)
     return acting.has(side) || (place !== null && (place.level === 'PROVINCE' || ofCities))
