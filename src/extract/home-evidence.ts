@@ -7,6 +7,9 @@ import { type Place, placeByCode, placesByName } from './places.js'
 import { media, placeOfPublisher } from './publisher.js'
 import { governmentTitle, singleHolder } from './titles.js'
 
+/** A province that is named once is no more the writer's than any other. */
+const leastPoints = 0.1
+
 /** How much speaks for each division as the one that writes. */
 export class Weights {
   private readonly points = new Map<Place, number>()
@@ -31,9 +34,9 @@ export class Weights {
     return this.points.get(place) ?? 0
   }
 
-  /** The division with the most points of those that fit; null where none has any, or two have as many. */
+  /** The division with the most points of those that fit; null where none has more than a single naming gives, or two have as many. */
   best(fits: (place: Place) => boolean): Place | null {
-    let [best, most, next]: [Place | null, number, number] = [null, 0, 0]
+    let [best, most, next]: [Place | null, number, number] = [null, leastPoints, leastPoints]
     for (const [place, points] of this.points)
       if (points > most && fits(place)) [best, most, next] = [place, points, most]
       else if (points > next && fits(place)) next = points

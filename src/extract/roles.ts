@@ -100,7 +100,9 @@ export function readDeeds(
         start: first.titleStart,
         end,
       })
-    const told = host ? (['ATTENDEE'] satisfies Role[] as Role[]) : rolesOf(predicate, before)
+    const read = host ? (['ATTENDEE'] satisfies Role[] as Role[]) : rolesOf(predicate, before)
+    // 欢迎X率团来访，出席并主持…: said of X, who does nothing here.
+    const told = /(?<!代表)(?:欢迎|感谢)$/.test(before) ? read.filter((role) => role === 'HEAD_OF_DELEGATION') : read
     // A对B一行的到来表示欢迎，并介绍…: what A said.
     const roles = /[对向]$/.test(before) ? told.filter((role) => role !== 'SPEAKER') : told
     if (
