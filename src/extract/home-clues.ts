@@ -90,7 +90,8 @@ export const originsOfGuests = (
         ...gather(
           mentions.filter(
             (mention) =>
-              mention.start >= sentence.start && /^一?[率行带][^，。；]*$/.test(text.slice(mention.end, start)),
+              mention.start >= sentence.start &&
+              /^(?:、[^，。；]{2,20}?)?一?[率行带][^，。；]*$/.test(text.slice(mention.end, start)),
           ),
           ({ offices }) => offices.flatMap(({ place }) => place ?? []),
         ),

@@ -2,7 +2,14 @@ import { Characters } from './characters.js'
 import { type Clues, isOfGuests } from './home-clues.js'
 import { ownCounty } from './home-county.js'
 import { matchesOf } from './matches.js'
-import { isAmbiguous, placeAt, placeOfCharacter, placesIn, provinceOfCharacter } from './place-mentions.js'
+import {
+  isAmbiguous,
+  type PlaceMention,
+  placeAt,
+  placeOfCharacter,
+  placesIn,
+  provinceOfCharacter,
+} from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { media, placeOfPublisher } from './publisher.js'
 import { governmentTitle, singleHolder } from './titles.js'
@@ -192,8 +199,11 @@ const ofRegions: Evidence = ({ article, imprint, mentions }, weights) => {
 const ofCitiesAmongGuests: Evidence = (clues, weights) => {
   const { text, places, trips } = clues
   if (!trips.some(({ toHome, to }) => toHome && to.length === 0)) return
+  // 中山 may be a word, and not where it stands again and again.
+  const isWord = (mention: PlaceMention): boolean =>
+    isAmbiguous(text, mention) && places.filter(({ place }) => place === mention.place).length < 3
   for (const mention of places)
-    if (mention.place.level === 'CITY' && !isOfGuests(clues, mention.place) && !isAmbiguous(text, mention))
+    if (mention.place.level === 'CITY' && !isOfGuests(clues, mention.place) && !isWord(mention))
       weights.add(mention.place, 0.4)
 }
 
