@@ -65,7 +65,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     const zone =
       !side &&
       organisation &&
-      /(?:开发区|经开区|高新区|新区|园区|管委会|党工委|军分区|警备区)$|援[疆藏青川甘][\u3400-\u9fff]{0,4}(?:指挥[部组]|前指|工作[队组])/.test(
+      /(?:开发区|经开区|高新区|新区|园区|管委会|党工委|执委会|执行委员会|组委会|筹委会|军分区|警备区)$|援[疆藏青川甘][\u3400-\u9fff]{0,4}(?:指挥[部组]|前指|工作[队组])/.test(
         organisation,
       )
         ? placesIn(organisation, 0, organisation.length)[0]

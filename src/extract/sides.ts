@@ -240,14 +240,23 @@ function listOf(sentence: string, find: (relative: string) => Place | null): Pla
 const isOwn = ({ place, relative }: WrittenOffice, own: readonly Place[]): boolean =>
   !place && relative !== null && own.some((one) => fitsWord(one, relative))
 
-/** 第八师石河子市 where it is the one division of 新疆生产建设兵团 that the page names. */
+/** 第八师石河子市 where it is the one division of 新疆生产建设兵团 that the page names, or the one that nobody goes to. */
 function corpsDivisionIn(text: string): string | null {
-  const named = [...matchesOf(text, /(?:兵团第?|第)([一二三四五六七八九十]{1,3})师(?![范大])/g)]
-  const [first] = named
-  if (!first || named.some(([, number]) => number !== first[1])) return null
-  const end = first.index + first[0].length
-  const city = placeAt(text, end)
-  return corpsName(text.slice(first.index, city?.place.name.endsWith('市') ? city.end : end))
+  const named = matchesOf(text, /(?:兵团第?|第)([一二三四五六七八九十]{1,3})师(?![范大])/g)
+  const goals = new Set(
+    named
+      .filter(({ index }) =>
+        /(?:到|赴|在|前往|走进|抵达)(?:新疆生产建设)?$/.test(text.slice(Math.max(0, index - 8), index)),
+      )
+      .map(([, number]) => number),
+  )
+  const numbers = new Set(named.map(([, number]) => number))
+  const ours = named.filter(([, number]) => numbers.size === 1 || !goals.has(number))
+  const [first] = ours
+  if (!first || ours.some(([, number]) => number !== first[1])) return null
+  const cities = ours.flatMap(({ index, 0: words }) => placeAt(text, index + words.length) ?? [])
+  const city = cities.find(({ place }) => place.name.endsWith('市'))
+  return corpsName(`${first[0]}${city?.place.name ?? ''}`)
 }
 
 /** The divisions that the page states in full for each person: those of the offices, and of the delegation that they lead. */

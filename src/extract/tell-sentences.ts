@@ -45,7 +45,7 @@ export interface Telling {
   readonly counts: ReadonlyMap<MeetingDraft | null, number>
   /** Those who head a delegation. */
   readonly heads: readonly string[]
-  /** X一行: those who came, where nobody is said to lead them. */
+  /** X一行, X及代表团: those who came, where nobody is said to lead them. */
   readonly comers: readonly string[]
   /** The day that the last sentences speak of. */
   readonly lastDate: DatePhrase | null
@@ -103,8 +103,7 @@ export function tellSentences(
     const dates = allDates.within(sentence)
     const people = withPronoun(text, sentence, peopleIn(sentence), before)
     if (people.length > 0) before = { sentence, people }
-    for (const { name, end } of people)
-      if (text.startsWith('一行', end) || text.startsWith('等一行', end)) comers.push(name)
+    for (const { name, end } of people) if (/^等?一行|^及代表团/.test(text.slice(end, end + 4))) comers.push(name)
     for (const trip of tripsOf.get(sentence) ?? []) tellTrip(text, article, trip, dates, people, visits, own, lastDate)
     const done = readDeeds(text, sentence, people)
     for (const deed of done)

@@ -62,7 +62,7 @@ export const goalsOf = ({ counties, cities, to }: TripInSentence): readonly Plac
   [counties, cities, to].find(({ length }) => length > 0) ?? []
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|在)/g
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|(?:参观|考察|访问)了(?=[\u3400-\u9fff]{2,8}[，。])|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
@@ -124,6 +124,7 @@ function placeList(
         place.provinceCode === mention.place.provinceCode &&
         (place.level === 'PROVINCE' || place.code === mention.place.cityCode),
     )
+    if (places.includes(mention.place)) break
     if (!inside) places.push(mention.place)
     else if (mention.place.level === 'CITY') cities.push(mention.place)
     else counties.push(mention.place)
