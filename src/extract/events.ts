@@ -1,3 +1,4 @@
+import { dayOfYear } from './dates.js'
 import { type EventMeeting, type Events, type EventVisit, unique } from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
@@ -69,16 +70,17 @@ export function readEvents(page: ReadPage): Events {
   }
 }
 
-/** A conference of one name and day that several articles of the page tell is one. */
+/** A conference of one name and of the same days that several articles of the page tell is one. */
 function tellOnce(articles: readonly ToldArticle[]): readonly ToldArticle[] {
   const first = new Map<string, EventMeeting>()
   const same = new Map<EventMeeting, EventMeeting>()
   for (const { meetings } of articles)
-    for (const [meeting, { stem, day, isGeneric }] of meetings) {
-      const known = first.get(`${stem} ${day}`)
-      if (isGeneric || day === null || meeting.guest) continue
+    for (const [meeting, { stem, date, isGeneric }] of meetings) {
+      if (isGeneric || !date?.from.day || meeting.guest) continue
+      const key = `${stem} ${dayOfYear(date.from)} ${dayOfYear(date.to)}`
+      const known = first.get(key)
       if (known) same.set(meeting, known)
-      else first.set(`${stem} ${day}`, meeting)
+      else first.set(key, meeting)
     }
   if (same.size === 0) return articles
   for (const [meeting, known] of same) {

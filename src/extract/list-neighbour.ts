@@ -69,6 +69,8 @@ export class ListNeighbour {
       office.organ === '' &&
       before.organ !== '' &&
       (office.title === `副${this.#title}` || (/^副?秘书长$/.test(office.title) && assembly.test(before.organ)))
+    // 政协主席X，党组成员Y: of the same body.
+    if (bare && office.title.startsWith('党组') && before.place) return before
     // 省长X、副省长Y和秘书长Z: of the government.
     if (bare && office.organ === '' && office.title === '秘书长' && headOfGovernment.test(this.#title) && before.place)
       return { ...before, organ: '政府' }

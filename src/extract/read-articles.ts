@@ -245,7 +245,7 @@ function isOwnTrip(text: string, trip: TripInSentence, travellers: readonly Ment
       offices.some(({ relative }) =>
         goals.some((places) => places.every((place) => isOfAnother(relative ?? '', place))),
       ) &&
-      !/(?:与|和|同|会见了?|会晤)[^，。；]*$/.test(text.slice(end, trip.start)),
+      !/^[^，。；率带]*(?:与|和|同|会见了?|会晤)[^，。；]*$/.test(text.slice(end, trip.start)),
   )
 }
 
