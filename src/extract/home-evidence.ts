@@ -182,7 +182,7 @@ const ofSpokesmen: Evidence = ({ spokenFor }, weights) => {
 }
 
 /** 本港, 澳广视, and 行政长官X: of which region, by how often the page names each. */
-const ofRegions: Evidence = ({ article, imprint, mentions }, weights) => {
+const ofRegions: Evidence = ({ article, imprint, mentions, named }, weights) => {
   for (const region of imprint.regions) weights.add(region, 3)
   if (
     mentions.some(({ offices }) =>
@@ -191,8 +191,10 @@ const ofRegions: Evidence = ({ article, imprint, mentions }, weights) => {
       ),
     )
   )
+    // 行政长官X访问澳门，与澳门行政长官Y会面: X's region is the other one.
     for (const region of [placeByCode('810000'), placeByCode('820000')])
-      weights.add(region, (article.split(region?.shortName as string).length - 1) * 1.5)
+      if (region && !named.has(region.code))
+        weights.add(region, (article.split(region?.shortName as string).length - 1) * 1.5)
 }
 
 /** Where guests come to 我市, the cities that are not theirs. */

@@ -142,6 +142,8 @@ function titledIn(words: string): Told[] {
       const title = trimTitle(match.groups?.title ?? match.groups?.only ?? '')
       const [before, after] = [words.slice(0, match.index), words.slice(match.index + match[0].length)]
       if (isNoTitle(title) || /^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
+      // 出席大会前会见了X: not yet held.
+      if (aside === 'ATTENDED' && after.startsWith('前')) continue
       // 召开座谈会3次: of none of them anything is told.
       if (/^(?:\d+|多|[两三四五六七八九十])[场次]/.test(after)) continue
       const kind = kindOf(title)
@@ -184,7 +186,7 @@ function talksIn(words: string): Told[] {
   const found: Told[] = []
   for (const { 0: verb, index } of /会[见晤谈面]|拜会|接[见待]|座谈/.test(words) ? matchesOf(words, talks) : []) {
     if (
-      /^(?:会|时|中(?=[，,。说就心]|双方|表示)|之?后|之?前(?!来)|开始前|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制)/.test(
+      /^(?:会|时|中(?=[，,。说就心]|双方|表示)|之?后|之?前(?!来)|开始前|上(?![海饶])|期间|结束|参加会见|陪同|主会场|会?[场址]|旧址|机制|(?:[\u3400-\u9fff]{2}?)?(?:媒体|记者|传媒|新闻界))/.test(
         words.slice(index + verb.length),
       ) ||
       /(?:参加|陪同|出席|主持)(?:考察|调研)?了?$|在会上[^，。；]{0,6}$/.test(words.slice(0, index))

@@ -217,6 +217,8 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^(?:（[^）]*）|【[^】]*】)/, '')
     .replace(/^[\u3400-\u9fff]{2,4}及(?=[\u3400-\u9fff]{1,8}(?:县|市|省|区|州|公司|集团|大学)$)/, '')
     .replace(cut, '')
+    // 甲集团暨乙公司董事长: of both, and named after the first.
+    .replace(/(?<=..)暨.*$/, '')
     .replace(connectors, '')
     .replace(/^.*(?:由|以|与|和|同|在|向|对|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()

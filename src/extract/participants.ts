@@ -265,6 +265,7 @@ function ofThoseWhoAct(
   sideOf: ReadonlyMap<string, string | null>,
 ): readonly string[] {
   const acting = new Set(actingSides(meeting, sideOf))
+  if (acting.size === 0) return sides.filter((side) => !isPartOfAny(side, sides))
   const those = sides.filter((side) => acting.has(side)).flatMap((side) => placeNamed(side) ?? [])
   // Cities sit with cities, and with municipalities; where many are there, they sit together, whoever speaks.
   const ofCities =

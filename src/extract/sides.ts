@@ -60,6 +60,8 @@ export function resolveMentions(
       ...(stated.get(mention.name) ?? []),
       ...relatives.of(mention.name),
       ...(ofCorps ? [placeByCode('650000')] : []),
+      // 行政长官X访问澳门，与澳门行政长官Y会面。随团的官员包括财政司司长Z: of X's region.
+      ...(isOfOurDelegation(text, mention.start) ? [home.province] : []),
     ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
     const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
@@ -214,6 +216,15 @@ const completions: readonly { readonly part: RegExp; readonly whole: RegExp; rea
 function sentenceBefore(text: string, at: number): string {
   const before = text.slice(Math.max(at - 240, 0), at)
   return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1)
+}
+
+const ofOurDelegation =
+  /(?:随团|随行|随同[^，。；]{2,12}|代表团(?:的)?)(?:官员|成员|人员)?[^，。；]{0,6}(?:包括|还有|有)[^。；]*$/
+
+/** 随团的官员包括X, 代表团成员包括X: of those who write. */
+const isOfOurDelegation = (text: string, at: number): boolean => {
+  const sentence = sentenceBefore(text, at)
+  return sentence.includes('包括') && ofOurDelegation.test(sentence)
 }
 
 /** 安徽方面出席的还有：… */

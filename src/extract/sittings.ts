@@ -22,7 +22,7 @@ export const kindOf = (title: string): MeetingKind =>
 
 /** Titles of sittings that are only mentioned: congresses and plenums of the party, what a plan or a decision comes from. */
 export const notMeeting =
-  /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|常委会第|常委会.{0,4}扩大会|^扩大会|党组会|中心组|(?:^|第[一二三四五六七八九十]+次)全体会议$|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
+  /(?:全国代表大会|[一二三四五六七]中全会|党代会|人代会|全会|两会|常委会会议|常委会议|常委会第|常委会.{0,4}扩大会|^扩大会|党组会|中心组|(?:^|第[一二三四五六七八九十]+次)全体会议$|人民代表大会|代表大会|中央.{0,10}(?:工作会议|座谈会)|行政会议|博览会|交易会|运动会|组委会|委员会|新闻发布会|(?:精神|部署|要求|决定|以来|成果|召开以来)$)/
 
 /** Titles that name no sitting in particular: 座谈会, 两省工作会议. */
 export const genericTitle =

@@ -134,7 +134,12 @@ function tellHeadlines(
           !roles.includes('HEAD_OF_DELEGATION') &&
           (phrases.length > 0 || roles.includes('WITNESS') || (drafts.length === 1 && roles.includes('SPEAKER'))),
       )
-      .map((deed) => ({ deed, draft, sentence, apart: false }))
+      .map((deed) => ({
+        deed,
+        draft: deed.roles.includes('WITNESS') ? (drafts.find(({ kind }) => kind === 'SIGNING') ?? draft) : draft,
+        sentence,
+        apart: false,
+      }))
   })
 }
 
