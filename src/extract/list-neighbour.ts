@@ -14,6 +14,7 @@ const organOfDivision = remembered(/^(?:党委|政协|人大|政府)/)
 const prefectureOrgan = remembered(/^(?:地委|行署)/)
 /** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
 const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
+const zone = /^.*(?:开发|高新|经开|保税|合作|新)区(?:党工委|党委|工委|管委会)?$/
 const headOfGovernment = /^[省市州县区]长$/
 /** Bodies that have a secretary-general of their own. */
 const assembly = /(?:政协|人大常委会)$/
@@ -54,6 +55,11 @@ export class ListNeighbour {
   /** The ministry, liaison office or command of the one before, if only a stop is in between. */
   get ministry(): string {
     return ministryOrLiaison.exec(this.organisation ?? '')?.[0] ?? ''
+  }
+
+  /** The zone of the one before: 高新区党工委. */
+  get zone(): string {
+    return zone.exec(this.organisation ?? '')?.[0] ?? ''
   }
 
   lendTo(office: WrittenOffice): Jurisdiction {

@@ -35,7 +35,7 @@ export const town = remembered(
 )
 /** Organs of the whole country, which stand without a place. */
 export const nationalOrgan =
-  /^(?:中共中央|中央|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局|新华社|人民日报社)/
+  /^(?:中共中央|中央|政治局(?=委员|常委|$)|全国|国家|中国人民|国务院|中华|中国共产党|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|最高人民|外交部|教育部|科技部|工信部|工业和信息化部|民政部|财政部|商务部|文化和旅游部|水利部|农业农村部|农业部|交通运输部|生态环境部|自然资源部|住房和城乡建设部|人力资源和社会保障部|公安部|司法部|国防部|铁道部|卫生部|中联办|港澳办|国台办|国资委|海关总署|税务总局|新华社|人民日报社)/
 
 /** What no organ's name holds. */
 const verb =
@@ -47,7 +47,7 @@ const breaks =
 
 /** What is an organ as it stands: 国家主席, 中共中央总书记, 中央政治局委员. */
 const nationalStem =
-  /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:中共)?中央政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
+  /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:(?:中共)?中央)?政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
 
 const connectors =
   /^(?:和|与|及|同(?![济仁煤])|以及|由|以|在|对(?!口)|向|经(?![开济贸信委发])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼)+/
@@ -543,6 +543,8 @@ const fits = (place: Place | null, relative: string): boolean => {
 
 /** Offices of the whole country by their usual full names: 中共中央政治局委员, 中共中央总书记. */
 function nationalName(organisation: string, title: string): string {
-  const organ = organisation.replace(/^中央(?=政治局|书记处|$)/, '中共中央').replace(/^全国人大$/, '全国人大常委会')
+  const organ = organisation
+    .replace(/^中央(?=政治局|书记处|$)|^(?=政治局)/, '中共中央')
+    .replace(/^全国人大$/, '全国人大常委会')
   return `${organ}${title}`
 }

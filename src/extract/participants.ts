@@ -224,7 +224,10 @@ export function partiesOf(
               (!meeting.city && sides.includes(place.name)),
           )
 
-    const hosts = host.length > 0 ? host : own
+    // A delegation that goes to cities of a province and sits with the province's people: with the province.
+    const [province, ...others] = unique(own.map(provinceOf))
+    const isWithProvince = host.length === 0 && others.length === 0 && sides.includes(province?.name ?? '')
+    const hosts = host.length > 0 ? host : province && isWithProvince ? [province] : own
     // 前往长沙中联重科: who receives is the company, not the city.
     const hosted =
       sides.every((side) => placeNamed(side)) ||

@@ -103,7 +103,7 @@ export function resolveMentions(
         others || inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
       const whole = completed(
         inTown(text, inPlace(one, find)),
-        inherited.organisation ?? list.ministry,
+        inherited.organisation ?? (list.ministry || list.zone),
         () => corps ?? corpsDivisionIn(text),
       )
       const { name, jurisdiction } = whole
@@ -209,7 +209,11 @@ const completions: readonly { readonly part: RegExp; readonly whole: RegExp; rea
   { part: /^(?!国家|中国)[\u3400-\u9fff]{2,8}[司局]$/, whole: /^[\u3400-\u9fff]{2,12}?部/, isKnown: true },
   // 科技部党组成员、纪检组组长X.
   { part: /^纪检组$/, whole: /^[\u3400-\u9fff]{2,12}?(?:部|局|委员会)(?=党组|$)/ },
-  { part: /^(?:管委会|管理委员会)/, whole: /^.*[区城园港](?=(?:党工委|党委|工委)?$)/, isKnown: true },
+  {
+    part: /^(?:管委会|管理委员会|党工委|[\u3400-\u9fff]{2,4}局)/,
+    whole: /^.*[区城园港](?=(?:党工委|党委|工委)?$)/,
+    isKnown: true,
+  },
 ]
 
 /** The sentence in which a mention stands, up to it. */
