@@ -21,13 +21,14 @@ const reading = `([${pinyinLetters}]{1,7}) ?[)）]`
 const afterMark = '[^\\s\\x00-\\x3f，。、：；“”‘’《》（）！？]'
 /**
  * `?qǐng)`, or the byte lost in front of a mark that the bytes of two characters happened to hold; of two question marks
- * the second may be one: A3BF in `?？h委` for 。縣委 (A1A3 BF68).
+ * the second may be one: A3BF in `?？h委` for 。縣委 (A1A3 BF68), which is printed as `?h委` too.
  */
 export const opening = new RegExp(
-  `[?？](?:${reading}|[!！;；:：,，]${afterMark}|(?<=[^\\s?？]\\?)？(?=\\p{Script=Han})|(?<=[^\\s?？]\\?)[?？](?=[A-Za-z]\\p{Script=Han}))`,
+  `[?？](?:${reading}|[!！;；:：,，]${afterMark}|(?<=[^\\s?？]\\?)？(?=\\p{Script=Han})|(?<=[^\\s?？]\\?)[?？](?=[A-Za-z]\\p{Script=Han}))|(?<=[\\p{Script=Han})）])[?？](?=[a-z]\\p{Script=Han})`,
   'gu',
 )
 const secondMark = /(?<=[?？])[?？](?![?？])/uy
+const letter = /[a-z]\p{Script=Han}/uy
 const lost = new RegExp(`[?？](?:${reading})?`, 'uy')
 const inserted = new RegExp(`[(（] ?${reading}`, 'uy')
 const insertedBefore = new RegExp(`(?:[(（] ?${reading} ?)+$`, 'u')
@@ -42,10 +43,8 @@ export function stretchAt(text: string, mark: number): Stretch | null {
   let from = mark + (first?.[0].length ?? 1)
   const pairs: number[] = []
   const isDoubled = !first?.[1] && match(secondMark, text, from) !== null
-  if (isDoubled) {
-    pairs.push(questionMark)
-    from++
-  }
+  if (isDoubled) from++
+  if (isDoubled || (!first?.[1] && match(letter, text, from))) pairs.push(questionMark)
   // 。?？h委: some pages have the stop as well that was cut in two.
   const start = isDoubled && text[mark - 1] === '。' ? mark - 1 : mark
   const near = text.slice(Math.max(0, start - 24), start).replace(insertedBefore, '')

@@ -34,15 +34,19 @@ function readBytesAgain(value: MappedText): MappedText {
   for (const found of stretches) {
     if (found.start < from) continue
     const stretch = found.start === from && last > 0 ? { ...found, before: last } : found
-    // Two question marks are something else where not all that follows can be read.
-    const isDoubled = stretch.pairs[0] === questionMark
-    const ways = waysToRead(stretch, model, !isDoubled && tried++ < mostThorough)
+    // Question marks are something else where not all that follows can be read.
+    const isLateMark = stretch.pairs[0] === questionMark
+    const ways = waysToRead(stretch, model, !isLateMark && tried++ < mostThorough)
     const [likeliest] = ways
     if (!likeliest) continue
-    const proof = isDoubled ? proofOfTwoMarks : proofWithoutReading
+    const proof = isLateMark
+      ? stretch.end - stretch.start > 2
+        ? proofOfTwoMarks
+        : proofOfOneMark
+      : proofWithoutReading
     if (!stretch.reading && likeliest.score < scoreAsItStands(text, stretch, model) + proof) continue
     const agreed = agreedText(ways)
-    if (isDoubled && agreed.includes('\ufffd')) continue
+    if (isLateMark && agreed.includes('\ufffd')) continue
     replacements.push({ start: stretch.start, end: stretch.end, text: agreed + swallowed(text, stretch) })
     from = stretch.end
     last = likeliest.unit
@@ -54,6 +58,8 @@ function readBytesAgain(value: MappedText): MappedText {
 const proofWithoutReading = 6
 /** The same where it begins with two question marks, of which no text has many: most of this is for the marks. */
 const proofOfTwoMarks = 41
+/** The same for `?h`, of which the second mark is not printed. */
+const proofOfOneMark = 24
 
 /** A milliseconds' work each; no report has as many, and a file of 50 MB must come to an end. */
 const mostThorough = 100

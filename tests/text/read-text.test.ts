@@ -19,6 +19,7 @@ describe('readings and broken characters', () => {
       '代表團(tuán)到訪?？h領(lǐng)導(dǎo)陪同,協(xié)作會(huì)議召開。??h委書記致辭',
       '代表团到访。县领导陪同,协作会议召开。县委书记致辞',
     ],
+    ['接待代表團(tuán)一行?h領(lǐng)導(dǎo)參加', '接待代表团一行。县领导参加'],
     ['協(xié)作成果豐碩。?？傮w來看', '协作成果丰硕。总体来看'],
     ['發(fā)展格局?,F(xiàn)有研究', '发展格局。现有研究'],
     ['代表團(tuán)一行來(lái)訪(fǎng)考察團(tu', '代表团一行来访考察团'],
@@ -32,6 +33,7 @@ describe('readings and broken characters', () => {
     '谁来主持?省长汤若谷。',
     '由谁来主持??A市代表团',
     '请问是哪里的??b组回答',
+    '由谁主持?y组的代表团',
     'F(x)与G(y)的关系(单位：亿元)',
   ])('nothing of %s is taken for damage', (text) => {
     expect(read(`${text},省委书记会见考察团`).text).toBe(`${text},省委书记会见考察团`)
