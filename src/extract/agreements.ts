@@ -31,7 +31,8 @@ const isDocument = new RegExp(`(?:${firm})${bracket}$`)
 const verbsOfSigning = '签署|会签|签订|签定|签约|签字|签下|签了|签的|达成|换文|续签'
 const signed = new RegExp(verbsOfSigning)
 const signedCue = new Cue(verbsOfSigning)
-const sign = '(?:签署|会签|签订|签定|签下|签约|签了|签的是|续签|达成)'
+// 商会签署: the chamber signs, and nobody 会签.
+const sign = '(?:签署|会签(?![署订约定])|签订|签定|签下|签约|签了|签的是|续签|达成)'
 
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
 /** 签署了A协议、B协议和C备忘录 */

@@ -136,6 +136,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     text[start] === '于'
       ? !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
       : text[start] === '应' && !/^应[^，。；]{0,24}(?:邀|要求|请求|约)/.test(text.slice(start, start + 30))
+  if (text.startsWith('关于', start)) return null
   // 会长向客人致意: nobody called 向.
   if (text[start] === '向' && greets.test(text.slice(start, start + 20))) return null
   const not = found && afterTitle && found.end === start + 1 && isName ? null : found
@@ -166,7 +167,6 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       not?.end === start + 2 &&
       !/[园馆碑堂塔区会团部院厅局司市省县员性化度级]$/.test(name)
     if (not && not.end >= end && (firmness < 3 || text[end] !== '、')) continue
-    if (name.startsWith('关于')) continue
     if (
       not &&
       !bold &&
@@ -200,7 +200,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       (functionWord.isAt(text, end - 1) &&
       text[end] !== '等' &&
       !(endsInParticle.test(name) && deed.test(text.slice(end, end + 2))) &&
-      // 部长王新会代表我市: nobody 会代表.
+      // 部长李远会代表我市: nobody 会代表.
       !(name.endsWith('会') && text.startsWith('代表', end)) &&
       !(name.endsWith('在') && /^(?:带领|率)/.test(text.slice(end, end + 2)))
         ? 1.5

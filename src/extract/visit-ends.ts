@@ -1,7 +1,7 @@
 import { provinceOf, unique } from './event.js'
 import type { Home } from './home.js'
 import { nationalOrgan } from './offices.js'
-import { placesIn } from './place-mentions.js'
+import { placesIn, productionCorps } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import type { ResolvedMention } from './sides.js'
@@ -93,6 +93,9 @@ function originOf(
 ): Place[] {
   if (trip.from.length > 0) return [...trip.from]
   const said = text.slice(trip.sentence.start, trip.end)
+  // 自治区党委副书记、兵团政委X, at the head of 兵团考察团: of the Corps.
+  const isOfCorps = ofLeaders.some(({ places }) => places.includes(productionCorps))
+  if (isOfCorps && /兵团(?:党政)?(?:代表|考察)团/.test(text)) return [productionCorps]
   const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
   if (sideOfLeader) return [speaksFor(sideOfLeader, goal, /(?:率领?|带领|我)市/.test(said))]
   if (trip.fromHome) return homeOf(article.home, said, goal)

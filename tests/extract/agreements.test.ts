@@ -226,3 +226,17 @@ test('what is carried out by a signing is not signed there, nor what is asked fo
     ).filter(({ status }) => status === 'SIGNED'),
   ).toEqual([])
 })
+
+test('the parties are all of a list of which the number is told, departments of the writing side, and not what a title hints at', () => {
+  expect(
+    read('2023年3月1日，辽宁省政府与远天科工、远飞工业集团、中国远航等3家央企签署了战略合作协议。')[0]?.parties,
+  ).toEqual(['辽宁省', '远天科工', '远飞工业集团', '中国远航'])
+  expect(
+    read(
+      '四川日报讯 2018年5月11日，省港澳办与香港远林商会签署友好合作协议；贵州省教育厅与广东省教育厅签署了《粤黔教育共建协议》。',
+    ).map(({ parties }) => parties),
+  ).toEqual([
+    ['贵州省教育厅', '广东省教育厅'],
+    ['四川省港澳办', '香港远林商会'],
+  ])
+})

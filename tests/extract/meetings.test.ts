@@ -478,3 +478,46 @@ test('where cities meet, the province of one of them is their guest', () => {
   )
   expect(meetings[0]?.parties).toEqual(['武汉市', '长沙市', '合肥市', '南昌市'])
 })
+
+test('talks with other guests are other talks, and the same guests make the same ones', () => {
+  expect(
+    read(
+      '2019年11月2日，香港特区行政长官徐远清与江苏省委书记李岚秋会面。徐远清在南京与江苏省委书记李岚秋会面时说，合作密切。徐远清之后与江苏省省长王启会面。',
+    ).meetings.map(({ title }) => title),
+  ).toEqual(['徐远清与李岚秋会面', '徐远清与王启会面'])
+})
+
+test('whoever answers the host of a reception was at the reception', () => {
+  const { meetings } = read(
+    '2009年8月18日，衢州市委书记徐远清率衢州市党政代表团来杭州考察。杭州市委书记李岚秋会见代表团一行。两市举行了产业合作座谈会，杭州市副市长王启主持座谈会。\n李岚秋说，两市是兄弟城市。\n徐远清代表衢州市委、市政府表示感谢。',
+  )
+  expect(meetings.map(({ kind, participants }) => [kind, participants.map(({ person }) => person)])).toEqual([
+    ['TALKS', ['李岚秋', '徐远清']],
+    ['SYMPOSIUM', ['王启']],
+  ])
+})
+
+test('the press is no guest, and what somebody says before a sitting is not said at it', () => {
+  expect(sittings('2024年12月17日，香港特区行政长官徐远清在出席行政会议前会见传媒时说，将访问澳门。')).toEqual([])
+})
+
+test('a numbered conference is one whatever day stands beside it, and one of several days told twice is one', () => {
+  expect(
+    sittings(
+      '2019年11月2日，徐远清出席第二届湘黔融合发展峰会。湖南省省长徐远清随后出席第二届湘黔融合发展峰会，11月3日继续行程。',
+    ),
+  ).toHaveLength(1)
+})
+
+test('a conference is of those of whom the page says that it is, and of the cities whose heads are there', () => {
+  expect(
+    read(
+      '2020年9月16日，湖南省省长徐远清出席“2020年远珠区域合作联席会议”。远珠区域合作联席会议由福建、江西、湖南等三省区和香港及澳门组成。',
+    ).meetings[0]?.parties,
+  ).toEqual(['福建省', '江西省', '湖南省', '香港特别行政区', '澳门特别行政区'])
+  const [meeting] = read(
+    '2018年12月9日，远海经济区协同发展座谈会在江苏省徐州市举行。江苏省副省长徐远清讲话，徐州市市长李岚秋主持会议。商丘市委书记王启，淮北市委书记周牧云，宿迁市委书记孙立，枣庄市市长高晴等各市领导，四省有关负责人，各市常务副市长参加会议。',
+  ).meetings
+  expect(meeting?.parties).toEqual(expect.arrayContaining(['徐州市', '商丘市', '淮北市', '宿迁市', '枣庄市']))
+  expect(meeting?.participants).toHaveLength(6)
+})

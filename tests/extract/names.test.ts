@@ -227,3 +227,15 @@ test('a rare surname before what is a county too is a name where a title and a s
     namesIn('2019年6月3日，淄博市委常委、秘书长尚安化，淄博市副市长李岚秋出席座谈会。来宾有福建省长徐远清。'),
   ).toEqual(['尚安化', '李岚秋', '徐远清'])
 })
+
+test('过 begins names, 会 ends some, and 关于, 合影, 简要 and 劳工 are none', () => {
+  expect(namesIn('2019年6月3日，嘉定区区长过远清，信阳市委统战部部长李远会代表两地签约。')).toEqual([
+    '过远清',
+    '李远会',
+  ])
+  expect(
+    namesIn(
+      '2019年6月3日，贵州省省长徐远清与行政长官合影。会议学习了总书记关于东北、西部振兴的讲话。简要介绍贵州情况后，徐远清讲话。香港特区政务司司长李岚秋、劳工及福利局局长王启出席座谈会。',
+    ),
+  ).toEqual(['徐远清', '李岚秋', '王启'])
+})

@@ -371,3 +371,86 @@ test('of a town are of the division that the page names with it', () => {
     王启: ['远安街道党工委书记'],
   })
 })
+
+test('that only one can hold are nobody’s without a place, where each place that it could be has a holder', () => {
+  const { people, visits, unread } = extract(
+    Buffer.from(
+      '6月3日，省长徐远清率省政府代表团赴四川成都出席联席会议。会议由四川省省长李岚秋主持，福建省省长王启出席会议。',
+    ),
+  )
+  expect(people.map(({ name, offices }) => [name, offices])).toEqual([
+    ['徐远清', []],
+    ['李岚秋', ['四川省省长']],
+    ['王启', ['福建省省长']],
+  ])
+  expect(visits).toMatchObject([{ from: [], to: ['四川省'] }])
+  expect(unread).toHaveLength(1)
+})
+
+test('in the company of someone of a named division are of that division', () => {
+  expect(officesIn('浙江省政协主席徐远清在四川省政协副主席李岚秋的陪同下')).toEqual({
+    徐远清: ['浙江省政协主席'],
+    李岚秋: ['四川省政协副主席'],
+  })
+})
+
+test('of 省长 and 市领导 at the head of a delegation from elsewhere are of where it comes from', () => {
+  const { people } = extract(
+    Buffer.from(
+      '7月18日，由省长徐远清率领的陕西省党政代表团来江苏考察。江苏省委书记李岚秋介绍了情况。\n龙岩市代表团，在市领导王启、周牧云的带领下，走访了嘉定区政府。嘉定区区长孙立出席座谈会。',
+    ),
+  )
+  expect(people.map(({ name, side }) => [name, side])).toEqual([
+    ['徐远清', '陕西省'],
+    ['李岚秋', '江苏省'],
+    ['王启', '龙岩市'],
+    ['周牧云', '龙岩市'],
+    ['孙立', '嘉定区'],
+  ])
+})
+
+test('of 党组成员 and of a zone’s 管委会 are of the body before', () => {
+  expect(officesIn('德阳市政协主席徐远清，副主席李岚秋，党组成员王启')).toEqual({
+    徐远清: ['德阳市政协主席'],
+    李岚秋: ['德阳市政协副主席'],
+    王启: ['德阳市政协党组成员'],
+  })
+  expect(officesIn('远安高新区党工委书记、管委会主任徐远清，管委会副主任李岚秋')).toEqual({
+    徐远清: ['远安高新区党工委书记', '远安高新区管委会主任'],
+    李岚秋: ['远安高新区管委会副主任'],
+  })
+})
+
+test('of the Political Bureau are the Central Committee’s, and of 甲集团暨乙公司 the first one’s', () => {
+  expect(officesIn('政治局委员兼北京市委书记徐远清，远林集团暨远林股份董事长李岚秋')).toEqual({
+    徐远清: ['中共中央政治局委员', '北京市委书记'],
+    李岚秋: ['远林集团董事长'],
+  })
+})
+
+test('of those who go along with a chief executive are of his region, whichever other one is named last', () => {
+  const { people } = extract(
+    Buffer.from(
+      '行政长官徐远清明日率团访问澳门。其间徐远清会与澳门行政长官李岚秋会面。随团的官员包括财政司司长王启、政制及内地事务局局长周牧云。',
+    ),
+  )
+  expect(people.map(({ offices }) => offices[0])).toEqual([
+    '香港特别行政区行政长官',
+    '澳门特别行政区行政长官',
+    '香港特别行政区财政司司长',
+    '香港特别行政区政制及内地事务局局长',
+  ])
+})
+
+test('of 师市 without a name are of the division of the Corps that nobody goes to', () => {
+  const { people, visits } = extract(
+    Buffer.from(
+      '5月18日，师市党委书记徐远清率党政代表团到第八师石河子市考察。第八师石河子市党委副书记李岚秋与代表团座谈，他说，结合第十四师昆玉市实际深化合作。',
+    ),
+  )
+  expect(people.map(({ offices }) => offices[0])).toEqual([
+    '新疆生产建设兵团第十四师昆玉市党委书记',
+    '新疆生产建设兵团第八师石河子市党委副书记',
+  ])
+  expect(visits).toMatchObject([{ to: ['石河子市'] }])
+})

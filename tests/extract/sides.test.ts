@@ -487,3 +487,30 @@ test('a bare 市委 is that of the site above the article, whichever organ’s i
   )
   expect(officeOf(record, '徐远清')).toEqual(['天长市委书记'])
 })
+
+test('of 我省’s guests the only other province of which somebody has an office is the hosts’', () => {
+  expect(
+    read('7月18日，陕西省省长徐远清率陕西省党政代表团来我省考察。江苏省委书记李岚秋介绍了情况。').visits,
+  ).toMatchObject([{ from: ['陕西省'], to: ['江苏省'] }])
+})
+
+test('a province that is named once is not the writer’s', () => {
+  const record = read('6月3日，省长徐远清率团出席会议。会议指出，要对接海南自由贸易港。')
+  expect(officeOf(record, '徐远清')).toEqual([])
+})
+
+test('a city whose short name is a word is the writer’s where it stands again and again', () => {
+  const record = read(
+    '6月3日，云南省昭通市委书记徐远清、市长李岚秋率党政代表团到我市考察。市委书记王启与代表团座谈。王启说，中山将联系中山实际，抓好帮扶。徐远清感谢中山的帮扶。',
+  )
+  expect(officeOf(record, '王启')).toEqual(['中山市委书记'])
+  expect(record.visits).toMatchObject([{ from: ['昭通市'], to: ['中山市'] }])
+})
+
+test('somebody of the city goes to another with 甲和乙工委, and is not of that one', () => {
+  const record = read(
+    '6月3日，市政协副主席徐远清带领提案和法制工委一行前往肇庆市开展学习交流，受到肇庆市政协副主席李岚秋接待。',
+  )
+  expect(officeOf(record, '徐远清')).toEqual([])
+  expect(record.visits).toMatchObject([{ to: ['肇庆市'], leaders: ['徐远清'] }])
+})

@@ -170,3 +170,12 @@ test('a company of a list may begin with 和', () => {
     '云麓食品有限公司',
   ])
 })
+
+test('what is looked into, and whatever a walk goes on to see, is no site', () => {
+  expect(
+    walked('代表团来到云麓公园、青禾会展中心，考察城市建设、港口和自贸试验区以及现代服务业发展情况。')?.sites,
+  ).toEqual(['云麓公园', '青禾会展中心'])
+  expect(walked('代表团先后到云麓服装辅料、青禾智能制造产业园以及远山遗址公园等地，实地看了园区发展。')?.sites).toEqual(
+    ['云麓服装辅料', '青禾智能制造产业园', '远山遗址公园'],
+  )
+})

@@ -454,3 +454,24 @@ test('several counties in short are where a county’s own delegation goes', () 
   expect(record.visits).toMatchObject([{ from: ['英山县'], to: ['金寨县', '霍山县', '岳西县'] }])
   expect(record.people[0]?.offices).toEqual(['英山县委书记'])
 })
+
+test('cities of 我省, a place on the way and a place to go on to are told apart', () => {
+  expect(
+    tripsOf('2019年4月16日至19日，重庆市党政代表团先后在我省温州、台州和杭州等地考察。浙江省委书记徐远清主持会议。'),
+  ).toMatchObject([{ from: ['重庆市'], to: ['浙江省'], cities: ['温州市', '台州市', '杭州市'] }])
+  expect(tripsOf('2019年11月2日，香港特区行政长官徐远清由上海转往南京，与江苏省委书记李岚秋会面。')).toMatchObject([
+    { from: ['香港特别行政区'], to: ['江苏省'] },
+  ])
+})
+
+test('whoever is to leave on a day, sees a city, or comes as 政协一行 makes a trip', () => {
+  expect(tripsOf('澳门特区行政长官徐远清将于本月21日启程前往上海考察。')).toMatchObject([
+    { from: ['澳门特别行政区'], to: ['上海市'], leaders: ['徐远清'] },
+  ])
+  expect(tripsOf('2019年6月3日，广西党政代表团一行，在广州市委书记徐远清陪同下参观了广州。')[0]).toMatchObject({
+    from: ['广西壮族自治区'],
+  })
+  expect(tripsOf('2019年7月12日，云南省昭通市政协一行到第三师图木舒克市调研。')).toMatchObject([
+    { from: ['昭通市'], to: ['图木舒克市'] },
+  ])
+})

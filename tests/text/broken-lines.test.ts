@@ -33,3 +33,13 @@ test('markup that was escaped whole goes too', () => {
     '6月3日，座谈会举行。',
   )
 })
+
+test('a page that breaks its lines before each link is whole again, and its headline stays apart', () => {
+  expect(
+    read(
+      '贵州省党政代表团来访\n昨日，\n贵州省党政代表团继续在\n湖南考察，省政府与\n远山大学签署协议。省长李远清对\n远山大学长期以来给予\n贵州的支持表示感谢。\n会上，双方签约。',
+    ),
+  ).toBe(
+    '贵州省党政代表团来访\n昨日，贵州省党政代表团继续在湖南考察，省政府与远山大学签署协议。省长李远清对远山大学长期以来给予贵州的支持表示感谢。\n会上，双方签约。',
+  )
+})
