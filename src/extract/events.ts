@@ -62,11 +62,12 @@ export function readEvents(page: ReadPage): Events {
   // Of a trip of nobody's to nowhere nothing is known.
   const known = visits.filter(({ from, to, sender, host }) => from.length + to.length > 0 || (sender ?? host) !== null)
   for (const meeting of meetings) if (meeting.visit && !known.includes(meeting.visit)) meeting.visit = null
+  const held = meetings.filter(isOfParties)
   return {
     people,
     visits: known,
-    meetings: meetings.filter(isOfParties),
-    agreements: agreements.filter(isOfParties),
+    meetings: held,
+    agreements: agreements.filter((one) => isOfParties(one) || (one.meeting !== null && held.includes(one.meeting))),
   }
 }
 

@@ -60,6 +60,8 @@ const datesIn = (words: string): PartialDate[] =>
   gather([fullDate, compactDate, dayFirst], (pattern) => matchesOf(words, pattern))
     .map(({ groups }) => ({ year: Number(groups?.year), month: Number(groups?.month), day: Number(groups?.day) }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
+    // 1970-01-01 is what a site prints where it has no day.
+    .filter(({ year }) => year !== 1970)
 
 /** Reads every article of a page: people, trips, dates, and whose side writes. */
 export function readArticles(readable: ReadableText, bibliography: Bibliography): ReadPage {

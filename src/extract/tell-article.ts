@@ -174,9 +174,10 @@ function meetingOf(
     draft.phrases.some((phrase) => article.trips.some((trip) => trip.sentence === phrase.sentence))
       ? visit.cities[0]
       : null
-  const sameDay = drafts.find(
-    ({ city, date }) => city && date && draft.date && date.from.day === draft.date.from.day,
-  )?.city
+  const isOfSeveral = (visit?.to.length ?? 0) > 1
+  const sameDay = isOfSeveral
+    ? undefined
+    : drafts.find(({ city, date }) => city && date && draft.date && date.from.day === draft.date.from.day)?.city
   const [only, ...others] = visit?.to ?? []
   const seatOfVisit =
     only && others.length === 0 && (isCity(only) || only.level === 'COUNTY') ? only : (visit?.seat ?? null)
@@ -236,8 +237,7 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
   const { visit, participants } = meeting
   const seats = gather(article.mentionsOf(participants.map(({ name }) => name)), ({ places }) => places)
   // Of several cities on the way the one whose leaders are there.
-  if (visit && visit.to.length > 1)
-    meeting.city ??= visit.to.find((one) => one.level === 'CITY' && seats.includes(one)) ?? null
+  if (visit && visit.to.length > 1) meeting.city ??= visit.to.find((one) => isCity(one) && seats.includes(one)) ?? null
   for (const { sentence } of meeting.city ? [] : draft.phrases) meeting.city ??= seatNamed(text, sentence, article)
   // X一行来访。Y会见了客人: the guests are those who came.
   if (draft.phrases.some(({ end }) => /^了?(?:客人|来宾|一行)/.test(text.slice(end, end + 4))))

@@ -126,7 +126,9 @@ export function tellSentences(
     const inSentence: MeetingDraft[] = []
     for (const phrase of phrases) {
       if (ofAnotherYear(drafts, phrase)) continue
-      const draft = tellSitting(drafts, phrase, dates, lastDate, besideReception.test(words))
+      const among =
+        arrived && own.some(({ to, cities }) => to.length + cities.length > 1) ? inCity(drafts, arrived) : drafts
+      const draft = tellSitting(drafts, among, phrase, dates, lastDate, besideReception.test(words))
       if (!draft) continue
       // What is signed right after a reception is signed with the same guests.
       const last: MeetingDraft | null = current
@@ -236,6 +238,12 @@ function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { 
   return place && isCity(place) ? { city: place, paragraph } : null
 }
 
+/** 代表团来到乙市，两地召开座谈会, of which another was told before they came: those of 乙市, and those that the paragraph tells. */
+const inCity = (drafts: readonly MeetingDraft[], { city, paragraph }: Arrival): MeetingDraft[] =>
+  drafts.filter(
+    (draft) => draft.city === city || draft.phrases.some(({ sentence }) => sentence.paragraph === paragraph),
+  )
+
 /** 2016年…以来, 2月，习近平…: a day of what went before. */
 const background = (text: string, date: DatePhrase): boolean =>
   /^(?:以来|起|，?(?:习近平|中央|国务院|总书记))/.test(text.slice(date.end, date.end + 6))
@@ -263,6 +271,7 @@ function tellTrip(
 /** The sitting that a phrase tells: one told before, which it tells again, or a new one; null where it refers to none. */
 function tellSitting(
   drafts: MeetingDraft[],
+  among: readonly MeetingDraft[],
   phrase: Phrase,
   dates: readonly DatePhrase[],
   lastDate: DatePhrase | null,
@@ -288,7 +297,7 @@ function tellSitting(
     drafts.some(({ kind }) => phrase.kind !== 'SIGNING' || kind === 'SIGNING')
   )
     return { of: namedNow(toldBefore(drafts, phrase), phrase), again: true }
-  const others = beside ? drafts.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric) : drafts
+  const others = beside ? among.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric) : among
   const of =
     phrase.guest || (phrase.weak && isAnother)
       ? freshMeeting(drafts, phrase, date)

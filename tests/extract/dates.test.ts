@@ -118,3 +118,11 @@ test('a day that has lost its 月 is that of the fortnight before the report', (
   expect(sitting('1125日', published)).toMatchObject({ start: '2019-11-25' })
   expect(sitting('324日', published).start ?? null).toBeNull()
 })
+
+test('the first of January 1970, which sites print where they have no day, is none', () => {
+  const { source, meetings } = extract(
+    Buffer.from('1970-01-01 08:00:20\n\n9月8日，湘黔合作联席会议在贵阳召开，贵州省省长徐远清出席会议。'),
+  )
+  expect(source.publishedOn).toBeNull()
+  expect(meetings).toMatchObject([{ start: 'XXXX-09-08' }])
+})

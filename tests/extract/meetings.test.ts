@@ -521,3 +521,14 @@ test('a conference is of those of whom the page says that it is, and of the citi
   expect(meeting?.parties).toEqual(expect.arrayContaining(['徐州市', '商丘市', '淮北市', '宿迁市', '枣庄市']))
   expect(meeting?.participants).toHaveLength(6)
 })
+
+test('each city of a trip has its own sitting, where a delegation comes to the next one in between', () => {
+  expect(
+    read(
+      '2019年5月7日至9日，象山县县长徐远清率象山县代表团赴吉林省龙井市、敦化市考察。8日上午，两地召开协作座谈会，龙井市市长李岚秋表示要合作。\n5月8日，代表团来到敦化市。当晚，两地召开交流座谈会，敦化市市长王启表示欢迎。',
+    ).meetings.map(({ city, participants }) => [city, participants.map(({ person }) => person)]),
+  ).toEqual([
+    ['龙井市', ['徐远清', '李岚秋']],
+    ['敦化市', ['徐远清', '王启']],
+  ])
+})
