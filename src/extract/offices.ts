@@ -62,8 +62,10 @@ export function readOffice(text: string, from: number, titleStart: number, title
   // 住宁全国政协委员: where they live is no part of the office, nor does it end a chain.
   // But 在四川省政协副主席X的陪同下 is of Sichuan.
   const living =
-    (text[from] === '住' || text[from] === '在') && !isFullName(text, from + 1, titleStart)
-      ? /^[住在][\u3400-\u9fff]{1,3}?(?=全国|自治区|省|市)/.exec(text.slice(from, titleStart))
+    (text[from] === '住' || text[from] === '在' || text[from] === '驻') && !isFullName(text, from + 1, titleStart)
+      ? /^[住在驻][\u3400-\u9fff]{1,3}?(?:第?[一二三四五六七八九十]{1,3}届)?(?=全国|自治区|省|市)/.exec(
+          text.slice(from, titleStart),
+        )
       : null
   if (living) {
     const office = readOffice(text, from + living[0].length, titleStart, titleEnd)
