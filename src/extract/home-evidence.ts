@@ -202,8 +202,9 @@ const ofCitiesAmongGuests: Evidence = (clues, weights) => {
   const { text, places, trips } = clues
   if (!trips.some(({ toHome, to }) => toHome && to.length === 0)) return
   // 中山 may be a word, and not where it stands again and again.
-  const isWord = (mention: PlaceMention): boolean =>
-    isAmbiguous(text, mention) && places.filter(({ place }) => place === mention.place).length < 3
+  const times = new Map<Place, number>()
+  for (const { place } of places) times.set(place, (times.get(place) ?? 0) + 1)
+  const isWord = (mention: PlaceMention): boolean => isAmbiguous(text, mention) && (times.get(mention.place) ?? 0) < 3
   for (const mention of places)
     if (mention.place.level === 'CITY' && !isOfGuests(clues, mention.place) && !isWord(mention))
       weights.add(mention.place, 0.4)

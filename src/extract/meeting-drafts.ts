@@ -17,8 +17,8 @@ export interface MeetingDraft {
   kind: MeetingKind
   phrases: MeetingPhrase[]
   /** Of talks: who is met, and everyone whom their sentences name. */
-  met: readonly string[]
-  named: readonly string[]
+  readonly met: Set<string>
+  readonly named: Set<string>
   date: DatePhrase | null
   /** Its day of the year, by which most drafts are told apart; null where it has none, or several. */
   day: number | null
@@ -86,8 +86,8 @@ function newDraft(phrase: Phrase, date: DatePhrase | null, guest: string | null)
     isGeneric,
     kind,
     phrases: [phrase],
-    met: phrase.met ?? [],
-    named: phrase.named ?? [],
+    met: new Set(phrase.met),
+    named: new Set(phrase.named),
     date,
     day: singleDay(date),
     city,
@@ -164,10 +164,10 @@ export function sameMeeting(
 
 /** X与甲省省长Y会面。X会见了Z等人: of each other's guests neither sentence names one. */
 const isWithOthers = (draft: MeetingDraft, { met = [], named = [] }: Phrase): boolean =>
-  draft.met.length > 0 &&
+  draft.met.size > 0 &&
   met.length > 0 &&
-  !met.some((name) => draft.named.includes(name)) &&
-  !draft.met.some((name) => named.includes(name))
+  !met.some((name) => draft.named.has(name)) &&
+  !named.some((name) => draft.met.has(name))
 
 const numbered = /第[一二三四五六七八九十\d]+[届次]/
 
@@ -197,8 +197,8 @@ export function joinMeeting(
   const same = sameMeeting(among, phrase, date)
   if (!same) return freshMeeting(drafts, phrase, date)
   same.phrases.push(phrase)
-  same.met = [...same.met, ...(phrase.met ?? [])]
-  same.named = [...same.named, ...(phrase.named ?? [])]
+  for (const name of phrase.met ?? []) same.met.add(name)
+  for (const name of phrase.named ?? []) same.named.add(name)
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
   if (!same.date || (date && isSpan(same.date) && !isSpan(date))) {
     same.date = date

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
@@ -60,11 +61,19 @@ function counted(text: string, title: string): Place[] | null {
   return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
 }
 
+/** …由A、B、C等组成, with what stands before it; of the page at hand found once. */
+const compositionsIn = remember(
+  (text) =>
+    matchesOf(text, /由([^。；]{6,160}?)组成/g).map(({ index, 1: list }) => ({
+      before: text.slice(Math.max(0, index - 40), index),
+      list: list as string,
+    })),
+  1,
+)
+
 /** 2020年…合作联席会议, where the page says of whom it is: 合作联席会议由A、B等九省区和C组成; null where it names no three. */
 function composedOf(text: string, title: string): Place[] | null {
-  const list = matchesOf(text, /由([^。；]{6,160}?)组成/g).find(({ index }) =>
-    text.slice(Math.max(0, index - 40), index).includes(title.slice(-4)),
-  )?.[1]
+  const list = compositionsIn(text).find(({ before }) => before.includes(title.slice(-4)))?.list
   const named = list ? divisionsIn(list) : []
   return named.length > 2 ? named : null
 }

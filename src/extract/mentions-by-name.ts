@@ -11,5 +11,9 @@ export function mentionsByName(mentions: readonly ResolvedMention[]): MentionsOf
     if (own) own.push(mention)
     else byName.set(mention.name, [mention])
   }
-  return (names) => gather(names, (name) => byName.get(name) ?? []).sort((a, b) => a.start - b.start)
+  return (names) =>
+    // Of one person they are in order as they are.
+    names.length === 1
+      ? (byName.get(names[0] as string) ?? [])
+      : gather(names, (name) => byName.get(name) ?? []).sort((a, b) => a.start - b.start)
 }

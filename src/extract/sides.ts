@@ -1,4 +1,4 @@
-import { remembered } from '../text/remember.js'
+import { remember, remembered } from '../text/remember.js'
 import { leading } from './delegations.js'
 import type { Home } from './home.js'
 import { ListNeighbour } from './list-neighbour.js'
@@ -167,14 +167,28 @@ function inPlace(office: WrittenOffice, find: FindPlace): WrittenOffice {
 
 /** 中堂镇党委, where the page has 甲市中堂镇: of that division. */
 function inTown(text: string, office: WrittenOffice): WrittenOffice {
-  const name = office.organisation && town.test(office.organisation) ? townName.exec(office.organisation)?.[0] : null
-  for (let at = name ? text.indexOf(name) : -1; name && at >= 0; at = text.indexOf(name, at + 1)) {
+  const { organisation } = office
+  const name = organisation && town.test(organisation) ? townName.exec(organisation)?.[0] : null
+  const place = name ? divisionOfTown(text, name) : null
+  return organisation && place ? { ...office, place, organ: organisation, organisation: null } : office
+}
+
+/** By name, the divisions of the towns of the page at hand. */
+const townsOf = remember((_: string) => new Map<string, Place | null>(), 1)
+
+/** The division that stands before the town's name somewhere on the page, or before others of a list with it. */
+function divisionOfTown(text: string, name: string): Place | null {
+  const known = townsOf(text)
+  for (let at = known.has(name) ? -1 : text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const before = text.slice(Math.max(0, at - 30), at).replace(otherTowns, '')
     const place = placesIn(before, 0, before.length).find(({ end }) => end === before.length)?.place
-    if (place && place.level !== 'PROVINCE')
-      return { ...office, place, organ: office.organisation as string, organisation: null }
+    if (!place || place.level === 'PROVINCE') continue
+    known.set(name, place)
+    break
   }
-  return office
+  const place = known.get(name) ?? null
+  known.set(name, place)
+  return place
 }
 
 const townName = /^.*?(?:镇|乡|街道)/
@@ -256,7 +270,7 @@ const isOwn = ({ place, relative }: WrittenOffice, own: readonly Place[]): boole
   !place && relative !== null && own.some((one) => fitsWord(one, relative))
 
 /** 第八师石河子市 where it is the one division of 新疆生产建设兵团 that the page names, or the one that nobody goes to. */
-function corpsDivisionIn(text: string): string | null {
+const corpsDivisionIn = remember((text): string | null => {
   const named = matchesOf(text, /(?:兵团第?|第)([一二三四五六七八九十]{1,3})师(?![范大])/g)
   const goals = new Set(
     named
@@ -272,7 +286,7 @@ function corpsDivisionIn(text: string): string | null {
   const cities = ours.flatMap(({ index, 0: words }) => placeAt(text, index + words.length) ?? [])
   const city = cities.find(({ place }) => place.name.endsWith('市'))
   return corpsName(`${first[0]}${city?.place.name ?? ''}`)
-}
+}, 1)
 
 /** The divisions that the page states in full for each person: those of the offices, and of the delegation that they lead. */
 export function statedPlaces(text: string, mentions: readonly Mention[]): Map<string, Place[]> {

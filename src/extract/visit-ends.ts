@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.js'
 import { provinceOf, unique } from './event.js'
 import type { Home } from './home.js'
 import { nationalOrgan } from './offices.js'
@@ -95,7 +96,7 @@ function originOf(
   const said = text.slice(trip.sentence.start, trip.end)
   // 自治区党委副书记、兵团政委X, at the head of 兵团考察团: of the Corps.
   const isOfCorps = ofLeaders.some(({ places }) => places.includes(productionCorps))
-  if (isOfCorps && /兵团(?:党政)?(?:代表|考察)团/.test(text)) return [productionCorps]
+  if (isOfCorps && namesGroupOfCorps(text)) return [productionCorps]
   const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
   if (sideOfLeader) return [speaksFor(sideOfLeader, goal, /(?:率领?|带领|我)市/.test(said))]
   if (trip.fromHome) return homeOf(article.home, said, goal)
@@ -135,13 +136,26 @@ function equalsOf(from: readonly Place[], { counties, cities }: TripInSentence):
   return equals.length > 0 ? equals : null
 }
 
+const namesGroupOfCorps = remember((text) => /兵团(?:党政)?(?:代表|考察)团/.test(text), 1)
+
+/** The divisions of which an article names a delegation; of each article found once, since every trip may ask. */
+const delegations = new WeakMap<ReadArticle, readonly Place[]>()
+
+function delegationsOf(text: string, article: ReadArticle): readonly Place[] {
+  const known = delegations.get(article)
+  if (known) return known
+  const named = article.places.filter(({ end }) =>
+    /^(?:省|市)?(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.test(text.slice(end, end + 8)),
+  )
+  const found = unique(named.map(({ place }) => place))
+  delegations.set(article, found)
+  return found
+}
+
 /** 代表团一行还在迪庆考察: whose delegation it is, where the article names one alone. */
-function onlyDelegation(text: string, { places }: ReadArticle): Place[] {
-  const named = places
-    .filter(({ end }) => /^(?:省|市)?(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.test(text.slice(end, end + 8)))
-    .map(({ place }) => place)
-  const delegations = unique(named)
-  return delegations.length === 1 ? delegations : []
+function onlyDelegation(text: string, article: ReadArticle): Place[] {
+  const [only, ...others] = delegationsOf(text, article)
+  return only && others.length === 0 ? [only] : []
 }
 
 /** The division that the head of a delegation heads it for: the city of a secretary who goes to a city, else the province. */
