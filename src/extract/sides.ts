@@ -61,7 +61,7 @@ export function resolveMentions(
       ...relatives.of(mention.name),
       ...(ofCorps ? [placeByCode('650000')] : []),
       // 行政长官X访问澳门，与澳门行政长官Y会面。随团的官员包括财政司司长Z: of X's region.
-      ...(isOfOurDelegation(text, mention.start) ? [home.province] : []),
+      ...(isRegion(home.province) && isOfOurDelegation(text, mention.start) ? [home.province] : []),
     ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
     const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
@@ -238,6 +238,8 @@ function sentenceBefore(text: string, at: number): string {
 
 const ofOurDelegation =
   /(?:随团|随行|随同[^，。；]{2,12}|代表团(?:的)?)(?:官员|成员|人员)?[^，。；]{0,6}(?:包括|还有|有)[^。；]*$/
+
+const isRegion = (place: Place | null): boolean => place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
 
 /** 随团的官员包括X, 代表团成员包括X: of those who write. */
 const isOfOurDelegation = (text: string, at: number): boolean => {

@@ -7,13 +7,14 @@ const ending = /[。！？；：!?;:…”’」』"'）)】》>\d]/
 const shortest = 40
 
 /** Ends of lines after which a sentence must go on: 会见了, 由A市、 */
-const goesOn = /[，、,在与與和同对對向由将將的于於到了]$/
+const open = '[，、,在与與和同对對向由将將的于於到了]'
+const goesOn = new RegExp(`${open}$`)
+const breaksOpen = new RegExp(`${open}[ \\t]*\\n(?=[\\u3400-\\u9fff])`, 'g')
 /** A page of which so many lines end like that breaks its lines everywhere: before each word that is a link, say. */
 const fewestBroken = 4
 
 /** Whether a page breaks its lines in the middle of sentences. */
-const isBrokenUp = (text: string): boolean =>
-  (text.match(/[，、,在与與和同对對向由将將的于於到了][ \t]*\n(?=[\u3400-\u9fff])/g)?.length ?? 0) >= fewestBroken
+const isBrokenUp = (text: string): boolean => (text.match(breaksOpen)?.length ?? 0) >= fewestBroken
 
 /** Whether a line of such a page goes on in the next: not one that ends a sentence, nor a headline, which stands by itself. */
 function mayGoOn(text: string, line: string, start: number): boolean {
