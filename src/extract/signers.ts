@@ -171,8 +171,8 @@ export function signersBefore(words: string, home: Home): string[] {
     )
       continue
     const first = partyAt(subject, at, home)
-    const many = first && listOfMany.exec(subject.slice(first.end))
-    if (first && many) return [first.name, ...(many.groups?.list as string).split('、')]
+    const many = first ? listOfMany.exec(subject.slice(first.end))?.groups?.list : undefined
+    if (first && many) return [first.name, ...many.split('、')]
     const { names, end } = listAt(subject, at, home)
     if (names.length >= 2 && tail.test(subject.slice(end))) return names
     const open = names.length === 1 ? lastOf(subject.slice(end)) : null
