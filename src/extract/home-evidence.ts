@@ -181,6 +181,12 @@ const ofSpokesmen: Evidence = ({ spokenFor }, weights) => {
   for (const place of spokenFor) weights.add(place, 4)
 }
 
+/** By code, what pages call a special administrative region and those of it: 港人, 港商. */
+const namesOfRegions = [
+  ['810000', /香港|港[人商资企](?!口)/g],
+  ['820000', /澳门/g],
+] as const
+
 /** 本港, 澳广视, and 行政长官X: of which region, by how often the page names each. */
 const ofRegions: Evidence = ({ article, imprint, mentions, named }, weights) => {
   for (const region of imprint.regions) weights.add(region, 3)
@@ -192,9 +198,8 @@ const ofRegions: Evidence = ({ article, imprint, mentions, named }, weights) => 
     )
   )
     // 行政长官X访问澳门，与澳门行政长官Y会面: X's region is the other one.
-    for (const region of [placeByCode('810000'), placeByCode('820000')])
-      if (region && !named.has(region.code))
-        weights.add(region, (article.split(region?.shortName as string).length - 1) * 1.5)
+    for (const [code, called] of namesOfRegions)
+      if (!named.has(code)) weights.add(placeByCode(code), matchesOf(article, called).length * 1.5)
 }
 
 /** Where guests come to 我市, the cities that are not theirs. */

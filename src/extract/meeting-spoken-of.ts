@@ -43,7 +43,7 @@ export function withGuestsOf(
 ): MeetingDraft | undefined {
   const whom = /会见(?<whom>[\u3400-\u9fff]{2,12}?)(?:客人|来宾|代表团|考察团|一行)?时/.exec(words)?.groups?.whom
   if (!whom) return undefined
-  const named = drafts.find(({ guest }) => guest === whom)
+  const named = drafts.find(({ guest, met }) => guest === whom || met.has(whom))
   if (named) return named
   const places = placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode)
   return drafts.find(({ guest, delegation }) =>

@@ -532,3 +532,10 @@ test('each city of a trip has its own sitting, where a delegation comes to the n
     ['敦化市', ['徐远清', '王启']],
   ])
 })
+
+test('what is said 在会见X时 is said at the talks with X, whatever was told last', () => {
+  const [talks] = read(
+    '2024年4月25日，上海市市长徐远清会见香港特别行政区行政长官李岚秋，出席沪港合作会议第六次会议。\n在会见李岚秋时，徐远清说，要深化合作。',
+  ).meetings
+  expect(talks).toMatchObject({ kind: 'TALKS', participants: [{ person: '徐远清', roles: ['SPEAKER'] }, {}] })
+})

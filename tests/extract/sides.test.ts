@@ -514,3 +514,9 @@ test('somebody of the city goes to another with 甲和乙工委, and is not of t
   expect(officeOf(record, '徐远清')).toEqual([])
   expect(record.visits).toMatchObject([{ to: ['肇庆市'], leaders: ['徐远清'] }])
 })
+
+test('行政长官 of a page that names no region is of the one whose people it names', () => {
+  expect(
+    officeOf(read('6月3日，行政长官徐远清率团抵达上海，与在沪港人、港商午宴，并与上海市市长李岚秋会面。'), '徐远清'),
+  ).toEqual(['香港特别行政区行政长官'])
+})
