@@ -35,7 +35,15 @@ const isLink = (line: string): boolean =>
   (/^[-•·*●■▪>»◆]\s*\S/.test(line) ||
     (/(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\)?\]?$/.test(line) && line.length > 14 && eventWord.test(line)))
 
-const isBody = (line: string): boolean => (sentenceEnd.test(line) && line.length > 18) || line.length > 70
+/** • 来源: 四川日报, • 2018年05月12日 11时42分: of the report below it, and no link. */
+const imprintLine =
+  /^[-•·*●■▪>»◆]\s*(?:(?:信息)?来源|(?:发布)?(?:时间|日期)|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s\d:：时分秒]*)$)/
+
+/** 政务服务 | 繁体 | English */
+const isMenu = (line: string): boolean => !line.includes('。') && line.split(/[|｜]/).length > 4
+
+const isBody = (line: string): boolean =>
+  (sentenceEnd.test(line) && line.length > 18) || (line.length > 70 && !isMenu(line))
 
 /** Cuts a page at its lines: headline lines, paragraphs, furniture, links. */
 export function readPage(text: string): Page {
@@ -61,7 +69,8 @@ export function readPage(text: string): Page {
     // The page has the article twice.
     if (bodies.has(line)) continue
     if (isLink(line)) {
-      links.push(span)
+      if (!current && imprintLine.test(line)) header.push(span)
+      else links.push(span)
       continue
     }
     if (stop.test(line) && line.length < 60) {

@@ -135,3 +135,12 @@ test('又讯 with a day of its own is another report, without one it goes on', (
     read(page).meetings.map(({ participants }) => participants.map(({ person }) => person))
   expect(people(`两省座谈会在贵阳召开\n${first}\n又讯 6月3日下午，${second}`)).toEqual([['徐远清', '李岚秋'], ['王启']])
 })
+
+test('a source and a day behind dots, below a line of menus, are the report’s', () => {
+  const { source } = extract(
+    Buffer.from(
+      '中央政府门户网 | 甲地网页版 | 繁体 | English | 政务服务 | 政务新媒体矩阵 | 智能问答 | 无障碍浏览 | 长者助手 | 办公厅 | 客户端\n\n湘黔合作交流会举行\n\n• 2018年05月12日 11时42分\n• 来源: 四川日报\n\n5月11日上午，湘黔合作交流会在成都举行，四川省省长徐远清出席会议并讲话。',
+    ),
+  )
+  expect(source).toMatchObject({ publisher: '四川日报', publishedOn: '2018-05-12' })
+})
