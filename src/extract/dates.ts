@@ -36,7 +36,7 @@ export const timeWords =
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null
 
 const pattern =
-  /(?<![\d第./])(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?起?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?(?:日(?![期報报常均夜用])|号(?![会楼厅线公码院门厂桥井馆仓机地文召]))|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚|率|与|在|赴|会见|出席|召开|举行|访问)|前天|前日|当天|当日|同日|次日|翌日)/g
+  /(?<![\d第./]|一连|为期|连续)(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?起?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?(?:日(?![期報报常均夜用])|号(?![会楼厅线公码院门厂桥井馆仓机地文召]))|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|明[日天](?=[（(]|[上下]午|率|到|前往|启程|起|出访|访问|在)|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚|率|与|在|赴|会见|出席|召开|举行|访问)|前天|前日|当天|当日|同日|次日|翌日)/g
 
 const chinese: { readonly [digit: string]: number } = {
   〇: 0,
@@ -171,12 +171,12 @@ export function readDates(
     let to: PartialDate
     let relative = false
     if (g.word) {
-      relative = /今|昨|前/.test(g.word)
+      relative = /今|昨|前|明/.test(g.word)
       const base: PartialDate | null = relative ? today : last
       if (!base) continue
       from = to = shiftDays(
         base,
-        g.word.startsWith('昨') ? -1 : g.word.startsWith('前') ? -2 : /次日|翌日/.test(g.word) ? 1 : 0,
+        g.word.startsWith('昨') ? -1 : g.word.startsWith('前') ? -2 : /次日|翌日|明/.test(g.word) ? 1 : 0,
       )
     } else if (g.ym) {
       from = to = { year: Number(g.y3), month: Number(g.m3), day: null }

@@ -347,6 +347,7 @@ function goesThere(
   const isSaid =
     (isDelegation ? farPurpose : purpose).test(tail) ||
     calls.has(word) ||
+    (/^出?访问?$/.test(word) && /(?:率[团队]|带队|一行)[^，。；]{0,4}$/.test(ahead)) ||
     (isDelegation && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
   if (!isSaid || isDelegation) return isSaid
   if (word === '深入') return /一行(?:先后|又|还|随后)*$/.test(ahead)

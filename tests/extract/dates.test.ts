@@ -126,3 +126,9 @@ test('the first of January 1970, which sites print where they have no day, is no
   expect(source.publishedOn).toBeNull()
   expect(meetings).toMatchObject([{ start: 'XXXX-09-08' }])
 })
+
+test('明日 is the day after the report’s where somebody sets out, 明天 of a wish is none, nor are 一连3日', () => {
+  expect(
+    day('2017年2月22日\n\n【本报讯】香港特区行政长官徐远清明日率团访问深圳，展开一连3日的行程，共创美好明天。').start,
+  ).toBe('2017-02-23')
+})
