@@ -179,3 +179,12 @@ test('what is looked into, and whatever a walk goes on to see, is no site', () =
     ['云麓服装辅料', '青禾智能制造产业园', '远山遗址公园'],
   )
 })
+
+test('和田 is not parted, a school is one before its 校园环境, and who comes after a speech goes on walking', () => {
+  expect(walked('代表团先后来到凯远市援疆和田指挥部、云麓中学校园环境整治项目等地。')?.sites?.[0]).toBe(
+    '凯远市援疆和田指挥部',
+  )
+  expect(
+    walked('李远清强调，要学习经验。在协作示范区的青禾片区，李远清、王启等来到云麓科创总部，了解研发情况。')?.sites,
+  ).toContain('云麓科创总部')
+})
