@@ -3,11 +3,12 @@ import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { type PlaceMention, placesIn } from './place-mentions.js'
+import { countiesInShort, type PlaceMention, placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import { countyOfPublisher, placeOfPublisher } from './publisher.js'
+import { timesOf } from './times-of.js'
 import { singleHolder } from './titles.js'
-import type { TripInSentence } from './trips.js'
+import { goalsOf, type TripInSentence } from './trips.js'
 
 /** What a page as a whole tells of who writes its articles. */
 export interface Imprint {
@@ -53,6 +54,16 @@ export interface UnplacedArticle extends Passage {
   readonly stated: ReadonlyMap<string, readonly Place[]>
 }
 
+/** The county of which a page of its own has 县委, 县长 or 我县. */
+interface OwnCounty {
+  /** The one that the article names most often. */
+  readonly county: Place | null
+  /** How often it does; without end for a paper's own. */
+  readonly times: number
+  /** No other is named that could be meant. */
+  readonly isOnly: boolean
+}
+
 /** What an article's words say of who writes it, before it is weighed. */
 export interface Clues extends UnplacedArticle {
   /** The article's own text. */
@@ -70,6 +81,7 @@ export interface Clues extends UnplacedArticle {
   readonly elimination: Elimination
   /** For whom someone of the writing side speaks: 县委书记X代表甲县. */
   readonly spokenFor: readonly Place[]
+  readonly ownCounty: OwnCounty
 }
 
 /** Provinces, by code, that our own delegation goes to: none of them is where we write. */
@@ -112,7 +124,7 @@ export function cluesOf(unplaced: UnplacedArticle): Clues {
   for (const { name, offices } of mentions)
     for (const { organ, title, place } of offices) if (place) explicit.set(`${name}${organ}${title}`, place)
   const article = text.slice(start, end)
-  return {
+  const found = {
     text,
     start,
     end,
@@ -129,6 +141,7 @@ export function cluesOf(unplaced: UnplacedArticle): Clues {
     elimination: eliminate(text, mentions, places),
     spokenFor: spokenForIn(article, mentions),
   }
+  return Object.assign(found, { ownCounty: ownCountyOf(found) })
 }
 
 /** 北京科技大学, 湖南大学: where a university or a company has its name from says nothing of who writes. */
@@ -187,4 +200,35 @@ function spokenForIn(article: string, mentions: readonly Mention[]): Place[] {
     if (place) found.push(place)
   }
   return found
+}
+
+/** What 县委 and 我县 mean, by how often the article names each county that is neither the guests' nor where our own go. */
+function ownCountyOf({
+  article,
+  imprint,
+  trips,
+  origins,
+  elimination,
+  places,
+  spokenFor,
+}: Omit<Clues, 'ownCounty'>): OwnCounty {
+  if (imprint.county) return { county: imprint.county, times: Number.POSITIVE_INFINITY, isOnly: true }
+  if (!/(?<![\u3400-\u9fff])(?:县委|县人大|县政协|县政府|县领导)|(?<![\u3400-\u9fff、])县长|我县/.test(article))
+    return { county: null, times: 0, isOnly: false }
+  const isNot = new Set([
+    ...gather(trips, ({ toHome, from }) => (toHome ? from : [])),
+    ...origins,
+    ...elimination.not,
+    ...gather(trips, (trip) => (trip.fromHome ? goalsOf(trip) : [])),
+  ])
+  const ours = (of: readonly Place[]) => of.filter((place) => !isNot.has(place))
+  const named = places.map(({ place }) => place).filter(({ level, name }) => level === 'COUNTY' && /[县旗]$/.test(name))
+  // Who speaks for a county says so as clearly as two namings of it.
+  const spoken = spokenFor.filter(({ level }) => level === 'COUNTY')
+  const inFull = [...ours(named), ...spoken, ...spoken]
+  // A county's own paper may have its name in short alone.
+  const all = inFull.length > 0 ? inFull : ours(countiesInShort(article).filter(({ name }) => !name.endsWith('市')))
+  const counts = timesOf(all)
+  const [county = null, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
+  return { county, times, isOnly: counts.size === 1 }
 }

@@ -1,6 +1,5 @@
 import { Characters } from './characters.js'
 import { type Clues, isOfGuests } from './home-clues.js'
-import { ownCounty } from './home-county.js'
 import { matchesOf } from './matches.js'
 import {
   isAmbiguous,
@@ -12,6 +11,7 @@ import {
 } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { media, placeOfPublisher } from './publisher.js'
+import { timesOf } from './times-of.js'
 import { governmentTitle, singleHolder } from './titles.js'
 
 /** A province that is named once is no more the writer's than any other. */
@@ -169,8 +169,8 @@ const ofUnnamedSides: Evidence = ({ trips, named, away }, weights) => {
 }
 
 /** Guests come to 我省: of the one other province of which somebody has an office. */
-const ofHosts: Evidence = ({ trips, origins, named }, weights) => {
-  if (origins.size === 0 || !trips.some(({ toHome, to }) => toHome && to.length === 0)) return
+const ofHosts: Evidence = ({ origins, named }, weights) => {
+  if (origins.size === 0) return
   const theirs = new Set([...origins].map(({ provinceCode }) => provinceCode))
   const [host, ...others] = [...named].filter((code) => !theirs.has(code))
   if (host && others.length === 0) weights.add(placeByCode(host), 2)
@@ -207,8 +207,7 @@ const ofCitiesAmongGuests: Evidence = (clues, weights) => {
   const { text, places, trips } = clues
   if (!trips.some(({ toHome, to }) => toHome && to.length === 0)) return
   // 中山 may be a word, and not where it stands again and again.
-  const times = new Map<Place, number>()
-  for (const { place } of places) times.set(place, (times.get(place) ?? 0) + 1)
+  const times = timesOf(places.map(({ place }) => place))
   const isWord = (mention: PlaceMention): boolean => isAmbiguous(text, mention) && (times.get(mention.place) ?? 0) < 3
   for (const mention of places)
     if (mention.place.level === 'CITY' && !isOfGuests(clues, mention.place) && !isWord(mention))
@@ -219,18 +218,13 @@ const organOfDivision = new Characters('省市区自委人政')
 
 /** 代表甲市委、市政府, the more often the more, up to three times; and any province that is named, up to five times. */
 const ofNaming: Evidence = ({ text, places, named }, weights) => {
-  const governments = new Map<Place, number>()
-  const provinces = new Map<Place, number>()
-  for (const { place, start, end } of places) {
-    if (place.level === 'PROVINCE') provinces.set(place, (provinces.get(place) ?? 0) + 1)
-    // 唐山、保定、承德市市委书记: one of several.
-    if (
-      text[start - 1] !== '、' &&
-      organOfDivision.isAt(text, end) &&
-      /^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(text.slice(end, end + 6))
-    )
-      governments.set(place, (governments.get(place) ?? 0) + 1)
-  }
+  // 唐山、保定、承德市市委书记: one of several.
+  const isGoverned = ({ start, end }: PlaceMention): boolean =>
+    text[start - 1] !== '、' &&
+    organOfDivision.isAt(text, end) &&
+    /^(?:省委|市委|区委|自治区党委|委、|人民政府|省政府|市政府|自治区政府|政府)/.test(text.slice(end, end + 6))
+  const governments = timesOf(places.filter(isGoverned).map(({ place }) => place))
+  const provinces = timesOf(places.map(({ place }) => place).filter(({ level }) => level === 'PROVINCE'))
   for (const [place, count] of governments)
     if (!named.has(place.provinceCode)) weights.add(place, Math.min(count, 3) * 0.7)
   // 与台湾隔海相望: said by whoever is not there.
@@ -240,8 +234,7 @@ const ofNaming: Evidence = ({ text, places, named }, weights) => {
 }
 
 /** 我县: of its province, and its city, where the county is named again and again. */
-const ofCounty: Evidence = (clues, weights) => {
-  const { county, times } = ownCounty(clues)
+const ofCounty: Evidence = ({ ownCounty: { county, times } }, weights) => {
   if (county && times > 2) weights.add(placeByCode(county.cityCode ?? county.provinceCode), 2)
 }
 

@@ -2,10 +2,10 @@ import { unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
 import { type Clues, isOfGuests } from './home-clues.js'
-import { ownCounty } from './home-county.js'
 import { namedBeside } from './named-beside.js'
 import { countiesInShort, isAmbiguous } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
+import { timesOf } from './times-of.js'
 import { goalsOf } from './trips.js'
 
 const unnamed = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/
@@ -41,10 +41,9 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
 const onlyOne: {
   readonly [kind: string]: (clues: Clues, others: readonly Place[], goals: ReadonlySet<Place>) => Place | null
 } = {
-  县: (clues) => {
-    const { county, times, isOnly } = ownCounty(clues)
+  县: ({ ownCounty: { county, times, isOnly }, origins, trips }) => {
     // Named twice, or once where guests come to 我县 or its own go elsewhere.
-    const isTold = times === 2 || clues.origins.size > 0 || clues.trips.some(({ fromHome }) => fromHome)
+    const isTold = times === 2 || origins.size > 0 || trips.some(({ fromHome }) => fromHome)
     return isTold && isOnly ? county : null
   },
   市: (clues, others, goals) =>
@@ -87,9 +86,7 @@ const isCityByName = ({ name, level }: Place): boolean => name.endsWith('市') &
 
 /** Of places as often as a page names them the one that is far ahead of all others and stands there `least` times; none of `not`. */
 function mostNamed(named: readonly Place[], least: number, not: readonly Place[]): Place | null {
-  const times = new Map<Place, number>()
-  for (const place of named) if (!not.includes(place)) times.set(place, (times.get(place) ?? 0) + 1)
-  return farAhead(times, least)[0]
+  return farAhead(timesOf(named.filter((place) => !not.includes(place))), least)[0]
 }
 
 /** The place that is named `least` times and thrice as often as the next one, and the next one. */

@@ -1,5 +1,4 @@
 import { cluesOf, type UnplacedArticle } from './home-clues.js'
-import { ownCounty } from './home-county.js'
 import { weigh } from './home-evidence.js'
 import { withUnnamed } from './home-unnamed.js'
 import type { OwnOrganisations } from './own-organisation.js'
@@ -25,7 +24,7 @@ export function findHome(unplaced: UnplacedArticle): Home {
   )
   // 我市代表团赴A市: of the province that the paper's city is in, though they go there.
   const province = ofWeight ?? (city && placeByCode(city.provinceCode))
-  const { county, times } = ownCounty(clues)
+  const { county, times } = clues.ownCounty
   const home = {
     province,
     // The paper of 建德市, a county by its code, says 我市 of it.

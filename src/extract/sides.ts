@@ -56,12 +56,13 @@ export function resolveMentions(
     const ofCorps = mention.offices.some(({ relative, organisation }) =>
       /^(?:新疆生产建设)?兵团/.test(relative ?? organisation ?? ''),
     )
+    const ahead = sentenceBefore(text, mention.start)
     const own = [
       ...(stated.get(mention.name) ?? []),
       ...relatives.of(mention.name),
       ...(ofCorps ? [placeByCode('650000')] : []),
       // 行政长官X访问澳门，与澳门行政长官Y会面。随团的官员包括财政司司长Z: of X's region.
-      ...(isRegion(home.province) && isOfOurDelegation(text, mention.start) ? [home.province] : []),
+      ...(isRegion(home.province) && isOfOurDelegation(ahead) ? [home.province] : []),
     ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
     const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
@@ -75,7 +76,6 @@ export function resolveMentions(
         ? after.offices[0]?.place
         : null
     const find = relatives.finder(own, list, mention.start, others ?? guests ?? null)
-    const ahead = sentenceBefore(text, mention.start)
     const heading = headingIn(ahead) ?? listOf(ahead, find)
     if (heading) list.head(heading)
     const written = mention.group ? [mention.group] : mention.offices
@@ -242,10 +242,7 @@ const ofOurDelegation =
 const isRegion = (place: Place | null): boolean => place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
 
 /** 随团的官员包括X, 代表团成员包括X: of those who write. */
-const isOfOurDelegation = (text: string, at: number): boolean => {
-  const sentence = sentenceBefore(text, at)
-  return sentence.includes('包括') && ofOurDelegation.test(sentence)
-}
+const isOfOurDelegation = (sentence: string): boolean => sentence.includes('包括') && ofOurDelegation.test(sentence)
 
 /** 安徽方面出席的还有：… */
 function headingIn(sentence: string): Place | null {
@@ -302,13 +299,12 @@ export function statedPlaces(text: string, mentions: readonly Mention[]): Map<st
   return stated
 }
 
-const leadsFor = new RegExp(
-  `^[^。；]{0,60}?${leading}([\\u3400-\\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)?团`,
-)
+/** What stands between a division and 代表团. */
+const kindOfGroup = '(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}'
+const leadsFor = new RegExp(`^[^。；]{0,60}?${leading}([\\u3400-\\u9fff]{2,16}?)${kindOfGroup}(?:代表|考察)?团`)
 
 const ledBy = /^[^，。；]{0,24}的[率带]领下/
-const ofDelegation =
-  /([\u3400-\u9fff]{2,16}?)(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}(?:代表|考察)团，?在[^。；]{0,40}$/
+const ofDelegation = new RegExp(`([\\u3400-\\u9fff]{2,16}?)${kindOfGroup}(?:代表|考察)团，?在[^。；]{0,40}$`)
 
 /** 由市委书记X率领的甲省乙市党政代表团, 甲省乙市党政代表团在市委书记X的带领下: 乙市, whosever paper it is. Not of a host: 市长X与书记Y率领的甲市党政代表团座谈. */
 function placeLedFor(text: string, mentions: readonly Mention[], at: number): Place | null {

@@ -28,7 +28,7 @@ const society = new RegExp(
 )
 
 /** 省港澳办, 市农业农村局: a department of the writing side that signs for itself. */
-const ownDepartment =
+const departmentOfOurs =
   /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{1,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签)/
 
 /** A与B、C、D等8家企业: how many of them there are tells where the list ends. */
@@ -60,7 +60,7 @@ function partyAt(words: string, at: number, home: Home): Party | null {
             : null
     return place && { name: place.name, end: at + mine[0].length }
   }
-  const office = ownDepartment.exec(rest)
+  const office = departmentOfOurs.exec(rest)
   const ofOffice = office?.groups?.level === '市' ? home.city : home.province
   if (office && ofOffice && ofOffice.kind !== 'SPECIAL_ADMINISTRATIVE_REGION')
     return { name: `${ofOffice.name}${office.groups?.office}`, end: at + office[0].length }
@@ -104,10 +104,16 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   return place && { name: place.name, end }
 }
 
-function listAt(words: string, start: number, home: Home): { names: string[]; end: number } {
+/** The parties one after another from `start` on, of which the first may be read already. */
+function listAt(
+  words: string,
+  start: number,
+  home: Home,
+  first = partyAt(words, start, home),
+): { names: string[]; end: number } {
   const names: string[] = []
   let end = start
-  for (let party = partyAt(words, start, home); party; ) {
+  for (let party = first; party; ) {
     if (!names.includes(party.name)) names.push(party.name)
     end = party.end
     const gap = joint.exec(words.slice(end))?.[0].length ?? 0
@@ -173,7 +179,7 @@ export function signersBefore(words: string, home: Home): string[] {
     const first = partyAt(subject, at, home)
     const many = first ? listOfMany.exec(subject.slice(first.end))?.groups?.list : undefined
     if (first && many) return [first.name, ...many.split('、')]
-    const { names, end } = listAt(subject, at, home)
+    const { names, end } = listAt(subject, at, home, first)
     if (names.length >= 2 && tail.test(subject.slice(end))) return names
     const open = names.length === 1 ? lastOf(subject.slice(end)) : null
     if (open) return [...names, open]

@@ -7,6 +7,8 @@ export interface Stretch {
   readonly before: number
   /** The reading after the byte lost at the opening: of the pair that it made with the byte before it. */
   readonly reading: string | null
+  /** Question marks at the opening that stand for A3BF, `？`: 2 for `?？h`, 1 for `?h`; 0 where a reading or another mark opens it. */
+  readonly marks: 0 | 1 | 2
   /** What was read one byte late: the trail of one character and the lead of the next in one code. */
   readonly pairs: readonly number[]
   /** The trail byte that put the text right again, or null where it is lost; the reading of the character it ends. */
@@ -34,7 +36,7 @@ const inserted = new RegExp(`[(（] ?${reading}`, 'uy')
 const insertedBefore = new RegExp(`(?:[(（] ?${reading} ?)+$`, 'u')
 
 /** `？` in GBK. */
-export const questionMark = 0xa3bf
+const questionMark = 0xa3bf
 const mostPairs = 60
 
 /** The stretch that a match of `opening` begins at `mark`; null where it is none. */
@@ -42,16 +44,17 @@ export function stretchAt(text: string, mark: number): Stretch | null {
   const first = match(lost, text, mark)
   let from = mark + (first?.[0].length ?? 1)
   const pairs: number[] = []
-  const isDoubled = !first?.[1] && match(secondMark, text, from) !== null
-  if (isDoubled) from++
-  if (isDoubled || (!first?.[1] && match(letter, text, from))) pairs.push(questionMark)
+  const marks = first?.[1] ? 0 : match(secondMark, text, from) ? 2 : match(letter, text, from) ? 1 : 0
+  if (marks === 2) from++
+  if (marks > 0) pairs.push(questionMark)
   // 。?？h委: some pages have the stop as well that was cut in two.
-  const start = isDoubled && text[mark - 1] === '。' ? mark - 1 : mark
+  const start = marks === 2 && text[mark - 1] === '。' ? mark - 1 : mark
   const near = text.slice(Math.max(0, start - 24), start).replace(insertedBefore, '')
   const before = near.charCodeAt(near.length - 1)
   const closed = (closing: Stretch['closing'], end: number): Stretch => ({
     before,
     reading: first?.[1] ?? null,
+    marks,
     pairs,
     closing,
     after: text.charCodeAt(end) || 0x0a,

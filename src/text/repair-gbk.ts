@@ -1,4 +1,4 @@
-import { opening, questionMark, type Stretch, stretchAt } from './gbk-stretch.js'
+import { opening, type Stretch, stretchAt } from './gbk-stretch.js'
 import { agreedText, waysToRead } from './gbk-ways.js'
 import { type LanguageModel, languageModelOf } from './language-model.js'
 import { type MappedText, type Replacement, replaceMapped, type TextRule } from './mapped-text.js'
@@ -35,18 +35,14 @@ function readBytesAgain(value: MappedText): MappedText {
     if (found.start < from) continue
     const stretch = found.start === from && last > 0 ? { ...found, before: last } : found
     // Question marks are something else where not all that follows can be read.
-    const isLateMark = stretch.pairs[0] === questionMark
-    const ways = waysToRead(stretch, model, !isLateMark && tried++ < mostThorough)
+    const isMark = stretch.marks > 0
+    const ways = waysToRead(stretch, model, !isMark && tried++ < mostThorough)
     const [likeliest] = ways
     if (!likeliest) continue
-    const proof = isLateMark
-      ? stretch.end - stretch.start > 2
-        ? proofOfTwoMarks
-        : proofOfOneMark
-      : proofWithoutReading
+    const proof = proofWithoutReading[stretch.marks]
     if (!stretch.reading && likeliest.score < scoreAsItStands(text, stretch, model) + proof) continue
     const agreed = agreedText(ways)
-    if (isLateMark && agreed.includes('\ufffd')) continue
+    if (isMark && agreed.includes('\ufffd')) continue
     replacements.push({ start: stretch.start, end: stretch.end, text: agreed + swallowed(text, stretch) })
     from = stretch.end
     last = likeliest.unit
@@ -54,12 +50,11 @@ function readBytesAgain(value: MappedText): MappedText {
   return replaceMapped(value, replacements)
 }
 
-/** How much likelier (natural logarithm) the repaired text has to be where no reading tells that it was damaged. */
-const proofWithoutReading = 6
-/** The same where it begins with two question marks, of which no text has many: most of this is for the marks. */
-const proofOfTwoMarks = 41
-/** The same for `?h`, of which the second mark is not printed. */
-const proofOfOneMark = 24
+/**
+ * How much likelier (natural logarithm) the repaired text has to be where no reading tells that it was damaged, by the
+ * question marks at its head: most of the proof is for those, of which no text has many.
+ */
+const proofWithoutReading = { 0: 6, 1: 24, 2: 41 } as const
 
 /** A milliseconds' work each; no report has as many, and a file of 50 MB must come to an end. */
 const mostThorough = 100
