@@ -1,8 +1,8 @@
 import type { Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import { matchesOf } from './matches.js'
-import { isAmbiguous, pairsIn, placesIn, provinceOfCharacter } from './place-mentions.js'
-import { type Place, placesByFullName } from './places.js'
+import { countyOfOneCharacter, isAmbiguous, pairsIn, placesIn, provinceOfCharacter } from './place-mentions.js'
+import type { Place } from './places.js'
 
 const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
 /** X率, X带队, X带A市代表团: what follows those who lead. */
@@ -45,9 +45,11 @@ export function placesBefore(text: string, from: number, at: number): { places: 
       !/^[\u3400-\u9fff]{0,6}(?:大学|学院|公司|集团|银行)/.test(text.slice(mention.end, at)),
   )
   // 忠县党政代表团: a county of one character.
-  const county = named.length === 0 ? /(?:^|[^\u3400-\u9fff])([\u3400-\u9fff]县)$/.exec(clause)?.[1] : undefined
-  const [only, ...others] = county ? placesByFullName(county) : []
-  if (only && others.length === 0) return { places: [only], home: false }
+  const county =
+    named.length === 0 && /(?:^|[^\u3400-\u9fff])[\u3400-\u9fff]县$/.test(clause)
+      ? countyOfOneCharacter(text, at - 2)
+      : null
+  if (county) return { places: [county.place], home: false }
   // 京津两市代表团.
   const pair =
     named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined

@@ -1,9 +1,10 @@
 import { dayOfYear } from './dates.js'
-import { type EventMeeting, type Events, type EventVisit, unique } from './event.js'
+import { type EventAgreement, type EventMeeting, type Events, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
 import { joinAll, partiesOf } from './participants.js'
 import { readSides } from './people-sides.js'
+import { placeNamed } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import { mergeAgreements, settleParties } from './signings.js'
@@ -48,6 +49,7 @@ export function readEvents(page: ReadPage): Events {
     sideOf,
     unique(gather(visits, (visit) => [...visit.from, ...visit.to])).map(({ name }) => name),
   )
+  for (const meeting of meetings) if (meeting.kind === 'SIGNING') signedBetween(meeting, agreements)
   // A sitting of nobody in an office and of no party is none of the genre.
   const isOfParties = ({
     parties,
@@ -69,6 +71,18 @@ export function readEvents(page: ReadPage): Events {
     meetings: held,
     agreements: agreements.filter((one) => isOfParties(one) || (one.meeting !== null && held.includes(one.meeting))),
   }
+}
+
+/** A ceremony is between those who sign there, where fewer of them are known by who was there, or their province's people alone. */
+function signedBetween(meeting: EventMeeting, agreements: readonly EventAgreement[]): void {
+  const [only, ...others] = agreements.filter((one) => one.meeting === meeting && one.parties.length > 1)
+  if (!only || (others.length > 0 && meeting.parties.length > 1)) return
+  const isThere = (party: string): boolean => {
+    const place = placeNamed(party)
+    return meeting.parties.includes(place ? provinceOf(place).name : party) || meeting.parties.includes(party)
+  }
+  if (meeting.parties.length < 2 || only.parties.every(isThere))
+    meeting.parties = unique(gather([only, ...others], ({ parties }) => parties))
 }
 
 /** A conference of one name and of the same days that several articles of the page tell is one. */

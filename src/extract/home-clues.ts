@@ -190,7 +190,7 @@ function spokenForIn(article: string, mentions: readonly Mention[]): Place[] {
   const found: Place[] = []
   for (const { index, 1: words = '' } of matchesOf(
     article,
-    /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|县委|自治区党委|、[\u3400-\u9fff]{2,3}政府|党政代表团|(?<=[省市县区州旗])(?:对|向|感谢))/g,
+    /(?<!受)代表([\u3400-\u9fff]{2,8}?)(?:省委|市委|县委|自治区党委|、[\u3400-\u9fff]{2,3}政府|党政代表团|(?<=[省市县区州旗])(?:(?:四套|四大|五大)班子|对|向|感谢))/g,
   )) {
     const before = article.slice(Math.max(0, index - 4), index)
     const speaker = mentions.some(

@@ -250,7 +250,9 @@ export function partiesOf(
       : ofProvinces.length === 1 && ofCities.length > 2
         ? divisions.filter((side) => !ofProvinces.includes(side))
         : divisions.filter((side) => !isPartOfAny(side, divisions))
-  const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name)])
+  // A delegation of a zone sits with the zone that it goes to.
+  const zones = visit?.sender && visit.host ? [visit.sender, visit.host] : []
+  const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name), ...zones])
   return sitting.length > 0 ? sitting : (visit?.to ?? []).map(({ name }) => name)
 }
 

@@ -7,6 +7,7 @@ import {
   formerDivisions,
   type Place,
   placeByCode,
+  placesByFullName,
   placesByName,
   provinces,
 } from './places.js'
@@ -122,6 +123,12 @@ export function placeAt(text: string, start: number, limit = text.length): Place
   // 大同镇: another place of the name.
   if (!found || (text[found.end] === '镇' && found.end - start === found.value.shortName.length)) return null
   return { place: found.value, start, end: found.end }
+}
+
+/** 藤县, 忠县: a county of one character, which may be the end of another word where nothing says that a place stands there. */
+export function countyOfOneCharacter(text: string, start: number): PlaceMention | null {
+  const [only, ...others] = text[start + 1] === '县' ? placesByFullName(text.slice(start, start + 2)) : []
+  return only && others.length === 0 ? { place: only, start, end: start + 2 } : null
 }
 
 /** Whether the mention is a short name that may as well be a word: 中山 in 中山大学, 东方. */

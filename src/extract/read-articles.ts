@@ -244,11 +244,15 @@ function isOwnTrip(text: string, trip: TripInSentence, travellers: readonly Ment
   return travellers.some(
     ({ offices, end }) =>
       offices.every(({ place }) => place === null) &&
-      offices.some(({ relative }) =>
-        goals.some((places) => places.every((place) => isOfAnother(relative ?? '', place))),
-      ) &&
+      offices.some(({ relative }) => goals.some((places) => goesToOthers(relative ?? '', places))) &&
       !/^[^，。；率带]*(?:与|和|同|会见了?|会晤)[^，。；]*$/.test(text.slice(end, trip.start)),
   )
+}
+
+/** Of 甲市 and 乙县, to which 市委书记 goes, the county says nothing of where he comes from. */
+const goesToOthers = (relative: string, places: readonly Place[]): boolean => {
+  const alike = places.filter((place) => places.length === 1 || place.name.endsWith(relative.slice(-1)))
+  return alike.length > 0 && alike.every((place) => isOfAnother(relative, place))
 }
 
 /** 市委书记 who goes to a province or to a city, 县长 who goes to a county: of another one. */

@@ -7,6 +7,7 @@ import { gather } from './gather.js'
 import type { StatedChange } from './office-changes.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
+import { zone } from './visit-ends.js'
 
 /** Writes what was read as a Record: names for things, offsets of the original for passages. */
 export function toRecord(
@@ -64,7 +65,7 @@ export function toRecord(
     }),
     visits: visits.map((visit) => ({
       from: namesOf(visit.from, visit.sender),
-      to: namesOf(visit.to, visit.host),
+      to: visit.host && zone.test(visit.host) ? [visit.host] : namesOf(visit.to, visit.host),
       start: toEdtf(visit.date?.from ?? null),
       end: toEdtf(visit.date?.to ?? null),
       leaders: visit.leaders,

@@ -6,6 +6,7 @@ import { gather } from './gather.js'
 import { Lexicon } from './lexicon.js'
 import { matchesOf } from './matches.js'
 import {
+  countyOfOneCharacter,
   type PlaceMention,
   placeAt,
   placeOfCharacter,
@@ -62,7 +63,7 @@ export const goalsOf = ({ counties, cities, to }: TripInSentence): readonly Plac
   [counties, cities, to].find(({ length }) => length > 0) ?? []
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|(?:参观|考察|访问)了(?=[\u3400-\u9fff]{2,8}[，。])|在)/g
+  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|(?:参观|考察|访问)了(?=[\u3400-\u9fff]{2,8}[，。]|[\u3400-\u9fff]{2,6}[市州](?:的|统筹|部分|等))|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
@@ -111,7 +112,7 @@ function placeList(
     const mention =
       corps > 0
         ? (inner ?? { place: productionCorps, start: at, end: at + corps })
-        : (placeAt(text, at, end) ?? countyInShort(text, at, end, places.at(-1)))
+        : (placeAt(text, at, end) ?? countyOfOneCharacter(text, at) ?? countyInShort(text, at, end, places.at(-1)))
     if (!mention) break
     const supported = /^(?:省|市)?对口(?:支援|帮扶|协作)的/.exec(text.slice(mention.end, mention.end + 8))
     if (supported) {
@@ -133,7 +134,9 @@ function placeList(
     if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
     const further = gap
-      ? (placeAt(text, at + gap.length, end) ?? countyInShort(text, at + gap.length, end, mention.place))
+      ? (placeAt(text, at + gap.length, end) ??
+        countyOfOneCharacter(text, at + gap.length) ??
+        countyInShort(text, at + gap.length, end, mention.place))
       : null
     // 在南京与江苏省委书记X会面: an office, and no further place to go to.
     if (!gap || !further || ofOffice.test(text.slice(further.end, further.end + 4))) break
@@ -302,8 +305,9 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   if (word.endsWith('校')) return nowhere
   // 来到此行第二站——江苏省昆山市
   const station =
-    /^(?:此行|本次考察)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}/.exec(text.slice(at, at + 16))?.[0].length ??
-    0
+    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}/.exec(
+      text.slice(at, at + 16),
+    )?.[0].length ?? 0
   const { places, cities, counties, end: after } = placeList(text, at + station, end)
   if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
   if (text.startsWith('港澳', at) && beforeRegions.has(word)) return { ...nowhere, to: regions, end: at + 2 }
@@ -347,6 +351,7 @@ function goesThere(
   const isSaid =
     (isDelegation ? farPurpose : purpose).test(tail) ||
     calls.has(word) ||
+    word.endsWith('了') ||
     (/^出?访问?$/.test(word) && /(?:率[团队]|带队|一行)[^，。；]{0,4}$/.test(ahead)) ||
     (isDelegation && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
   if (!isSaid || isDelegation) return isSaid

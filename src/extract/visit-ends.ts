@@ -14,7 +14,7 @@ export interface VisitEnds {
   /** The organisation whose delegation it is; of no use where a place is known. */
   readonly sender: string | null
   readonly to: readonly Place[]
-  /** The university that it goes to; of no use where a place is known. */
+  /** The university that it goes to, of no use where a place is known; or the zone, which says more than the place that it lies in. */
   readonly host: string | null
   /** Cities that it is said to go to, where it is to their province. */
   readonly named: readonly Place[]
@@ -43,13 +43,33 @@ export function endsOf(
     from,
     sender: ofLeaders.find(({ organisation }) => sends.test(organisation ?? ''))?.organisation ?? null,
     to,
-    host: school,
+    host: school ?? zoneVisited(text, trip, article, ofLeaders),
     named: province ? goal.filter(({ level }) => level === 'CITY') : [],
   }
 }
 
+/** 经开区 and the like, which have officials of their own. */
+export const zone = /(?:经开|高新|开发|新|园|示范)区$/
+
 /** Organisations whose delegations travel under their own names. */
-const sends = /(?:大学|学院|公司|集团|银行|[商协学总]会)$|兵团第.+师/
+const sends = new RegExp(`(?:大学|学院|公司|集团|银行|[商协学总]会|${zone.source})$|兵团第.+师`)
+
+/** 赴重庆市璧山高新区考察: the zone, where an official of it is named. */
+function zoneVisited(
+  text: string,
+  { start, end, to }: TripInSentence,
+  { mentions }: ReadArticle,
+  leaders: readonly ResolvedMention[],
+): string | null {
+  const said = to.length > 0 ? text.slice(start, end) : ''
+  const isTheirs = (name: string): boolean => leaders.some(({ organisation }) => organisation === name)
+  return (
+    mentions.find(
+      ({ organisation }) =>
+        zone.test(organisation ?? '') && said.includes(organisation as string) && !isTheirs(organisation as string),
+    )?.organisation ?? null
+  )
+}
 
 /** A university that writes is where its guests come to, unless somebody of a division receives them. */
 function schoolVisited(
