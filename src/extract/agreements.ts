@@ -5,6 +5,7 @@ import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
 import { placesIn } from './place-mentions.js'
 import { pairedSigners, signersAfter, signersBefore, signersIn, stemOf } from './signers.js'
+import { isSubsequence } from './subsequence.js'
 
 /** A document agreed between parties, as one sentence or headline names it. */
 export interface AgreementPhrase {
@@ -51,7 +52,7 @@ const onPaper = new RegExp(
   'g',
 )
 const fulfilled = new RegExp(
-  `(?:落实|执行|履行|根据|按照|依照|商定的)(?:好|了)?(?<titles>[^，。；！？《》“”]{2,40}?(?:${firm}))(?!精神)`,
+  `(?:落实|执行|履行|根据|按照|依照|商定的)(?:好|了)?(?<titles>(?:“[^“”]{2,10}”)?[^，。；！？《》“”]{2,40}?(?:${firm}))(?!精神)`,
   'g',
 )
 /** Words between the clause's begin and a title: 出席A与B…签约仪式. */
@@ -131,11 +132,19 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const clause = before.slice(before.search(/[^，。；]*$/))
     const here = isSigned && signed.test(near) && !(adopted.test(clause) && !signed.test(clause))
     // 为落实《A》，签署《B》: the first is what the second carries out.
+    // 自2010年签署《A》以来
+    const isSince = /^以来/.test(words.slice(match.index + match[0].length))
     const isCarriedOut = /(?:落实|贯彻|根据|按照|依照|履行|执行)(?:好|了)?$/.test(before)
     const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
     if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
     if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue
-    add(title, here && !isCarriedOut ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
+    add(
+      title,
+      here && !isCarriedOut && !isSince ? statusAt(match.index) : 'REFERENCED',
+      match.index,
+      match[0].length,
+      true,
+    )
   }
   if (isSigned) {
     const list = listedShort.exec(words)
@@ -180,7 +189,7 @@ const isTitle = (title: string): boolean =>
   !/(?:相关|有关|多项|多份|系列)(?:合作)?(?:协议|文件)$|座谈会|^自|(?:领域|方面)等?(?:\d+|[一二两三四五六七八九十]+)(?:个|项|份)/.test(
     title,
   ) &&
-  /^[\u3400-\u9fff\d]/.test(title) &&
+  /^[\u3400-\u9fff\d“]/.test(title) &&
   !/[：:]|(?:了|着)[\u3400-\u9fff]{0,20}$|代表双方|^(?:在|并|与|和|同|由|对(?!口|外|接))|会见|出席|签署|落实|规定|如下|达成|期待|以协议$|省长|市长|书记|协议上|在(?:协议|[\u3400-\u9fff]{2,8}仪式)/.test(
     title,
   )
@@ -237,7 +246,7 @@ export function isSameDocument(
   const full = one.rest === long.rest ? one : other
   if ((short.bitsOfBare & ~(long.bitsOfBare | full.bitsOfWhole)) !== 0) return false
   if (one.whole === other.whole) return true
-  if (!inOrder(short.bare, long.bare) && !inOrder(short.bare, full.whole)) return false
+  if (!isSubsequence(short.bare, long.bare) && !isSubsequence(short.bare, full.whole)) return false
   if (ofOne.length < 2 || ofOther.length < 2) return true
   const covered = (all: readonly string[], by: readonly string[]): boolean =>
     all.every((party) => by.some((its) => sameParty(party, its)))
@@ -246,15 +255,8 @@ export function isSameDocument(
 
 const squeeze = (title: string): string => title.replace(/[\s“”‘’《》（）()·、—–-]/g, '')
 
-/** Whether the characters of `short` stand in `long` in their order: 合作协议 in 战略合作框架协议. */
-function inOrder(short: string, long: string): boolean {
-  let at = 0
-  for (const character of long) if (character === short[at]) at++
-  return at === short.length
-}
-
 /** 中国安能集团 and 中国安能建设集团有限公司. */
 export function sameParty(a: string, b: string): boolean {
   const [short, long] = [stemOf(a), stemOf(b)].sort((x, y) => x.length - y.length) as [string, string]
-  return short.length > 1 && inOrder(short, long)
+  return short.length > 1 && isSubsequence(short, long)
 }

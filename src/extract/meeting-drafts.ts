@@ -6,6 +6,7 @@ import type { MeetingPhrase } from './meeting-phrases.js'
 import type { Place } from './places.js'
 import type { Standing } from './roles.js'
 import { genericTitle } from './sittings.js'
+import { isSubsequence } from './subsequence.js'
 
 /** One meeting, with every sentence that tells it. */
 export interface MeetingDraft {
@@ -134,7 +135,7 @@ export function sameMeeting(
   const day = singleDay(date)
   const alike = drafts.filter((draft) => {
     // 第二届峰会, whatever day is named beside it.
-    if (draft.stem === b && numbered.test(b)) return true
+    if (isSameNumbered(draft.stem, b)) return true
     if (day !== null && draft.day !== null && draft.day !== day) return false
     if (
       draft.delegation.length > 0 &&
@@ -170,6 +171,13 @@ const isWithOthers = (draft: MeetingDraft, { met = [], named = [] }: Phrase): bo
   !named.some((name) => draft.met.has(name))
 
 const numbered = /第[一二三四五六七八九十\d]+[届次]/
+
+/** 第十届泛珠三角区域市长论坛, 第十届泛珠市长论坛. */
+const isSameNumbered = (a: string, b: string): boolean =>
+  numbered.test(b) &&
+  (a === b ||
+    (numbered.exec(a)?.[0] === numbered.exec(b)?.[0] &&
+      (a.length < b.length ? isSubsequence(a, b) : isSubsequence(b, a))))
 
 const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.length > 1 && a.length === b.length && a.every((place) => b.includes(place))

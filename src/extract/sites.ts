@@ -48,7 +48,7 @@ const words = (list: string): string =>
 const strong = words(
   '公司 集团 银行 总部 中心 实验室 工作室 服务站 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 ' +
     '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 (?<![家城故老侨返])乡 街道 馆 [展示览体验]厅 (?:成果|成就|主题|专题|艺术|图片|摄影)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 机场 [车铁务作络电]站 广场 [设古程]现场 大桥 ' +
-    '公园 故居 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
+    '公园 故居 祖居 之家 [一二三四五六七八九十]中 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
     '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 大街 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] 茶园 果园 庄园 植物园 动物园 综合体 公寓 法庭 会议室 选址 换流站 站工地 保税区 风景区 景区 院区 酒庄 批发城 物流园 枢纽区 生产线 总装线 创新岛',
 )
 /** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
@@ -72,9 +72,9 @@ const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
 const general =
   /^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|多个|多家|几家|全市|全省|基层|生产|工程|建设|施工|援建|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|易地|扶贫|搬迁|移民|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
 const notInside =
-  /(?:建设|发展)[和与]|看(?![守护台])|考察|视察|建[立起成]|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|第一站|来到|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果(?!展)|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工|改造成|一行|代表团|考察团|书记|省长|市长|(?<!美)的|，|。|“[^”]*$|习近平/
+  /(?:建设|发展)[和与]|住地|看(?![守护台])|考察|视察|建[立起成]|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|第一站|来到|推进|推动|加强|座谈|召开|举行|怎么|怎样|如何|情况|成效|成果(?!展)|经验|做法|进展|签署|会见|出席|奠基|揭牌|开工(?!仪式现场)|改造成|一行|代表团|考察团|书记|省长|市长|(?<!美)的|，|。|“[^”]*$|习近平/
 const notAtHead =
-  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|加深|增进|促进|参与|让|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共(?!和)|为|以(?![\u3400-\u9fff]{1,6}(?:药业|集团|公司))|把|将|因|之[后前间一际所]|更|又|也|就|与|同|和(?![平田县硕顺静政龙布睦]|[\u3400-\u9fff]{1,10}(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:股份|有限公司))|及|要|全面|高度|\d+[年月日个])/
+  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|加深|增进|促进|参与|让|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|会上|现场|共(?!和)|为|以(?![\u3400-\u9fff]{1,6}(?:药业|集团|公司))|把|将(?![台军乐])|因|之[后前间一际所]|更|又|也|就|与|同|和(?![平田县硕顺静政龙布睦]|[\u3400-\u9fff]{1,10}(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:股份|有限公司))|及|要|全面|高度|\d+[年月日个])/
 const leads =
   /^(?:了(?!解)|便(?!民|利)|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|捐建|修建|兴建|投资|建设|运营|打造)的|[\u3400-\u9fff]{2,8}[市州县区村镇乡]的)+/
 /** What may follow a site within the clause: what was done there. */
@@ -174,7 +174,9 @@ function readList(whole: string, start: number, word: string): List | null {
   const kept = sites.filter(
     ({ name, open }) =>
       !general.test(name) &&
-      !/^由|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人|发展|历程|工作)$/.test(name) &&
+      !/^由|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人|发展|历程|工作|产业)$/.test(
+        name,
+      ) &&
       !isDivision(name) &&
       (strongEnd.test(name) ||
         (sure.length > 0 && (more || !open || closed * 2 >= sites.length)) ||
@@ -205,7 +207,7 @@ function readList(whole: string, start: number, word: string): List | null {
     const rest = whole.slice(end)
     const listed =
       sure.length > 0 &&
-      /^(?:等(?:地|处|(?:项目)?现场)?)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问|边[看走听]|看了|查看|了解|听取|学习)/.test(
+      /^(?:等(?:地|处|(?:项目)?现场)?)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问|边[看走听]|看了|查看|了解|听取|学习|交流)/.test(
         rest,
       )
     const isShown = word === '在' && guestsLook.test(rest) && siteEnd.test(named[0] as string)
@@ -288,6 +290,7 @@ const goesOn = new RegExp(
   `^，(?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,16}(?:${strong}|${faint})(?:、|，以及|，和|等))`,
 )
 
+const moreFollow = /^等[\u3400-\u9fff]{0,6}(?:企业|公司|项目|单位|园区)(?:及|以及|和|、)(?:参观|考察)?/
 const aspect = /^的?(?:建设|推进|发展|运营|运行|项目|生产|经营|工作|施工)+(?:情况|进展|现场|进度)$/
 
 interface ReadSite {
@@ -310,7 +313,9 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
       placesFollow.test(whole.slice(at + segment.words.length)),
       sites.length > 0 && whole[at + segment.words.length] !== '、',
     )) {
-      const lead = leads.exec(piece)?.[0].length ?? 0
+      const head = leads.exec(piece)?.[0].length ?? 0
+      // 富有特色的甲村, after other sites: what it is like is no part of its name.
+      const lead = sites.length > 0 && siteAt(piece.slice(head)) === null ? piece.lastIndexOf('的') + 1 || head : head
       const site = siteAt(piece.slice(lead))
       if (!site) {
         stopped = true
@@ -330,6 +335,12 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
     if (stopped) return { sites, end: offset > 0 ? last : Math.max(start, at - 1), more }
     at = last
     more = /^等/.test(whole.slice(at))
+    // A、B等企业及C
+    const kind = more ? moreFollow.exec(whole.slice(at))?.[0] : undefined
+    if (kind && siteAt(segmentAt(whole, at + kind.length).words)?.open === false) {
+      at += kind.length
+      continue
+    }
     if (more || whole[at] !== '、') {
       const further = /^，(?:以及|和|及)/.exec(whole.slice(at))?.[0] ?? goesOn.exec(whole.slice(at))?.[0]
       if (more || !further) return { sites, end: at, more }
@@ -375,6 +386,11 @@ function splitAtJoints(segment: string, isLast: boolean, isTail: boolean): strin
     const index = from + found.index
     const before = segment.slice(0, index)
     const after = segment.slice(index + found[0].length)
+    // “智慧和平”指挥中心
+    if (/[“（][^”）]*$/.test(before)) {
+      from = index + found[0].length
+      continue
+    }
     const parts =
       siteEnd.test(before) ||
       (isLast && before.length > 1 && after.length > 1) ||
