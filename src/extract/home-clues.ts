@@ -8,7 +8,7 @@ import { type Place, placeByCode } from './places.js'
 import { countyOfPublisher, placeOfPublisher } from './publisher.js'
 import { timesOf } from './times-of.js'
 import { singleHolder } from './titles.js'
-import { goalsOf, type TripInSentence } from './trips.js'
+import { passedBy, type TripInSentence } from './trips.js'
 
 /** What a page as a whole tells of who writes its articles. */
 export interface Imprint {
@@ -219,7 +219,7 @@ function ownCountyOf({
     ...gather(trips, ({ toHome, from }) => (toHome ? from : [])),
     ...origins,
     ...elimination.not,
-    ...gather(trips, (trip) => (trip.fromHome ? goalsOf(trip) : [])),
+    ...gather(trips, (trip) => (trip.fromHome ? passedBy(trip) : [])),
   ])
   const ours = (of: readonly Place[]) => of.filter((place) => !isNot.has(place))
   const named = places.map(({ place }) => place).filter(({ level, name }) => level === 'COUNTY' && /[县旗]$/.test(name))

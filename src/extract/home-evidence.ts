@@ -13,6 +13,7 @@ import { type Place, placeByCode, placesByName } from './places.js'
 import { media, placeOfPublisher } from './publisher.js'
 import { timesOf } from './times-of.js'
 import { governmentTitle, singleHolder } from './titles.js'
+import { passedBy } from './trips.js'
 
 /** A province that is named once is no more the writer's than any other. */
 const leastPoints = 0.1
@@ -64,9 +65,10 @@ const ofPaper: Evidence = ({ article, imprint }, weights) => {
 
 /** 来我市 and 我市代表团赴甲市; who goes 赴 somewhere is seen off by the writer. */
 const ofTrips: Evidence = ({ text, trips }, weights) => {
-  for (const { from, to, toHome, fromHome, start, end } of trips) {
+  for (const trip of trips) {
+    const { from, to, toHome, fromHome, start, end } = trip
     if (toHome) for (const place of to) weights.add(place, 5)
-    if (fromHome) for (const place of to) weights.add(place, -6)
+    if (fromHome) for (const place of passedBy(trip)) weights.add(place, -6)
     if (fromHome) for (const place of from) weights.add(place, 5)
     if (!toHome && to.length > 0 && /^(?!.*[驻住]).*(?:赴|前往)/.test(text.slice(start - 8, end))) {
       for (const place of from) weights.add(place, 2)

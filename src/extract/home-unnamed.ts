@@ -6,7 +6,7 @@ import { namedBeside } from './named-beside.js'
 import { countiesInShort, isAmbiguous } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import { timesOf } from './times-of.js'
-import { goalsOf } from './trips.js'
+import { passedBy } from './trips.js'
 
 const unnamed = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/
 
@@ -25,7 +25,7 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
     ...gather(trips, ({ from, to }) => [...from, ...to]),
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
   ]
-  const goals = new Set(gather(trips, (trip) => (trip.fromHome ? [...trip.to, ...goalsOf(trip)] : [])))
+  const goals = new Set(gather(trips, (trip) => (trip.fromHome ? passedBy(trip) : [])))
   const others = [...parties, ...goals]
   const own = namedBeside(article, kind, others) ?? onlyOne[kind]?.(clues, others, goals)
   if (!own || ((isSure || kind !== '区') && home.province && own.provinceCode !== home.province.code)) return home
@@ -47,7 +47,7 @@ const onlyOne: {
     return isTold && isOnly ? county : null
   },
   市: (clues, others, goals) =>
-    (others.every((place) => goals.has(place)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
+    (others.every((place) => isGoal(place, goals)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
   区: ({ places }, others) =>
     mostNamed(
       places.map(({ place }) => place).filter(({ name }) => name.endsWith('区')),
@@ -61,7 +61,7 @@ function mainCity({ text, places }: Clues, goals: ReadonlySet<Place>): Place | n
   const times = new Map<Place, number>()
   for (const mention of places) {
     const { place, start, end } = mention
-    if (goals.has(place)) continue
+    if (isGoal(place, goals)) continue
     const inFull = end - start === place.name.length
     if (inFull ? isCityByName(place) : place.level === 'CITY' && !isAmbiguous(text, mention))
       times.set(place, (times.get(place) ?? 0) + (inFull ? 2 : 1))
@@ -81,6 +81,10 @@ function ownCity(clues: Clues, others: readonly Place[]): Place | null {
     ? only
     : mostNamed(inShort, 3, others)
 }
+
+/** Where our own go, and what lies in a province to which they go. */
+const isGoal = ({ code, provinceCode }: Place, goals: ReadonlySet<Place>): boolean =>
+  [...goals].some((goal) => goal.code === code || goal.code === provinceCode)
 
 const isCityByName = ({ name, level }: Place): boolean => name.endsWith('市') && level !== 'PROVINCE'
 

@@ -27,12 +27,14 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
       places.filter(({ level }) => level === 'CITY').map(({ provinceCode }) => provinceCode),
     ),
   )
+  // A ceremony of two provinces at which two cities sign: without anyone of the provinces the report is of the cities.
+  const ofCities = municipal.size > 1 && provincial.size === 0
   if (municipal.size > 1) provincial.clear()
 
   for (const name of names) {
     const own = mentionsOf([name])
     const held = own.filter((mention) => mention.offices.length > 0 && mention.places.length > 0)
-    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial))
+    sides.set(name, sideOfPlaces(held.length > 0 ? held : own, parties, provincial, ofCities))
   }
   const organisations = unique(mentions.map(({ organisation }) => organisation)).filter(
     (organisation) => organisation !== null,
@@ -98,8 +100,10 @@ function sideOfPlaces(
   mentions: readonly ResolvedMention[],
   parties: readonly Place[],
   provincial: ReadonlySet<Place>,
+  ofCities: boolean,
 ): string | null {
   const places = unique(gather(mentions, (mention) => mention.places))
+  if (ofCities && places.length === 1 && places[0]?.level === 'CITY') return places[0].name
   const exact = places.filter((place) => parties.includes(place))
   const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
   const prefectures = places.flatMap(({ cityCode }) => parties.find(({ code }) => code === cityCode) ?? [])

@@ -18,7 +18,7 @@ import { findPublisher, findSite } from './publisher.js'
 import { receptionsIn } from './receptions.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { goalsOf, readTrips, type TripInSentence } from './trips.js'
+import { goalsOf, isOfBareGroup, readTrips, type TripInSentence } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
@@ -168,7 +168,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       [...article.headlines.map((headline) => headlineSentence(text, headline)), ...unspoken],
       (sentence) =>
         readTrips(withoutNames, sentence, whereabouts).map((written) => {
-          const travellers = inOrder.within({ start: sentence.start, end: written.end })
+          const named = inOrder.within({ start: sentence.start, end: written.end })
+          const travellers =
+            named.length === 0 && isOfBareGroup(text, written) ? leading(text, mentions, written) : named
           const trip = ledFromElsewhere(text, written, travellers)
           return isOwnTrip(text, trip, travellers) ? { ...trip, fromHome: true } : trip
         }),
@@ -220,6 +222,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     bylines,
   }
 }
+
+/** X率队赴西部考察。考察团参观了甲、乙等城市: those who were told before to lead it. */
+const leading = (text: string, mentions: readonly Mention[], trip: TripInSentence): readonly Mention[] =>
+  mentions.filter(({ end }) => end <= trip.start && /^[^。；]{0,12}(?:率|带领|带队)/.test(text.slice(end, end + 24)))
 
 /** 甲县政协主席X率县党政代表团来访: the county is his, and not the writer's. */
 function ledFromElsewhere(text: string, trip: TripInSentence, travellers: readonly Mention[]): TripInSentence {

@@ -238,7 +238,7 @@ const ofNext = /，[^，]{0,12}的(?:还有|是|为)$/
 const spoken = /(?<=(?:说|指出|表示|强调|认为)，).*$/
 
 const unnamed =
-  /(?:负责同志|负责人|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|教授|师生|嘉宾|企业家|有关方面|副?[省市县区州]长)$/
+  /(?:负责同志|负责人|单位|主任|局长|秘书长|主要负责人|同志|人员|代表|成员|专家|领导|部门|教授|师生|嘉宾|企业家|有关方面|副?[省市县区州]长)$/
 
 /** The clauses that still belong to the people before them: up to a clause that has a subject of its own. */
 function ownClauses(predicate: string): string {

@@ -104,7 +104,9 @@ export function tellSentences(
     const people = withPronoun(text, sentence, peopleIn(sentence), before)
     if (people.length > 0) before = { sentence, people }
     for (const { name, end } of people) if (/^等?一行|^及代表团/.test(text.slice(end, end + 4))) comers.push(name)
-    for (const trip of tripsOf.get(sentence) ?? []) tellTrip(text, article, trip, dates, people, visits, own, lastDate)
+    const dayBefore = today?.paragraph === sentence.paragraph ? today.date : null
+    for (const trip of tripsOf.get(sentence) ?? [])
+      tellTrip(text, article, trip, dates, people, visits, own, trip.received ? lastDate : dayBefore, heads)
     const done = readDeeds(text, sentence, people)
     for (const deed of done)
       if (deed.roles.includes('HEAD_OF_DELEGATION') && !sentence.spoken) heads.push(deed.person.name)
@@ -261,10 +263,11 @@ function tellTrip(
   people: readonly Named[],
   visits: EventVisit[],
   own: EventVisit[],
-  lastDate: DatePhrase | null,
+  dayBefore: DatePhrase | null,
+  heads: readonly string[],
 ): void {
-  const date = dates.findLast((one) => one.start < trip.end) ?? dates[0] ?? (trip.received ? lastDate : null)
-  const visit = joinVisit(visits, own, text, trip, date, article, people)
+  const date = dates.findLast((one) => one.start < trip.end) ?? dates[0] ?? dayBefore
+  const visit = joinVisit(visits, own, text, trip, date, article, people, heads)
   if (visit && date) visit.date ??= date
 }
 

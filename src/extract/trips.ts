@@ -62,6 +62,14 @@ export const newTrip = (
 export const goalsOf = ({ counties, cities, to }: TripInSentence): readonly Place[] =>
   [counties, cities, to].find(({ length }) => length > 0) ?? []
 
+/** 考察团参观了…, of which this does not say whose it is. */
+export const isOfBareGroup = (text: string, { start, from }: TripInSentence): boolean =>
+  from.length === 0 &&
+  /^(?:党政|政协|人大|学习|调研)*(?:代表团|考察团|考察组|调研组)/.test(text.slice(start, start + 12))
+
+/** Every division that a trip is said to go to. */
+export const passedBy = ({ to, cities, counties }: TripInSentence): readonly Place[] => [...to, ...cities, ...counties]
+
 const go =
   /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|(?:参观|考察|访问)了(?=[\u3400-\u9fff]{2,8}[，。]|[\u3400-\u9fff]{2,6}[市州](?:的|统筹|部分|等)|[\u3400-\u9fff（）、]{2,60}等(?:城市|[两三四五六七八]?[省市地县]))|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
@@ -129,7 +137,8 @@ function placeList(
     if (!inside) places.push(mention.place)
     else if (mention.place.level === 'CITY') cities.push(mention.place)
     else counties.push(mention.place)
-    at = mention.end
+    // 哈密（对口支援地区）、吐鲁番
+    at = mention.end + (/^（[^）]{1,16}）(?=[、和与及等])/.exec(text.slice(mention.end, end))?.[0].length ?? 0)
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
     if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
@@ -174,7 +183,9 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
       place &&
       others.length === 0 &&
       stop <= end &&
-      (strictPurpose.test(text.slice(stop, end)) || listOfCounties.test(text.slice(stop, end)))
+      (strictPurpose.test(text.slice(stop, end)) ||
+        listOfCounties.test(text.slice(stop, end)) ||
+        (within && place.name.endsWith('市') && /^(?:[、和与及]|等(?:城市|[省市地]))/.test(text.slice(stop, end))))
     )
       return { place, start: at, end: stop }
   }

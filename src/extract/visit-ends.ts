@@ -144,13 +144,15 @@ function provinceVisited(
 /** Cities visit cities, counties counties, or a city: 吉林省延边州龙井市 is where 象山县 goes. */
 function equalsOf(from: readonly Place[], { counties, cities }: TripInSentence): readonly Place[] | null {
   const level = from.length > 0 && from.every((place) => place.level === from[0]?.level) ? from[0]?.level : null
-  const onlyCity = cities.length === 1 ? cities : []
+  // 赴甲省乙市、丙县级市: of several levels, and so to the province.
+  const isOfOneLevel = counties.every(({ cityCode }) => cities.some(({ code }) => code === cityCode))
+  const fewCities = cities.length <= 3 && isOfOneLevel ? cities : []
   const equals =
     level === 'COUNTY' && counties.length > 0
       ? counties
       : level === 'COUNTY' || level === 'CITY'
-        ? onlyCity
-        : !level
+        ? fewCities
+        : !level && (cities.length === 0 || isOfOneLevel)
           ? counties
           : []
   return equals.length > 0 ? equals : null

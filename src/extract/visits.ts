@@ -10,7 +10,7 @@ import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
 import { readItinerary } from './sites.js'
-import { newTrip, type TripInSentence } from './trips.js'
+import { isOfBareGroup, newTrip, type TripInSentence } from './trips.js'
 import { endsOf } from './visit-ends.js'
 import { whoGoes } from './visit-people.js'
 
@@ -23,11 +23,15 @@ export function joinVisit(
   date: DatePhrase | null,
   article: ReadArticle,
   people: readonly Standing[],
+  heads: readonly string[] = [],
 ): EventVisit | null {
-  const leaders = unique(whoGoes(text, people, trip).map(({ name }) => name))
+  const named = unique(whoGoes(text, people, trip).map(({ name }) => name))
+  // X率队赴西部考察。考察团参观了甲、乙等城市: led by X.
+  const isTheirs = named.length + own.length === 0 && isOfBareGroup(text, trip)
+  const leaders = isTheirs ? unique(heads) : named
   const ends = endsOf(text, trip, article, leaders)
   if (!ends) return null
-  const { from, sender, host, to, named } = ends
+  const { from, sender, host, to } = ends
   const again = (visit: EventVisit): boolean => {
     const sameTo = visit.to.some((place) =>
       to.some((other) => other === place || (other.provinceCode === place.provinceCode && own.includes(visit))),
@@ -40,7 +44,10 @@ export function joinVisit(
   }
   const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
   if (!known && from.length === 0 && leaders.length === 0) return null
-  const cities = unique([...to.filter((place) => place.level === 'CITY'), ...named, ...trip.cities])
+  // 赴甲区、乙县考察: each of several is told as a city of the trip.
+  const isStation = ({ level, name }: Place): boolean =>
+    level === 'CITY' || (level === 'COUNTY' && (to.length > 1 || name.endsWith('市')))
+  const cities = unique([...to.filter(isStation), ...ends.named, ...trip.cities, ...trip.counties.filter(isStation)])
   const visit: EventVisit = known ?? {
     from: [...from],
     sender,
@@ -48,7 +55,7 @@ export function joinVisit(
     to: [...to],
     date,
     leaders: [],
-    seat: named.length === 1 ? (named[0] as Place) : null,
+    seat: ends.named.length === 1 ? (ends.named[0] as Place) : null,
     cities,
     sites: [],
     spans: [],
