@@ -1,6 +1,7 @@
 import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import { Cue } from './cues.js'
+import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { placeAt, placesIn } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
@@ -98,7 +99,7 @@ const guestsLook =
 const lookedAt = /^，(?:实地|详细|认真|深入)*(?:了解|察看|查看|听取|询问)/
 const joints = /以及|及|和(?!平[区县镇村路街]|田(?![园间野])|[静硕顺]县)|暨/
 const toldOfGuests = new Cue(
-  '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们',
+  '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们|先后到|先后赴',
 )
 
 /** 还将分别前往A、B，考察C: what nobody has seen yet. */
@@ -240,7 +241,7 @@ function isDivision(name: string): boolean {
 const corpsHere = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/
 const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
 
-/** Divisions at the head of a list; those that are cities, prefectures among them, are kept. */
+/** Divisions below the province at the head of a list. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
   let at = start + (/^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0].length ?? 0)
@@ -255,20 +256,20 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
       mention = inner
     }
     const known = mention?.end ?? (cities.length > 0 ? at + corps : at)
-    // A county that has become a city since.
-    const inShort = !mention && cities.length > 0 ? countyInShort(whole, at, cities[0] as Place) : 0
+    // 甘孜州得荣、巴塘等县; and a county that has become a city since.
+    const within = mention?.place ?? cities[0]
+    const inShort = within ? countyInShort(whole, known, within) : null
+    if (mention && inShort && mention.place.level === 'CITY') outer = mention.place
     const county = known > start ? /^[\u3400-\u9fff]{2,3}[县旗](?=[、，和与以及等])/.exec(whole.slice(known)) : null
-    const end = known + (county?.[0].length ?? inShort)
+    const end = known + (county?.[0].length ?? inShort?.shortName.length ?? 0)
     if (end === at) break
     const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
     const over = whole.length - end - rest.length
     if (!endsCity.test(rest) || zone.test(whole.slice(at, end))) break
     if (outer && !cities.includes(outer)) cities.push(outer)
-    if (
-      mention &&
-      (mention.place.level === 'CITY' || mention.place.kind === 'MUNICIPALITY' || /市$/.test(mention.place.name))
-    )
-      if (!cities.includes(mention.place)) cities.push(mention.place)
+    const place = inShort ?? mention?.place
+    if (place && (place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY') && !cities.includes(place))
+      cities.push(place)
     at = end + over
     const gap = /^(?:、|和|与|以及|及)/.exec(whole.slice(at))?.[0]
     if (!gap) break
@@ -277,13 +278,15 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
   return { cities, end: at }
 }
 
-/** 福州、平潭、厦门: how long the short name of a county of the first city's province is between them. */
-const countyInShort = (whole: string, at: number, { provinceCode }: Place): number =>
-  [3, 2].find(
-    (length) =>
-      /[、，和与]/.test(whole[at + length] ?? '') &&
-      placesByName(whole.slice(at, at + length)).some((place) => place.provinceCode === provinceCode),
-  ) ?? 0
+/** 福州、平潭、厦门: a county of the first city's province by its short name between them. */
+const countyInShort = (whole: string, at: number, { provinceCode }: Place): Place | null =>
+  gather([3, 2], (length) =>
+    /[、，和与等]/.test(whole[at + length] ?? '')
+      ? placesByName(whole.slice(at, at + length)).filter(
+          (place) => place.provinceCode === provinceCode && place.shortName.length === length,
+        )
+      : [],
+  )[0] ?? null
 
 /** A，B，以及C等: commas between sites whose endings leave no doubt. */
 const goesOn = new RegExp(

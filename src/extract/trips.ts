@@ -141,7 +141,10 @@ function placeList(
     at = mention.end + (/^（[^）]{1,16}）(?=[、和与及等])/.exec(text.slice(mention.end, end))?.[0].length ?? 0)
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
     if (next?.place.provinceCode === mention.place.provinceCode) continue
-    const gap = /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0]
+    const gap =
+      /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0] ??
+      // 赴甲市乙区、丙县，丁市戊区考察
+      /^，(?=[\u3400-\u9fff、]{4,24}(?:考察|学习|调研|参观))/.exec(text.slice(at, at + 32))?.[0]
     const further = gap
       ? (placeAt(text, at + gap.length, end) ??
         countyOfOneCharacter(text, at + gap.length) ??

@@ -190,7 +190,11 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const seats = isWide ? itinerary.sites.map(cityOfSite).filter((city) => city !== null) : []
     const cities = [...itinerary.cities, ...seats].filter(
-      (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
+      (city) =>
+        city.level !== 'PROVINCE' &&
+        // Counties are stations of a trip to cities, not of one to a province.
+        (!isWide || city.level === 'CITY' || city.name.endsWith('市')) &&
+        visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
