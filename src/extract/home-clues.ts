@@ -202,6 +202,9 @@ function spokenForIn(article: string, mentions: readonly Mention[]): Place[] {
   return found
 }
 
+/** Whom the article names. */
+export const namesOf = (mentions: readonly Mention[]): ReadonlySet<string> => new Set(mentions.map(({ name }) => name))
+
 /** What 县委 and 我县 mean, by how often the article names each county that is neither the guests' nor where our own go. */
 function ownCountyOf({
   article,
@@ -210,6 +213,7 @@ function ownCountyOf({
   origins,
   elimination,
   places,
+  mentions,
   spokenFor,
 }: Omit<Clues, 'ownCounty'>): OwnCounty {
   if (imprint.county) return { county: imprint.county, times: Number.POSITIVE_INFINITY, isOnly: true }
@@ -227,7 +231,10 @@ function ownCountyOf({
   const spoken = spokenFor.filter(({ level }) => level === 'COUNTY')
   const inFull = [...ours(named), ...spoken, ...spoken]
   // A county's own paper may have its name in short alone.
-  const all = inFull.length > 0 ? inFull : ours(countiesInShort(article).filter(({ name }) => !name.endsWith('市')))
+  const all =
+    inFull.length > 0
+      ? inFull
+      : ours(countiesInShort(article, namesOf(mentions)).filter(({ name }) => !name.endsWith('市')))
   const counts = timesOf(all)
   const [county = null, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
   return { county, times, isOnly: counts.size === 1 }

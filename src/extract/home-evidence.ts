@@ -235,9 +235,10 @@ const ofNaming: Evidence = ({ text, places, named }, weights) => {
       weights.add(placeByCode(place.code), Math.min(count, 5) * 0.1)
 }
 
-/** 我县: of its province, and its city, where the county is named again and again. */
+/** 我县: of its province, and its city, where the county is named again and again, or is the site's. */
 const ofCounty: Evidence = ({ ownCounty: { county, times } }, weights) => {
-  if (county && times > 2) weights.add(placeByCode(county.cityCode ?? county.provinceCode), 2)
+  if (county && times > 2)
+    weights.add(placeByCode(county.cityCode ?? county.provinceCode), Number.isFinite(times) ? 2 : 6)
 }
 
 /** 市政府与X大学签约: the university that writes is of its own province where nothing else tells, and no city is spoken of. */

@@ -1,7 +1,7 @@
 import { unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
-import { type Clues, isOfGuests } from './home-clues.js'
+import { type Clues, isOfGuests, namesOf } from './home-clues.js'
 import { namedBeside } from './named-beside.js'
 import { countiesInShort, isAmbiguous } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
@@ -73,7 +73,7 @@ function mainCity({ text, places }: Clues, goals: ReadonlySet<Place>): Place | n
 /** 我市: the only city of the page that is no party and not of the guests, or one of the level of counties that it has in short again and again. */
 function ownCity(clues: Clues, others: readonly Place[]): Place | null {
   if (!clues.article.includes('我市')) return null
-  const inShort = countiesInShort(clues.article).filter(({ name }) => name.endsWith('市'))
+  const inShort = countiesInShort(clues.article, namesOf(clues.mentions)).filter(({ name }) => name.endsWith('市'))
   const inFull = clues.places.map(({ place }) => place).filter(isCityByName)
   const isTheirs = (place: Place): boolean => isOfGuests(clues, place)
   const [only, ...more] = unique([...inFull, ...inShort]).filter((place) => !isTheirs(place) && !others.includes(place))

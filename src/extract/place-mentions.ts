@@ -154,13 +154,15 @@ const countiesByShortName = new Lexicon(
     .map((place) => [place.shortName, place] as const),
 )
 
-/** The counties, and cities of their level, that a text calls by a short name that nothing else has, as often as it does. */
-export function countiesInShort(text: string): Place[] {
+/** The counties, and cities of their level, that a text calls by a short name that nothing else has, as often as it does; none that `names` of people hold. */
+export function countiesInShort(text: string, names: ReadonlySet<string>): Place[] {
   const found: Place[] = []
+  const isInName = (start: number): boolean =>
+    [start, start - 1].some((from) => names.has(text.slice(from, from + 3)) || names.has(text.slice(from, from + 2)))
   const next = (from: number) => countiesByShortName.search(text, from, text.length)
   // 龙门乡 is a town, and seldom of 龙门县.
   for (let word = next(0); word; word = next(word.end))
-    if (!/[镇乡村街]/.test(text[word.end] ?? '')) found.push(word.value)
+    if (!/[镇乡村街]/.test(text[word.end] ?? '') && !isInName(word.start)) found.push(word.value)
   return found
 }
 

@@ -124,7 +124,7 @@ export function placeOfPublisher(publisher: string): Place | null {
 /** The county whose paper or site it is: 德清新闻网, 海淀区人民政府. */
 export function countyOfPublisher(publisher: string): Place | null {
   const short =
-    /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:先锋|党建|人大|政协|统战)?(?:日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
+    /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:先锋|党建|人大(?:常务?委(?:员会)?)?|政协|统战)?(?:官网|日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
       publisher,
     )?.[1]
   const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...placesByName(short ?? '')]
@@ -153,7 +153,7 @@ export function findPublisher(text: string, header: string, body: string): strin
 }
 
 /** The paper or site whose page it is, where its name stands above the article: 建德新闻网. */
-export const findSite = (header: string): string | null =>
-  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心|(?:先锋|党建|人大|政协|统战)网)/.exec(
-    header,
+export const findSite = (head: string): string | null =>
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心|(?:先锋|党建|人大|政协|统战)网|(?:人大(?:常务?委(?:员会)?)?|政协|[区县市]?委|政府)官网)/.exec(
+    head,
   )?.[0] ?? null

@@ -76,7 +76,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const body = articles[0]?.paragraphs[0]
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
-  const imprint = readImprint(text, publisher ?? findSite(header))
+  const imprint = readImprint(text, publisher ?? findSite(text.slice(0, body?.start ?? 0)))
   const stated =
     datesIn(
       `${header}\n${gather(articles, (article) => article.headlines)
