@@ -155,16 +155,19 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
 
 /** A、B、C等甲市领导陪同: the names before the words for all of them; of A、B和甲省领导C the first are the writer's. */
 function listBefore(text: string, from: number, group: WrittenOffice): { mentions: Mention[]; ends: boolean } | null {
-  const joint = text[group.start - 1] ?? ''
-  if (!/[等和与]/.test(joint) || group.start - 1 <= from) return null
-  const clause = (/[^，。；：\s]*$/.exec(text.slice(from, group.start - 1))?.[0] ?? '').replace(/^[在由]/, '')
+  // A、B等市领导, A、B等区四套班子主要领导: B's name is no part of the organ.
+  const shared = /等([^，。；、等]{2,14})$/.exec(text.slice(Math.max(from, group.end - 15), group.end))
+  const at = shared ? group.end - shared[0].length : group.start - 1
+  const ends = shared !== null
+  if (at <= from || !(ends || /[和与]/.test(text[at] as string))) return null
+  const clause = (/[^，。；：\s]*$/.exec(text.slice(from, at))?.[0] ?? '').replace(/^[在由]/, '')
   const names = clause.split('、')
   if (names.length < 2 || !names.every((name) => looksLikeName(name) && couldBeName(name))) return null
-  const ends = joint === '等'
-  const kind = group.place?.name.slice(-1) ?? ''
-  if (!ends && !/[省市县]/.test(kind)) return null
-  const own: WrittenOffice = ends ? group : { ...group, place: null, relative: kind }
-  let end = group.start - 2 - clause.length
+  const kind = ends ? (/^[省市县区州旗]/.exec(shared[1] as string)?.[0] ?? null) : (group.place?.name.slice(-1) ?? '')
+  if (!ends && !/[省市县]/.test(kind ?? '')) return null
+  const own: WrittenOffice =
+    group.start > at && ends ? group : { ...group, place: null, organ: '', organisation: null, relative: kind }
+  let end = at - 1 - clause.length
   const run = end + 1
   const mentions = names.map((name) => {
     const start = end + 1

@@ -142,6 +142,8 @@ function placeList(
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
     if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap =
+      // 甲区、某某新区、乙县: the zone, which is in no table, ends no list.
+      /^、[\u3400-\u9fff]{2,6}(?:新区|开发区|经开区|高新区)[、和]/.exec(text.slice(at, at + 14))?.[0] ??
       /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0] ??
       // 赴甲市乙区、丙县，丁市戊区考察
       /^，(?=[\u3400-\u9fff、]{4,24}(?:考察|学习|调研|参观))/.exec(text.slice(at, at + 32))?.[0]
