@@ -4,7 +4,7 @@ import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
 import { countiesInShort, type PlaceMention, placesIn } from './place-mentions.js'
-import { type Place, placeByCode } from './places.js'
+import { type Place, placeByCode, placesByName } from './places.js'
 import { countyOfPublisher, placeOfPublisher } from './publisher.js'
 import { timesOf } from './times-of.js'
 import { singleHolder } from './titles.js'
@@ -16,6 +16,8 @@ export interface Imprint {
   readonly place: Place | null
   /** The county whose paper or site it is. */
   readonly county: Place | null
+  /** The city of whose news it is: 长城网>>张家口频道. */
+  readonly channel: Place | null
   /** The special administrative regions of which an agency, a station or a department is named. */
   readonly regions: readonly (Place | null)[]
   readonly own: OwnOrganisations
@@ -28,6 +30,7 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
   return {
     place: publisher === null ? null : placeOfPublisher(publisher),
     // 南开新闻网 on a page of 南开大学 is the university's, and no district's.
+    channel: placesByName(/[>»\s]([\u3400-\u9fff]{2,4})频道/.exec(text.slice(0, 600))?.[1] ?? '')[0] ?? null,
     county: county && own.school?.startsWith(county.shortName) ? null : county,
     regions: [
       /rthk\.hk|news\.gov\.hk|香港时间|政制及内地事务局|政府新闻处|礼宾府|本港|(?<!香港[\u3400-\u9fff]{0,8}|经济)(?:政务司|财政司|律政司)/.test(

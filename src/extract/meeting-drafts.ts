@@ -76,7 +76,8 @@ const sameDay = (a: DatePhrase | null, b: DatePhrase | null): boolean =>
 
 const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(date) ? dayOfYear(date.from) : null)
 
-const stem = (title: string): string => title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省区?|两市|双方)/, '')
+const stem = (title: string): string =>
+  title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省[区市]?|两市|两地|双方)/, '')
 
 function newDraft(phrase: Phrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
   const { title, kind, city, holders, delegation } = phrase

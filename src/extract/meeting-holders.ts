@@ -1,7 +1,9 @@
 import { remember } from '../text/remember.js'
+import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
+import { pairedSigners } from './signers.js'
 
 const together = /两省|三省|[两三四五六七八九十]市|[两三四五]地|[四五六七八九]省|双方/
 const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
@@ -21,7 +23,8 @@ export function holdersOf(text: string, start: number, end: number, title: strin
       : (counted(text, title) ?? composedOf(text, title) ?? listedAfter(text, end))
   // 苏皖合作示范区 is where they are, and not who meets.
   const pair =
-    pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ?? []
+    pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ??
+    gather(pairedSigners(title), placesByName)
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
 
@@ -94,7 +97,10 @@ function listedAfter(text: string, at: number): Place[] {
 /** The divisions that words name, of 甲省乙市与丙省丁市 the cities, and not those in the name of a university or company. */
 function divisionsIn(words: string): Place[] {
   const named = placesIn(words, 0, words.length).filter(
-    ({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)/.test(words.slice(end)),
+    ({ end }) =>
+      !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)|^[\u3400-\u9fff—·-]{0,3}(?:城市群|都市圈|经济圈)/.test(
+        words.slice(end),
+      ),
   )
   const inner = named.filter(
     ({ place, end }, at) => named[at + 1]?.start !== end || named[at + 1]?.place.provinceCode !== place.provinceCode,

@@ -135,7 +135,10 @@ const notHeld =
 
 /** What is only planned, or what somebody says, is no event of the report. */
 const isNoEvent = (before: string): boolean =>
-  notHeld.test(before) || saying.test(before) || /[日月]，?(?:习近平|总书记)[^，。；]{0,30}$/.test(before)
+  notHeld.test(before) ||
+  /代表团(?:一行)?将[^。]*$/.test(before) ||
+  saying.test(before) ||
+  /[日月]，?(?:习近平|总书记)[^，。；]{0,30}$/.test(before)
 
 /** Sittings that are told by their title. */
 function titledIn(words: string): Told[] {

@@ -2,11 +2,12 @@ import { type EventPerson, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { indexOfStart } from './in-order.js'
 import { mentionsByName } from './mentions-by-name.js'
-import { placeAt, placesIn } from './place-mentions.js'
+import { placeAt, placeNamed, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import type { ResolvedMention } from './sides.js'
 import { stemOf } from './signers.js'
+import { isSubsequence } from './subsequence.js'
 
 /** Everyone of the page, with all offices and the side. */
 export function readSides(page: ReadPage, names: readonly string[], parties: readonly Place[]): EventPerson[] {
@@ -130,9 +131,18 @@ const isInShort = (short: string, full: string): boolean =>
   full[0] === short[0] &&
   [...short].every((character) => full.includes(character))
 
+/** 中石油 for 中国石油天然气集团公司 */
+const isCompanyInShort = (short: string, full: string): boolean =>
+  /^[\u3400-\u9fff]{3,4}$/.test(short) &&
+  placeNamed(short) === null &&
+  /(?:公司|集团|银行)$/.test(full) &&
+  full.length > 6 &&
+  full[0] === short[0] &&
+  isSubsequence(short, full)
+
 /** 中国中车 where the page also says 中国中车集团公司. */
 const fullestName = (side: string, organisations: readonly string[]): string =>
-  organisations.find((other) => isInShort(side, other)) ??
+  organisations.find((other) => isInShort(side, other) || isCompanyInShort(side, other)) ??
   organisations.reduce(
     (fullest, other) =>
       other.length > fullest.length &&

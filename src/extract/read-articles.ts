@@ -194,7 +194,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     )
     const near = [
       ...parties.filter((place) => !isAway(place)),
-      ...(home.province ? parties.filter(isAway) : []),
+      ...(home.province ? parties.filter((place) => isAway(place) && place.level === 'PROVINCE') : []),
       ...inHeadlines.filter((place) => !isAway(place)),
     ]
     const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, placesOfPeople)

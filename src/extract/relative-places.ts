@@ -1,3 +1,5 @@
+import { remember } from '../text/remember.js'
+import { unique } from './event.js'
 import type { Home } from './home.js'
 import type { ListNeighbour } from './list-neighbour.js'
 import { type FindPlace, isDistrict } from './offices.js'
@@ -79,7 +81,7 @@ export class RelativePlaces {
           ? this.#parties.map(({ cityCode }) => placeByCode(cityCode ?? '')).find(fits)
           : null) ??
         (/[州县盟旗]|地区/.test(relative) ? namedBefore(this.#text, at).find(fits) : null) ??
-        null
+        (relative === '自治区' ? onlyRegionIn(this.#text) : null)
       )
     }
   }
@@ -98,6 +100,13 @@ export class RelativePlaces {
     return /^[市县州]/.test(relative) ? this.#lastTold(at, null).filter((place) => this.#parties.includes(place)) : []
   }
 }
+
+/** The one autonomous region that the page names; null where it names none, or several. */
+const onlyRegionIn = remember((text): Place | null => {
+  const named = placesIn(text, 0, text.length).map(({ place }) => place)
+  const [only, ...others] = unique(named.filter(({ kind }) => kind === 'AUTONOMOUS_REGION'))
+  return only && others.length === 0 ? only : null
+}, 1)
 
 /** The divisions named shortly before, the nearest first: 抵达玉树州，与州委座谈。州委书记X. */
 const namedBefore = (text: string, at: number): Place[] =>

@@ -127,7 +127,7 @@ export function readDeeds(
         : null
     if (witnessed && /见证/.test(witnessed[0]) && !roles.includes('WITNESS')) roles.push('WITNESS')
     const onlyActivity =
-      !/^[^。；]{0,30}?陪同[^，。；]{0,6}并(?:(?:共同)?主持(?:召开|会|座谈)|出席[^，。；]{0,12}(?:会议?|座谈|仪式|论坛)(?:[，。；、]|并|$))/.test(
+      !/^[^。；]{0,30}?(?:陪同|参加)[^，。；]{0,6}并(?:(?:共同)?主持(?:召开|会|座谈)|出席[^，。；]{0,12}(?:会议?|座谈|仪式|论坛)(?:[，。；、]|并|$))/.test(
         predicate,
       ) &&
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&

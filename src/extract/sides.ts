@@ -237,7 +237,7 @@ function sentenceBefore(text: string, at: number): string {
 }
 
 const ofOurDelegation =
-  /(?:随团|随行|随同[^，。；]{2,12}|代表团(?:的)?)(?:官员|成员|人员)?[^，。；]{0,6}(?:包括|还有|有)[^。；]*$/
+  /(?:随团|随行|随同[^，。；]{2,12}|陪同[^，。；]{2,12}的|代表团(?:的)?)(?:官员|成员|人员)?[^，。；]{0,6}(?:包括|还有|有)[^。；]*$/
 
 const isRegion = (place: Place | null): boolean => place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
 

@@ -10,7 +10,7 @@ export interface Hands {
 
 type Named = Standing & { readonly titleStart: number }
 
-const between = /^(?:等)?(?:[、，\s和与同及]|以及|并与)*$/
+const between = /^(?:等)?(?:[、，；\s和与同及]|以及|并与)*$/
 const document = new Cue('协议|协定|备忘录|意向书|合同|宣言|签约|签字|签署|会签|签订|方案')
 const jointly = new Cue('共同见证')
 /** 在A、B的共同见证下 */

@@ -176,7 +176,7 @@ export function tellSentences(
     signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate: lastDate })
   }
   const told: Telling = { visits: own, drafts, deeds, signings, counts, heads, comers, lastDate }
-  const instead = heldInstead(drafts)
+  const instead = heldInstead(text, drafts)
   return instead.size === 0 ? told : withInstead(told, instead)
 }
 
@@ -196,10 +196,12 @@ const onAnother = (
   (draft?.day ?? null) !== null &&
   draft?.day !== dayOfYear(today.date.from)
 
-/** 参加座谈, and then the one conference by its name: what the sitting is that was only told as attended. */
-function heldInstead(drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft, MeetingDraft> {
+/** 参加座谈 or 会上，双方座谈, and the one conference by its name: what the sitting is that was only told as attended. */
+function heldInstead(text: string, drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft, MeetingDraft> {
   const isWeak = ({ kind, isGeneric, phrases }: MeetingDraft): boolean =>
-    kind === 'SYMPOSIUM' && isGeneric && phrases.every(({ weak }) => weak)
+    kind === 'SYMPOSIUM' &&
+    isGeneric &&
+    phrases.every(({ weak, sentence: { start } }) => weak || text.startsWith('会上', start))
   const [held, ...others] = drafts.filter((draft) => !/TALKS|SIGNING/.test(draft.kind) && !isWeak(draft))
   return new Map(held && others.length === 0 ? drafts.filter(isWeak).map((draft) => [draft, held] as const) : [])
 }

@@ -198,10 +198,16 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     )
     visit.cities = unique([...visit.cities, ...cities])
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
-    visit.sites = [...visit.sites.filter((known) => !fresh.some((site) => site.includes(known))), ...fresh]
+    visit.sites = [
+      ...visit.sites.filter((known) => isVillage.test(known) || !fresh.some((site) => site.includes(known))),
+      ...fresh,
+    ]
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
   }
 }
+
+/** 甲村 is not 甲村史馆, which stands in it. */
+const isVillage = /[村寨镇乡]$/
 
 /** 苏州工业园区: the city that the name of a site begins with; not 汕尾创新岛（深圳）. */
 function cityOfSite(site: string): Place | null {
