@@ -108,14 +108,20 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const end = start + length
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
     const { names, rest } = signersIn(title, home)
+    const before = signersBefore(words.slice(0, index), home)
+    const apart = signedApart(words.slice(0, index), before)
     const parties =
-      // 粤黔 in a title says less than who is said to sign.
+      // 粤黔 in a title says less than who is said to sign, and a title of two than a list of three that holds them.
+      (before.length > names.length && !apart && names.every((name) => before.includes(name))
+        ? twoOrMore(before)
+        : null) ??
       (rest === title ? null : twoOrMore(names)) ??
-      twoOrMore(signersBefore(words.slice(0, index), home)) ??
+      twoOrMore(before) ??
       twoOrMore(signersAfter(words.slice(index + length), home)) ??
       twoOrMore(namedIn(title)) ??
       []
-    found.push({ title: title.replace(/\s{2,}/g, ''), status, start, end, sentence, parties, marked })
+    const phrase = { title: title.replace(/\s{2,}/g, ''), status, start, end, sentence, marked }
+    for (const of of parties === before && apart ? apart : [parties]) found.push({ ...phrase, parties: of })
   }
   const statusAt = (index: number): AgreementStatus => {
     const before = wordsBefore(words, index)
@@ -175,6 +181,18 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     add(title, 'REFERENCED', match.index + match[0].indexOf(title), title.length, false)
   }
   return found
+}
+
+/**
+ * 甲省与A集团、B集团分别签署战略合作协议, A集团、B集团分别与甲省签署…: a document with each, as pairs of parties. Null where the words
+ * before the title do not say so.
+ */
+function signedApart(before: string, parties: readonly string[]): (readonly string[])[] | null {
+  const clause = before.slice(before.search(/[^，。；]*$/))
+  if (parties.length < 3 || !/分别/.test(clause)) return null
+  const [left = '', right = '', ...more] = clause.split(/(?:与|同)(?!级)/)
+  const one = more.length > 0 ? null : !left.includes('、') ? parties[0] : right.includes('、') ? null : parties.at(-1)
+  return one ? parties.filter((party) => party !== one).map((party) => [one, party]) : null
 }
 
 /** What stands shortly before a title, past the other titles of its list. */
@@ -245,7 +263,9 @@ export function isSameDocument(
   const [short, long] = one.rest.length <= other.rest.length ? [one, other] : [other, one]
   const full = one.rest === long.rest ? one : other
   if ((short.bitsOfBare & ~(long.bitsOfBare | full.bitsOfWhole)) !== 0) return false
-  if (one.whole === other.whole) return true
+  // Of one name, but signed with each of several apart: no document that is told twice.
+  const isNamedByParties = one.whole !== one.bare
+  if (one.whole === other.whole && (isNamedByParties || ofOne.length < 2 || ofOther.length < 2)) return true
   if (!isSubsequence(short.bare, long.bare) && !isSubsequence(short.bare, full.whole)) return false
   if (ofOne.length < 2 || ofOther.length < 2) return true
   const covered = (all: readonly string[], by: readonly string[]): boolean =>

@@ -10,7 +10,8 @@ export interface Signers {
 
 const government =
   /^(?:省人民政府|市人民政府|自治区人民政府|人民政府|省政府|市政府|自治区政府|县政府|区政府|政府|省委|市委|党委|委员会|党工委|管委会|管理委员会)/
-const joint = /^(?:\s*(?:(?:分别|还)?(?:与|和|同(?![乡济仁]))|及|以及|、|－|-|—|–|·|\s)\s*)/
+const joint =
+  /^(?:\s*(?:在[\u3400-\u9fff]{2,4}(?=与))?(?:(?:分别|还)?(?:与|和|同(?![乡济仁]))|及|以及|、|－|-|—|–|·|\s)\s*)/
 /** 省政府, 我市: the writing side. */
 const own =
   /^(?:(?:我|本)?(?<level>省|市|自治区|州|县|区)(?:委、?(?:省|市)?政府|人民政府|政府)|(?:我|本)(?<bare>省|市|区|州|县))(?=[与和同及、\s]|[\u3400-\u9fff])/
@@ -176,7 +177,8 @@ export function signersBefore(words: string, home: Home): string[] {
       !placeAt(subject, at)
     )
       continue
-    const first = partyAt(subject, at, home)
+    // 甲省在北京与乙省签署: where they sign is no party.
+    const first = subject[at - 1] === '在' ? null : partyAt(subject, at, home)
     const many = first ? listOfMany.exec(subject.slice(first.end))?.groups?.list : undefined
     if (first && many) return [first.name, ...many.split('、')]
     const { names, end } = listAt(subject, at, home, first)
@@ -185,7 +187,7 @@ export function signersBefore(words: string, home: Home): string[] {
     if (open) return [...names, open]
   }
   const first = /^([\u3400-\u9fffA-Za-z（）()]{2,16}?)(?:与|和|同)/.exec(subject.slice(start))
-  if (first && !/(?:代表|会见|出席|书记|省长|市长|主席|副)/.test(first[1] as string)) {
+  if (first && !/代表|会见|出席|书记|省长|市长|主席|副|^(?:本|我)?公司|在.*[上中内]$/.test(first[1] as string)) {
     const rest = start + first[0].length
     const { names, end } = listAt(subject, rest, home)
     if (names.length === 1 && tail.test(subject.slice(end))) return [first[1] as string, ...names]

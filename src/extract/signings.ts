@@ -143,7 +143,10 @@ export function mergeAgreements(
     known.date ??= agreement.date
     known.meeting ??= agreement.meeting
     known.signatories = [...new Set([...known.signatories, ...agreement.signatories])]
-    known.witnesses = [...new Set([...known.witnesses, ...agreement.witnesses])]
+    // In A、B见证下，X分别与各方签署…: of all of them.
+    const alike =
+      agreement.parties.length === 2 ? [known] : merged.filter((_, i) => titles[i]?.whole === titles[at]?.whole)
+    for (const one of alike) one.witnesses = [...new Set([...one.witnesses, ...agreement.witnesses])]
     if (agreement.status === known.status) known.spans.push(...agreement.spans)
   }
   return merged
