@@ -88,6 +88,8 @@ const generic =
   /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|此次|本次|这次|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
 const notYet =
   /(?:(?<![邀申])请(?=[\u3400-\u9fff]{0,8}(?:与|和|同))|近期|将|拟|计划(?!生育)|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
+/** 两地还将召开座谈会，签署…: of one sentence. */
+const planned = /(?<!即)将(?:于[^，。；]{1,12})?(?:联合|共同)?(?:召开|举行|举办)[^。；]*$/
 const earlier = /(?:此前|先前|曾经|曾(?=[签与和同于在就已多两共达])|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
 /** What a conference adopts nobody signs. */
 const adopted = /通过|审议|审定|发布|印发/
@@ -126,7 +128,10 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
   const statusAt = (index: number): AgreementStatus => {
     const before = wordsBefore(words, index)
     const now = /今天|今日|刚刚|此次|这次|当天|会上|仪式上/.test(before)
-    return notYet.test(before.replace(/签[署订约].*$/, '')) || earlier.test(before) || (attribute.test(before) && !now)
+    return notYet.test(before.replace(/签[署订约].*$/, '')) ||
+      planned.test(words.slice(0, index)) ||
+      earlier.test(before) ||
+      (attribute.test(before) && !now)
       ? 'REFERENCED'
       : 'SIGNED'
   }

@@ -141,7 +141,7 @@ export function cluesOf(unplaced: UnplacedArticle): Clues {
     origins: originsOfGuests(text, trips, mentions),
     explicit,
     named: new Set([...explicit.values()].map(({ provinceCode }) => provinceCode)),
-    elimination: eliminate(text, mentions, places),
+    elimination: eliminate(text, mentions, places, trips),
     spokenFor: spokenForIn(article, mentions),
   }
   return Object.assign(found, { ownCounty: ownCountyOf(found) })
@@ -154,11 +154,16 @@ const isOfOrganisation = (text: string, { end }: PlaceMention): boolean =>
 interface Elimination {
   /** 江苏省委书记X，省委书记Y: where X holds what Y holds without a place, Y's paper is not. */
   readonly not: ReadonlySet<Place>
-  /** The one place left of those of whom someone has an office: where Y's paper is. */
+  /** The one place left of those of whom someone has an office, or where a trip begins or ends: where Y's paper is. */
   readonly only: Place | null
 }
 
-function eliminate(text: string, mentions: readonly Mention[], named: readonly PlaceMention[]): Elimination {
+function eliminate(
+  text: string,
+  mentions: readonly Mention[],
+  named: readonly PlaceMention[],
+  trips: readonly TripInSentence[],
+): Elimination {
   const governed = named
     .filter(
       ({ place, start, end }) => end - start === place.name.length && /^(?:人民)?政府/.test(text.slice(end, end + 4)),
@@ -182,7 +187,12 @@ function eliminate(text: string, mentions: readonly Mention[], named: readonly P
     const joined = before !== undefined && /^[、，和与及\s]*$/.test(text.slice(before.end, start))
     if (rivals.length === 0 || (joined && !rivals.some((other) => other.name === before?.name))) continue
     for (const { place } of rivals) not.add(place)
-    for (const place of [...held.map((one) => one.place), ...governed]) if (place.name.endsWith(word)) only.add(place)
+    for (const place of [
+      ...held.map((one) => one.place),
+      ...governed,
+      ...gather(trips, ({ from, to }) => [...from, ...to]),
+    ])
+      if (place.name.endsWith(word)) only.add(place)
   }
   const left = [...only].filter((place) => !not.has(place))
   return { not, only: left.length === 1 ? (left[0] as Place) : null }

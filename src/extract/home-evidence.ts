@@ -91,13 +91,13 @@ const ofProvinceNamed: Evidence = ({ text, trips }, weights) => {
       }
 }
 
-/** 来粤考察, 莅湛, 此次来江苏学习: where the writer is; 赴藏, 抵京: where not. */
+/** 来粤考察, 莅湛, 此次来江苏学习: where the writer is; 赴藏: where not; 抵京 says nothing. */
 const ofComing: Evidence = ({ text, article, start, end, imprint }, weights) => {
   for (const [, verb, character] of matchesOf(
     article,
     /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
   ))
-    weights.add(placeOfCharacter(text, character as string, imprint.place), verb === '来' || verb === '莅' ? 3 : -2)
+    if (verb !== '抵') weights.add(placeOfCharacter(text, character as string, imprint.place), verb === '赴' ? -2 : 3)
   for (const { index } of matchesOf(
     article,
     /[来莅](?<=(?:此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行).)(?!自)/g,
@@ -134,7 +134,7 @@ const ofResidents: Evidence = ({ article, named }, weights) => {
 /** 江苏省委书记X，省委书记Y: not of 江苏, and of the one other province of whom someone has an office. */
 const ofElimination: Evidence = ({ elimination: { not, only } }, weights) => {
   for (const place of not) weights.addAlone(place, -4)
-  weights.add(only, 4)
+  weights.add(only, 6)
 }
 
 /** 省委书记X: of the province that another place of the page has for him, where he receives, or whose delegation he leads. */

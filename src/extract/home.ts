@@ -1,7 +1,9 @@
-import { cluesOf, type UnplacedArticle } from './home-clues.js'
+import { unique } from './event.js'
+import { type Clues, cluesOf, type UnplacedArticle } from './home-clues.js'
 import { weigh } from './home-evidence.js'
 import { withUnnamed } from './home-unnamed.js'
 import type { OwnOrganisations } from './own-organisation.js'
+import { placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 
 /** The division that writes: what 省委, 我省, 市委 mean without a name. */
@@ -23,7 +25,7 @@ export function findHome(unplaced: UnplacedArticle): Home {
     ({ level, provinceCode }) => level !== 'PROVINCE' && (!ofWeight || provinceCode === ofWeight.code),
   )
   // 我市代表团赴A市: of the province that the paper's city is in, though they go there.
-  const province = ofWeight ?? (city && placeByCode(city.provinceCode))
+  const province = ofWeight ?? (city && placeByCode(city.provinceCode)) ?? provinceLeft(clues)
   const { county, times } = clues.ownCounty
   const home = {
     province,
@@ -36,4 +38,12 @@ export function findHome(unplaced: UnplacedArticle): Home {
   }
   const isSure = province !== null && weights.of(province) >= 1
   return withUnnamed(home, isSure, clues)
+}
+
+/** 我省代表团赴新疆: where the whole page names one other province, that. */
+function provinceLeft({ text, article, away }: Clues): Place | null {
+  if (away.size === 0 || !/我省|省委|省长/.test(article)) return null
+  const named = placesIn(text, 0, text.length).map(({ place }) => place)
+  const [only, ...others] = unique(named.filter(({ kind, code }) => kind === 'PROVINCE' && !away.has(code)))
+  return only && others.length === 0 ? only : null
 }

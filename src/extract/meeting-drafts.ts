@@ -155,6 +155,7 @@ export function sameMeeting(
     const kinds =
       draft.kind === phrase.kind ||
       phrase.title === '会议' ||
+      (/^(?:此次|本次|本届|这次)/.test(phrase.title) && !/TALKS|SIGNING/.test(draft.kind)) ||
       draft.title === '会议' ||
       (draft.kind === 'SYMPOSIUM' && phrase.title === '会谈') ||
       (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')

@@ -119,6 +119,8 @@ function readFrom(
     unknown: false,
     ...parts,
   })
+  // 本党中央 of a party that its own page does not name.
+  if (/^[本我]党中央$/.test(words)) return withoutPlace({ organisation: words, unknown: true })
   if (whole && regionalCommand.test(words)) return withoutPlace({ organisation: words })
   if (!placeAt(text, start, titleStart) && ambiguousDistrict(words)) return withoutPlace({ organisation: words })
   const own = whole

@@ -251,7 +251,7 @@ function isOwnTrip(text: string, trip: TripInSentence, travellers: readonly Ment
     ({ offices, end }) =>
       offices.every(({ place }) => place === null) &&
       offices.some(({ relative }) => goals.some((places) => goesToOthers(relative ?? '', places))) &&
-      !/^[^，。；率带]*(?:与|和|同|会见了?|会晤)[^，。；]*$/.test(text.slice(end, trip.start)),
+      !/^[^，。；率带]*(?:与|和|同)[^，。；]*$|(?:会见|会晤|接见)[^。；]*$/.test(text.slice(end, trip.start)),
   )
 }
 

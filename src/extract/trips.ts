@@ -294,7 +294,7 @@ const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}率[团队]$/
 /** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来, 迎来). */
 const isNotTold = (word: string, ahead: string): boolean =>
   (/(?:欢迎|邀请|请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) && !isWelcomed.test(ahead)) ||
-  (/(?:将于|拟于|计划|即将|下月|下周|明年)[^。；]{0,24}$/.test(ahead) && !onItsDay.test(ahead)) ||
+  (/(?:将于|拟于|计划|即将|下月|下周|明年|未来[^，。；]{1,4}月)[^。；]{0,24}$/.test(ahead) && !onItsDay.test(ahead)) ||
   (word === '在' && ahead.endsWith('继')) ||
   (word === '来' && /[以年从将历近到迎]$/.test(ahead))
 
