@@ -186,8 +186,9 @@ export function readDates(
       const month: number | null = g.m ? Number(g.m) : (last?.month ?? today?.month ?? null)
       const inheritedYear: number | null = !g.m && last?.month === month ? (last?.year ?? null) : null
       from = { year: g.y ? Number(g.y) : inheritedYear, month, day: Number(g.d) }
-      // A paper of the 1st that says 30日 means the month before.
-      if (!g.m && !last && today?.day && today.month && from.day !== null && from.day > today.day + 1)
+      // A paper of the 1st that says 30日 means the month before, unless it announces the day.
+      const announced = /(?:将|下周|本周)[^。]*$/.test(passage.slice(Math.max(0, index - 24), index))
+      if (!g.m && !last && !announced && today?.day && today.month && from.day !== null && from.day > today.day + 1)
         from = { ...from, month: today.month === 1 ? 12 : today.month - 1 }
       if (!g.m && from.month !== null && from.day !== null && from.day > daysIn(from.month))
         from = { ...from, month: from.month === 1 ? 12 : from.month - 1 }

@@ -2,6 +2,7 @@ import { unique } from './event.js'
 import { gather } from './gather.js'
 import type { Home } from './home.js'
 import { type Clues, isOfGuests, namesOf } from './home-clues.js'
+import { matchesOf } from './matches.js'
 import { namedBeside } from './named-beside.js'
 import { countiesInShort, isAmbiguous } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
@@ -48,12 +49,16 @@ const onlyOne: {
   },
   市: (clues, others, goals) =>
     (others.every((place) => isGoal(place, goals)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
-  区: ({ places }, others) =>
-    mostNamed(
-      places.map(({ place }) => place).filter(({ name }) => name.endsWith('区')),
-      2,
-      others,
-    ),
+  区: ({ places, article }, others) => {
+    const inFull = places.map(({ place }) => place).filter(({ name }) => name.endsWith('区'))
+    // 丰南区, and then 丰南 alone.
+    const again = gather(unique(inFull), (place) =>
+      place.level === 'COUNTY' && place.shortName.length > 1
+        ? matchesOf(article, new RegExp(`${place.shortName}(?!区)`, 'g')).map(() => place)
+        : [],
+    )
+    return mostNamed([...inFull, ...again], 2, others)
+  },
 }
 
 /** The city that is named in full, or again and again, and thrice as often as any other, which is nowhere named in full; none of those that our own go to. */

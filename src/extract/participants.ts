@@ -71,9 +71,7 @@ export function place(
     if (ceremony) join(ceremony.participants, deed.person.name, atSigning, span)
     // 参加会见，并主持座谈会: at both.
     const reception =
-      meeting.kind !== 'TALKS' &&
-      /(?:^(?:等)?|并)参加了?会见/.test(after) &&
-      meetings.find(({ kind }) => kind === 'TALKS')
+      meeting.kind !== 'TALKS' && /参加了?会见/.test(after) && meetings.find(({ kind }) => kind === 'TALKS')
     if (reception) join(reception.participants, deed.person.name, ['ATTENDEE'], span)
   } else if (
     told &&

@@ -175,9 +175,30 @@ export function tellSentences(
       current?.kind === 'TALKS' && /^[^，。]{0,12}会后/.test(words) ? (lastHeld(drafts) ?? current) : current
     signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate: lastDate })
   }
+  if (drafts.length === 0 && own.length > 0) tellUnnamedSitting(text, drafts, deeds, lastDate)
   const told: Telling = { visits: own, drafts, deeds, signings, counts, heads, comers, lastDate }
   const instead = heldInstead(text, drafts)
   return instead.size === 0 ? told : withInstead(told, instead)
+}
+
+/** 甲县县长X来我区对接工作。会上，Y介绍了情况: a sitting that nothing else tells. */
+function tellUnnamedSitting(
+  text: string,
+  drafts: MeetingDraft[],
+  deeds: readonly ToldDeed[],
+  date: DatePhrase | null,
+): void {
+  const at = deeds.find(
+    ({ deed, sentence }) =>
+      deed.roles.includes('SPEAKER') && !sentence.spoken && text.startsWith('会上，', sentence.start),
+  )?.sentence
+  if (!at) return
+  const words = { title: '会议', kind: 'OTHER', start: at.start, end: at.start + 2, sentence: at } as const
+  freshMeeting(
+    drafts,
+    { ...words, generic: true, weak: true, back: false, city: null, holders: [], delegation: [] },
+    date,
+  )
 }
 
 /** 出席联席会议。在甲县—乙县联席会议上: the name of what was told without one. */
