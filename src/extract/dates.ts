@@ -52,12 +52,12 @@ const chinese: { readonly [digit: string]: number } = {
   八: 8,
   九: 9,
 }
-const numeral = '[一二三四五六七八九十]'
+const numeral = '[一二三四五六七八九十廿]'
 /**
  * 九月十六日, 九月十六日至十八日; without its month a day counts from ten, or in brackets: 昨日（六日）, since 三日 and 一连五日 say how long.
  */
 const chineseDate = new RegExp(
-  `(?:(?<y>[一二][〇○零一二三四五六七八九]{3})年)?(?:(?<m>${numeral}{1,2})月|(?<![一二三四五六七八九十百千万第期时达近约共连逾如满数几余前整每过后月])(?=二?十|三十)|(?<=[（(]|本月))(?<d>${numeral}{1,3})(?:日?起?[至到、](?:(?<m2>${numeral}{1,2})月)?(?<d2>${numeral}{1,3}))?日(?![千夜之后内游程以常活报本课均])`,
+  `(?:(?<y>[一二][〇○零一二三四五六七八九]{3})年)?(?:(?<m>${numeral}{1,2})月|(?<![一二三四五六七八九十百千万第期时达近约共连逾如满数几余前整每过后月])(?=二?十|三十|廿)|(?<=[（(于]|本月))(?<d>${numeral}{1,3})(?:日?起?[至到、](?:(?<m2>${numeral}{1,2})月)?(?<d2>${numeral}{1,3}))?日(?![千夜之后内游程以常活报本课均])`,
   'g',
 )
 
@@ -79,7 +79,8 @@ function shortlyBefore(digits: string, { year, month, day }: PartialDate): Group
 /** The parts of a date as digits, by the names that they have in the patterns. */
 type Groups = { readonly [name: string]: string | undefined }
 
-function chineseNumber(numeral: string): number {
+function chineseNumber(written: string): number {
+  const numeral = written.replace('廿', '二十')
   const [tens, ones] = numeral.includes('十') ? (numeral.split('十') as [string, string]) : ['', numeral]
   return (numeral.includes('十') ? (tens ? (chinese[tens] ?? 0) : 1) * 10 : 0) + (ones ? (chinese[ones] ?? 0) : 0)
 }
@@ -151,7 +152,7 @@ export function readDates(
     words,
     groups: groups as Groups,
   }))
-  for (const match of /[一二三四五六七八九十]日/.test(passage) ? matchesOf(passage, chineseDate) : []) {
+  for (const match of /[一二三四五六七八九十廿]日/.test(passage) ? matchesOf(passage, chineseDate) : []) {
     const { y, ...numerals } = match.groups as Groups
     const groups: { [name: string]: string | undefined } = { y: y && [...y].map((digit) => chinese[digit]).join('') }
     for (const [name, value] of Object.entries(numerals)) groups[name] = value && String(chineseNumber(value))
@@ -166,6 +167,13 @@ export function readDates(
     const at = start + index
     // Of the calendar that nobody here goes by.
     if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, index - 16), index))) continue
+    // 某报6月26日讯 近日，…: the day on which it was written, of an event that has none.
+    if (
+      /^[\u3400-\u9fff]{0,6}[讯电][^，。]{0,30}(?:近日|日前|近期)/.test(
+        passage.slice(index + words.length, index + words.length + 44),
+      )
+    )
+      continue
     const basis: string[] = []
     let from: PartialDate
     let to: PartialDate

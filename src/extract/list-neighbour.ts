@@ -64,6 +64,7 @@ export class ListNeighbour {
 
   lendTo(office: WrittenOffice): Jurisdiction {
     const before = this.#jurisdiction
+    if (office.organisation && ofCentre.test(office.organisation)) return nowhere
     // 市人大主任X率台办主任Y.
     const next = /^[、率]$/.test(this.#gap.trim())
     const bare = !office.place && !office.relative && !office.organisation
@@ -100,6 +101,9 @@ export class ListNeighbour {
     this.#end = mention.end
   }
 }
+
+/** What the central government has in the two regions is not of theirs: 澳门中联办. */
+const ofCentre = /中联办|联络办公室|特派员公署/
 
 /** 省长 after 广东省委书记X、: a head of government without any place. */
 const bareHead = (office: WrittenOffice): boolean =>

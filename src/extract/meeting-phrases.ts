@@ -172,6 +172,8 @@ function titledIn(words: string): Told[] {
 const isNoTitle = (title: string): boolean =>
   title.length < 2 ||
   title.includes('或') ||
+  // 将于五日出席…: not yet held.
+  /将[于在][^，。]{1,16}(?:出席|参加)/.test(title) ||
   // 召开多场座谈会: of none of them anything is told.
   /^(?:多|数|\d+|[两三四五六七八九十])[场次个]/.test(title) ||
   /^(?:签约|会见|会谈|座谈|考察|调研)(?:和|及|与|、)|^(?:确保|保障|迎接)|^[^\u3400-\u9fff\d]/.test(title) ||

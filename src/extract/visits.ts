@@ -31,7 +31,12 @@ export function joinVisit(
   const leaders = isTheirs ? unique(heads) : named
   const ends = endsOf(text, trip, article, leaders)
   if (!ends) return null
-  const { from, sender, host, to } = ends
+  const { sender, host, to } = ends
+  // 代表团一行转往丙省访问: the delegation that has come to 乙省.
+  const [first, ...more] = own
+  const goesOn =
+    first && more.length + ends.from.length + leaders.length === 0 && isOfBareGroup(text, trip) ? first : null
+  const from = goesOn ? goesOn.from : ends.from
   const again = (visit: EventVisit): boolean => {
     const sameTo = visit.to.some((place) =>
       to.some((other) => other === place || (other.provinceCode === place.provinceCode && own.includes(visit))),
@@ -54,7 +59,7 @@ export function joinVisit(
     host,
     to: [...to],
     date,
-    leaders: [],
+    leaders: [...(goesOn?.leaders ?? [])],
     seat: ends.named.length === 1 ? (ends.named[0] as Place) : null,
     cities,
     sites: [],
@@ -183,10 +188,13 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
   for (const sentence of article.sentences) {
     const itinerary = readItinerary(text, sentence)
     if (!itinerary) continue
+    const goals = gather(article.trips, (trip) => (trip.sentence === sentence ? trip.to : []))
     const visit =
+      visits.find((one) => one.to.some((place) => goals.includes(place))) ??
       visits.find((one) =>
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
-      ) ?? (visits[0] as EventVisit)
+      ) ??
+      (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const seats = isWide ? itinerary.sites.map(cityOfSite).filter((city) => city !== null) : []
     const cities = [...itinerary.cities, ...seats].filter(
