@@ -16,6 +16,8 @@ const prefectureOrgan = remembered(/^(?:地委|行署)/)
 const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
 const zone = /^.*(?:开发|高新|经开|保税|合作|新)区(?:党工委|党委|工委|管委会)?$/
 const headOfGovernment = /^[省市州县区]长$/
+/** 县委常委X，组织部长Y: of the same committee. */
+const headOfDepartment = /^(?:组织|宣传|统战)部长$/
 /** Bodies that have a secretary-general of their own. */
 const assembly = /(?:政协|人大常委会)$/
 
@@ -84,7 +86,13 @@ export class ListNeighbour {
     const prefecture = prefectureOrgan.test(office.organ) && before.place?.level === 'CITY'
     // 自治区政府主席X，党委副书记Y, 政协主席Z: of the same division.
     const ofDivision = bare && before.place !== null && organOfDivision.test(office.organ + office.title)
-    const lends = bare && (next || prefecture || ofDivision || before.organisation !== null)
+    const lends =
+      bare &&
+      (next ||
+        (before.place !== null && headOfDepartment.test(office.title)) ||
+        prefecture ||
+        ofDivision ||
+        before.organisation !== null)
     if (sameBody || (next && bare && office.organ === '')) return before
     const ofRegion = before.place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' && !office.place && !office.relative
     return lends || ofRegion || (bareHead(office) && before.place) ? { ...before, organ: '' } : nowhere

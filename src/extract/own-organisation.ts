@@ -15,11 +15,11 @@ const lead =
   /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|参观|考察|走进|支持|欢迎|感谢|祝贺|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见)(?=[\u3400-\u9fff]{3})/
 /** Kinds of schools and companies, none of them. */
 const general =
-  /^(?:国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|高水平|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
+  /^(?:相关|有关|二级|国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|高水平|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
 
 export function ownOrganisations(text: string): OwnOrganisations {
   // 我校 on a page of two: the one whose people are not named with its name.
-  const school = /我校|本校/.test(text)
+  const school = /我校|本校|(?<![\u3400-\u9fff])学校(?:党委|领导)/.test(text)
     ? mostNamed(
         text,
         schools,
@@ -39,7 +39,9 @@ function mostNamed(text: string, endings: RegExp, least = 2, mayBe = (_name: str
     if (index - start < 2) continue
     last = index + ending.length
     const written = text.slice(start, last).replace(lead, '')
-    if (written.length > 3 && !general.test(written)) counts.set(written, (counts.get(written) ?? 0) + 1)
+    // 启东校区（杏林学院）: a part of another.
+    if (written.length > 3 && !general.test(written) && !/[（(]/.test(text[last - written.length - 1] ?? ''))
+      counts.set(written, (counts.get(written) ?? 0) + 1)
   }
   const [first, second] = [...counts].filter(([name]) => mayBe(name)).sort((a, b) => b[1] - a[1])
   return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : null

@@ -75,7 +75,9 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         : undefined
     if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name
     if (side) sides.set(name, side)
-    if (!side)
+    // 我校党委书记X, of a school that the page does not name, stands with nobody.
+    const isOfSchool = own.some(({ unread }) => unread.some(({ relative }) => relative === '校'))
+    if (!side && !isOfSchool)
       side =
         (organisation &&
         (!/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation) || page.text.split(organisation).length > 3)

@@ -87,6 +87,7 @@ export function resolveMentions(
     const places: Place[] = heading && written.length === 0 ? [heading] : []
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
+    let ofSchool: boolean = false
     for (const office of written) {
       if (
         (office.title.endsWith('院士') && written.length > 1) ||
@@ -106,11 +107,15 @@ export function resolveMentions(
         inherited.organisation ?? (list.ministry || list.zone),
         () => corps ?? corpsDivisionIn(text),
       )
-      const { name, jurisdiction } = whole
-        ? holders.own(mention.name, whole, resolveOffice(whole, lent, findHere), (not) =>
-            resolveOffice(whole, nowhere, relatives.finder(own, list, mention.start, not)),
-          )
-        : { name: null, jurisdiction: inherited }
+      // 校党委常委、组织部部长X, of a school that the page does not name.
+      const isLeft = ofSchool && !one.place && !one.relative && !one.organisation
+      ofSchool ||= one.relative === '校'
+      const { name, jurisdiction } =
+        whole && !isLeft
+          ? holders.own(mention.name, whole, resolveOffice(whole, lent, findHere), (not) =>
+              resolveOffice(whole, nowhere, relatives.finder(own, list, mention.start, not)),
+            )
+          : { name: null, jurisdiction: inherited }
       if (jurisdiction.organisation?.startsWith('新疆生产建设兵团第')) corps = jurisdiction.organisation
       if (!mention.group && (!functions.test(one.title) || /(?:工作队|指挥部)$/.test(one.organisation ?? one.organ))) {
         if (name) fullOffices.push(name)
@@ -209,6 +214,7 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
     return named ? { ...office, organisation: named + organisation.slice(division.length) } : null
   }
   for (const { part, whole, isKnown } of completions) {
+    if (before.endsWith(organisation)) continue
     const rest = part.test(organisation) ? whole.exec(before)?.[0] : undefined
     if (rest) return { ...office, organisation: `${rest}${organisation}`, unknown: !isKnown && office.unknown }
   }

@@ -83,6 +83,16 @@ export function tellAgreements(
       })
     }
   const agreements = mergeAgreements(told, home)
+  // 省政府与甲集团签署协议。省长X出席签约仪式: at it, where there is one alone.
+  const [ceremony, ...more] = meetings.filter(({ kind }) => kind === 'SIGNING')
+  if (ceremony && more.length === 0)
+    for (const agreement of agreements)
+      if (
+        agreement.status === 'SIGNED' &&
+        agreement.parties.length < 2 &&
+        (!agreement.date || !ceremony.date || sameDay(agreement.date, ceremony.date))
+      )
+        agreement.meeting ??= ceremony
   const signed = agreements.filter(({ status }) => status === 'SIGNED')
   for (const { signatories, witnesses } of loose)
     for (const agreement of signed) {
