@@ -41,9 +41,9 @@ export function findHome(unplaced: UnplacedArticle): Home {
 }
 
 /** 我省代表团赴新疆: where the whole page names one other province, that. */
-function provinceLeft({ text, article, away }: Clues): Place | null {
+function provinceLeft({ text, article, away, elimination }: Clues): Place | null {
   if (away.size === 0 || !/我省|省委|省长/.test(article)) return null
   const named = placesIn(text, 0, text.length).map(({ place }) => place)
   const [only, ...others] = unique(named.filter(({ kind, code }) => kind === 'PROVINCE' && !away.has(code)))
-  return only && others.length === 0 ? only : null
+  return only && others.length === 0 && !elimination.not.has(only) ? only : null
 }

@@ -121,7 +121,8 @@ export function resolveMentions(
         if (name) fullOffices.push(name)
         if (!name || one.unknown) unread.push(one)
       }
-      for (const place of [jurisdiction.place, office.seat]) if (place && !places.includes(place)) places.push(place)
+      for (const place of one.relative === '校' ? [] : [jurisdiction.place, office.seat])
+        if (place && !places.includes(place)) places.push(place)
       organisation ??= jurisdiction.organisation
       if (jurisdiction.organisation && isCompany.test(jurisdiction.organisation)) company = jurisdiction.organisation
       inherited = jurisdiction

@@ -185,7 +185,8 @@ function readList(whole: string, start: number, word: string): List | null {
         (places && !weak && sites.length > 1) ||
         (!open &&
           (placeAt(name, 0) !== null ||
-            (name.length > 2 && lookedAt.test(whole.slice(end))) ||
+            (name.length > 2 &&
+              (lookedAt.test(whole.slice(end)) || (word === '在' && guestsLook.test(whole.slice(end))))) ||
             (!weak && name.length > 7 && !/[和与及在]/.test(name))))),
   )
   // 走进吐鲁番市学校、医院: the city is all that is named.

@@ -49,9 +49,10 @@ export function joinVisit(
   }
   const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
   if (!known && from.length === 0 && leaders.length === 0) return null
-  // 赴甲区、乙县考察: each of several is told as a city of the trip.
+  // 赴甲区、乙县考察, by those who are of no province: each of several is a city of the trip.
+  const isOfProvince = from.some(({ level }) => level === 'PROVINCE')
   const isStation = ({ level, name }: Place): boolean =>
-    level === 'CITY' || (level === 'COUNTY' && (to.length > 1 || name.endsWith('市')))
+    level === 'CITY' || (level === 'COUNTY' && ((to.length > 1 && !isOfProvince) || name.endsWith('市')))
   const cities = unique([...to.filter(isStation), ...ends.named, ...trip.cities, ...trip.counties.filter(isStation)])
   const visit: EventVisit = known ?? {
     from: [...from],

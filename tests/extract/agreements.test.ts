@@ -205,10 +205,26 @@ test('a document is signed where it is 签了, where its day follows a comma, an
   ).toEqual(['文化旅游战略合作协议'])
 })
 
-test('A分别与B、C签署 is between all of them', () => {
-  expect(read('2019年6月3日，湖南省政府分别与远山大学、青禾大学在长沙签署深化战略合作协议。')[0]?.parties).toEqual(
-    expect.arrayContaining(['湖南省', '远山大学', '青禾大学']),
+test.each([
+  ['湖南省政府分别与远山大学、青禾大学在长沙签署深化战略合作协议', '湖南省'],
+  ['湖南省政府与远山大学、青禾大学在长沙分别签署深化战略合作协议', '湖南省'],
+  ['远山大学、青禾大学分别与湖南省政府签署深化战略合作协议', '湖南省'],
+])('%s: a document with each of them', (words, one) => {
+  expect(read(`2019年6月3日，${words}。`).map(({ parties }) => parties)).toEqual([
+    [one, '远山大学'],
+    [one, '青禾大学'],
+  ])
+})
+
+test('who witnesses what is signed with each of several witnesses all of it', () => {
+  const signed = read(
+    '2019年6月3日，湖南省政府与远山集团、青禾集团在长沙分别签署战略合作协议。湖南省委书记徐远清出席签署仪式。在徐远清见证下，湖南省省长李岚秋与各方负责同志代表双方签署战略合作协议。',
   )
+  expect(signed.map(({ witnesses }) => witnesses)).toEqual([['徐远清'], ['徐远清']])
+})
+
+test('where a document is signed is no party to it', () => {
+  expect(read('2019年6月3日，湖南省在北京与广东省签署战略合作框架协议。')[0]?.parties).toEqual(['湖南省', '广东省'])
 })
 
 test('what is carried out by a signing is not signed there, nor what is asked for or wished', () => {

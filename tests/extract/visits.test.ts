@@ -475,3 +475,88 @@ test('whoever is to leave on a day, sees a city, or comes as 政协一行 makes 
     { from: ['昭通市'], to: ['图木舒克市'] },
   ])
 })
+
+test('a zone is where its own delegation comes from, and where it goes if an official of it is named', () => {
+  const [trip] = tripsOf(
+    '12月9日，广安经开区党工委书记徐远清带队，赴重庆市璧山高新区学习考察。璧山高新区党工委书记、管委会主任李岚秋陪同考察。考察团一行实地考察了云麓规划展览馆。座谈会上，徐远清指出，两区很相似。',
+  )
+  expect(trip).toMatchObject({ from: ['广安经开区'], to: ['璧山高新区'], leaders: ['徐远清'] })
+})
+
+test.each([
+  [
+    '3月27日，当阳市委书记徐远清率领党政考察团来到此行考察第二站——江苏省昆山市和张家港市进行参观考察。',
+    ['昆山市', '张家港市'],
+  ],
+  ['5月24日，当阳市委书记徐远清考察了宜昌市统筹城乡发展工作。', []],
+  ['5月24日，株洲市委书记徐远清考察了宜昌市统筹城乡发展工作。', ['宜昌市']],
+  ['2月13日，桂平市委书记徐远清率党政考察团到藤县、北流市考察学习。', ['藤县', '北流市']],
+  ['9月23日，重庆市市长徐远清与甘肃省省长李岚秋率领的甘肃省代表团一行举行了座谈。', ['重庆市']],
+  ['3月16日，西藏自治区党委书记徐远清对浙江省委常委李岚秋一行赴藏指导援藏工作表示欢迎。', ['西藏自治区']],
+  ['9月1日，余姚市长徐远清，市政协主席李岚秋等到宁海回访对口帮扶工作。宁海县县长王启出席座谈会。', ['宁海县']],
+  [
+    '6月9日，迪庆州委书记徐远清率党政代表团赴四川省甘孜藏族自治州和凉山彝族自治州考察。',
+    ['甘孜藏族自治州', '凉山彝族自治州'],
+  ],
+])('%s: who goes where', (report, to) => {
+  expect(tripsOf(report).flatMap((trip) => trip.to)).toEqual(to)
+})
+
+test('a delegation without a name is the one that was told before to be led, and the places that it saw are not where the report is written', () => {
+  const page = extract(
+    Buffer.from(
+      '6月18日至24日，市政协副主席徐远清率领委员一行18人赴西部地区考察。考察团参观了甘肃省兰州、敦煌和新疆维吾尔自治区哈密（对口支援地区）、吐鲁番等城市，走访了吐鲁番市一户农家。',
+    ),
+  )
+  expect(page.visits).toMatchObject([{ from: [], to: ['甘肃省', '新疆维吾尔自治区'], leaders: ['徐远清'] }])
+  expect(page.visits[0]?.cities).toEqual(expect.arrayContaining(['兰州市', '敦煌市', '哈密市', '吐鲁番市']))
+  expect(page.people).toMatchObject([{ name: '徐远清', offices: [] }])
+  expect(page.unread).toHaveLength(1)
+})
+
+test('those who come with others without names come on the day of the paragraph', () => {
+  expect(
+    tripsOf(
+      '10月14日上午，淄博—滨州扶贫协作联席会议第四次会议在滨州举行。淄博市委书记徐远清，市委副书记、市长李岚秋及张店区、桓台县委主要负责同志，部分市直部门单位主要负责同志等来滨参加会议。滨州市委书记王启出席。',
+    ),
+  ).toMatchObject([{ from: ['淄博市'], to: ['滨州市'], start: 'XXXX-10-14', leaders: ['徐远清', '李岚秋'] }])
+})
+
+test('a delegation that goes on to another province makes a trip there as well', () => {
+  expect(
+    tripsOf(
+      '五月二十四日，澳门特区行政长官徐远清率领特区政府代表团前往四川成都出席博览会。代表团一行于廿五日下午转往贵州访问。',
+    ),
+  ).toMatchObject([
+    { from: ['澳门特别行政区'], to: ['四川省'], start: 'XXXX-05-24' },
+    { from: ['澳门特别行政区'], to: ['贵州省'], start: 'XXXX-05-25', leaders: ['徐远清'] },
+  ])
+})
+
+test('the day of a dateline is not that of what happened 近日', () => {
+  expect(
+    tripsOf('滨州日报6月26日滨州讯 近日，滨州市常务副市长徐远清率代表团赴青海省海北州对接对口支援工作。'),
+  ).toMatchObject([{ to: ['海北藏族自治州'], start: null }])
+})
+
+test('what is told to come after the next months is no trip of the report', () => {
+  expect(
+    tripsOf(
+      '行政长官徐远清九月二十四日率领香港经贸代表团前往湖南考察。在未来数月，行政长官将继续率领香港经贸代表团访问贵州和江西。',
+    ).map(({ to }) => to),
+  ).toEqual([['湖南省']])
+})
+
+test('a zone that is in no table ends no list of where a delegation goes', () => {
+  expect(
+    tripsOf('11月18日，南浔区委书记徐远清率区党政代表团，先后赴吴兴区、云麓新区、长兴县、安吉县考察。'),
+  ).toMatchObject([{ to: ['吴兴区', '长兴县', '安吉县'], cities: ['吴兴区', '长兴县', '安吉县'] }])
+})
+
+test('counties that a delegation goes to inside of a prefecture are its cities', () => {
+  expect(
+    tripsOf(
+      '6月9日，迪庆州委书记徐远清率迪庆州党政代表团赴四川省甘孜州考察。徐远清在有关负责人陪同下，先后到甘孜州得荣、巴塘、理塘等县，看牧民定居。',
+    )[0]?.cities,
+  ).toEqual(expect.arrayContaining(['得荣县', '巴塘县', '理塘县']))
+})
