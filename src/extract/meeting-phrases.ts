@@ -171,7 +171,7 @@ function titledIn(words: string): Told[] {
 
 const isNoTitle = (title: string): boolean =>
   title.length < 2 ||
-  title.includes('或') ||
+  /^随着|或/.test(title) ||
   // 将于五日出席…: not yet held.
   /将[于在][^，。]{1,16}(?:出席|参加)/.test(title) ||
   // 召开多场座谈会: of none of them anything is told.

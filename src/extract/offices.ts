@@ -80,6 +80,7 @@ export function readOffice(text: string, from: number, titleStart: number, title
       titleStart,
       titleEnd,
       at === from ||
+        (text.startsWith('代表', at - 2) && /[省市县区州]/.test(text[at] as string) && text[at + 1] === '委') ||
         (breaks.test(text[at - 1] as string) && !text.startsWith('对口', at - 1) && !text.startsWith('集中区', at - 2)),
     )
     if (read) return read

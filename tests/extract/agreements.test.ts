@@ -256,3 +256,39 @@ test('the parties are all of a list of which the number is told, departments of 
     ['四川省港澳办', '香港远林商会'],
   ])
 })
+
+test.each([
+  ['亳州市人民政府与远山银行安徽省分行在合肥签署战略合作协议。', ['亳州市', '远山银行安徽省分行']],
+  ['四川省人民政府与远山银行在成都签署推动四川“十四五”发展全面战略合作协议。', ['四川省', '远山银行']],
+  ['上海市人民政府与远矿集团有限公司在沪签署战略合作协议。', ['上海市', '远矿集团有限公司']],
+  [
+    '槐荫区、花垣县、远山发展有限公司签订《济南市槐荫区-湘西州花垣县合作框架协议》。',
+    ['槐荫区', '花垣县', '远山发展有限公司'],
+  ],
+])('%s: between these', (words, parties) => {
+  expect(read(`2019年6月3日，${words}`)[0]?.parties).toEqual(parties)
+})
+
+test('a city’s district signs another document than the city, though it is called nearly the same', () => {
+  expect(
+    read(
+      '6月3日，上海市人民政府与远矿集团有限公司在沪签署战略合作协议。签约仪式上，徐汇区政府与远矿发展集团签署了战略合作框架协议。',
+    ).map(({ parties }) => parties),
+  ).toEqual([
+    ['上海市', '远矿集团有限公司'],
+    ['徐汇区', '远矿发展集团'],
+  ])
+})
+
+test.each([
+  ['自2010年两省区签署《经济社会发展战略合作协议》以来，湖北省与甘肃省常来常往。'],
+  ['甘肃省与湖北省还将召开座谈会，签署战略合作框架协议。'],
+])('%s: nothing is signed', (words) => {
+  expect(read(`2019年6月3日，湖北省省长徐远清赴甘肃省考察。${words}`).map(({ status }) => status)).toEqual([
+    'REFERENCED',
+  ])
+})
+
+test('主持签署仪式并介绍协议情况 is no document', () => {
+  expect(read('2019年6月3日，四川省副省长徐远清主持签署仪式并介绍协议有关情况。')).toEqual([])
+})

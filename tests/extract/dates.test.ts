@@ -132,3 +132,11 @@ test('明日 is the day after the report’s where somebody sets out, 明天 of 
     day('2017年2月22日\n\n【本报讯】香港特区行政长官徐远清明日率团访问深圳，展开一连3日的行程，共创美好明天。').start,
   ).toBe('2017-02-23')
 })
+
+test('a day that is announced is the next of its number, and not one gone by', () => {
+  expect(
+    extract(
+      Buffer.from('2017-08-18\n\n行政长官徐远清将于下周二和周三（22至23日）访问上海。徐远清23日会见上海市市长李岚秋。'),
+    ).meetings[0]?.start,
+  ).toBe('2017-08-23')
+})

@@ -539,3 +539,49 @@ test('what is said 在会见X时 is said at the talks with X, whatever was told 
   ).meetings
   expect(talks).toMatchObject({ kind: 'TALKS', participants: [{ person: '徐远清', roles: ['SPEAKER'] }, {}] })
 })
+
+test('all of a list were there, whatever their companies are called', () => {
+  const { meetings } = read(
+    '近日，商丘市人民政府与远恒集团战略合作框架协议签署仪式在北京举行。河南省政协副主席徐远清、商丘市市长李岚秋、远恒集团总裁王启、河南远商无纺布产业园董事长周牧云出席签约仪式。',
+  )
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启', '周牧云'])
+  expect(meetings[0]?.parties).toEqual(['商丘市', '远恒集团'])
+})
+
+test('a reception that only 参加会见 tells, with everyone of the list', () => {
+  const { meetings } = read(
+    '2月21日，佳木斯市市长徐远清率队赴广东省佛山市对接工作，佛山市委书记李岚秋，市长王启及相关部门负责同志参加会见。',
+  )
+  expect(meetings).toMatchObject([{ kind: 'TALKS', parties: ['佛山市', '佳木斯市'] }])
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
+})
+
+test('会上 alone tells a sitting of a trip', () => {
+  expect(
+    sittings(
+      '12月13日，白河县县长徐远清一行来高陵区对接工作。高陵区区长李岚秋参加。会上，李岚秋介绍了情况。徐远清表示感谢。',
+    ),
+  ).toEqual([['会议', 'OTHER']])
+})
+
+test.each([
+  ['第十届泛珠三角区域省会城市市长论坛在广州开幕。会议期间，第十届泛珠省会城市市长论坛举行。', 1],
+  ['11月6日，徐远清率团参加长江协调会第十次市长联席会议。本次年会在嘉兴市举行。', 1],
+  [
+    '云南省党政代表团赴上海学习考察 两地扶贫协作第二十二次联席会议举行\n\n10月16日，上海云南扶贫协作第二十二次联席会议召开，上海市委书记徐远清讲话。',
+    1,
+  ],
+  ['会上，温州市市长徐远清与四平市市长李岚秋率领的四平市党政代表团一行座谈。温州市—四平市工作交流会召开。', 1],
+  ['11月16日，河南省党政代表团赴上海考察。期间，代表团将与上海举行签约等活动，与企业家举行见面会。', 0],
+  ['随着东西部扶贫协作座谈会召开，湖南省省长徐远清率团赴贵州考察。', 0],
+])('%s: as many sittings', (report, count) => {
+  expect(sittings(report)).toHaveLength(count)
+})
+
+test('who holds a conference is not the cluster of cities in its title', () => {
+  expect(
+    read(
+      '5月13日，深化甘青合作推进兰州西宁城市群高质量发展工作会议在兰州市举行。甘肃省省长徐远清、青海省省长李岚秋出席。',
+    ).meetings[0]?.parties,
+  ).toEqual(['甘肃省', '青海省'])
+})

@@ -239,3 +239,15 @@ test('过 begins names, 会 ends some, and 关于, 合影, 简要 and 劳工 are
     ),
   ).toEqual(['徐远清', '李岚秋', '王启'])
 })
+
+test('names before 等市领导 and 等区四套班子领导 are people', () => {
+  expect(
+    namesIn(
+      '11月18日，南浔区委书记徐远清率区党政代表团赴吴兴区考察。周牧云、王启等市领导会见代表团一行。李岚秋、陈望山等区四套班子领导参加考察。',
+    ),
+  ).toEqual(['徐远清', '周牧云', '王启', '李岚秋', '陈望山'])
+})
+
+test('委员召开座谈会 names nobody', () => {
+  expect(namesIn('昨天下午，贵州省政协主席徐远清与省、市政协委员召开座谈会。')).toEqual(['徐远清'])
+})

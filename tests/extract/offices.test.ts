@@ -454,3 +454,25 @@ test('of 师市 without a name are of the division of the Corps that nobody goes
   ])
   expect(visits).toMatchObject([{ to: ['石河子市'] }])
 })
+
+test('本党中央 is of no party that the page names, and is reported', () => {
+  const { people, unread } = extract(Buffer.from('6月25日，全国政协常委、本党中央常务副主席徐远清率调研组在山西调研。'))
+  expect(people[0]?.offices).toEqual(['全国政协常委', '本党中央常务副主席'])
+  expect(unread).toHaveLength(1)
+})
+
+test('what the central government has in a region is not the region’s', () => {
+  expect(officesIn('福建省委书记徐远清拜会澳门特别行政区行政长官李岚秋、澳门中联办主任王启')).toMatchObject({
+    王启: ['澳门中联办主任'],
+  })
+})
+
+test('代表省委书记X、省长Y says who is spoken for, and not of which organ', () => {
+  const { people, meetings } = extract(
+    Buffer.from(
+      '8月31日，湖南·西藏工作座谈会召开。湖南省政协主席徐远清代表湖南省委、省政府，代表省委书记李岚秋、省长王启，感谢西藏自治区。',
+    ),
+  )
+  expect(people.map(({ offices }) => offices)).toEqual([['湖南省政协主席'], ['湖南省委书记'], ['湖南省省长']])
+  expect(meetings[0]?.participants.map(({ person }) => person)).not.toContain('王启')
+})

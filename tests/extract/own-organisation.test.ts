@@ -76,3 +76,29 @@ test('医学院院长 after an office of a university is of its school of medici
     '贵山大学医学院院长',
   ])
 })
+
+test('a school that the page does not name is nobody’s, nor are the offices after it, and its people stand with nobody', () => {
+  const report = read(
+    '6月26日，我校与徐州市工信局开展交流。市工信局局长李岚秋；校党委书记徐远清，校党委常委、组织部部长王启出席活动。',
+  )
+  expect(report.people.filter(({ name }) => name !== '李岚秋')).toMatchObject([
+    { offices: [], side: null },
+    { offices: [], side: null },
+  ])
+  expect(report.unread.length).toBeGreaterThan(1)
+})
+
+test('a school in brackets after another’s campus, and one of no name, are not whose people they are', () => {
+  expect(
+    offices('6月9日，校党委书记徐远清赴启东市交流。李岚秋市长感谢我校尤其是启东校区（远山学院）的贡献。')['徐远清'],
+  ).toEqual([])
+  expect(offices('8月4日，校党委书记徐远清主持会议。相关二级学院负责人参加，二级学院汇报。')['徐远清']).toEqual([])
+})
+
+test('a school whose committee is named without it is the one that the page names', () => {
+  expect(
+    offices(
+      '5月19日，学校党委书记徐远清一行到潼关县调研。县委常委李岚秋，组织部长王启陪同。潼关县委书记周牧云对渭南远山学院一行表示欢迎。',
+    )['徐远清'],
+  ).toEqual(['渭南远山学院党委书记'])
+})

@@ -520,3 +520,93 @@ test('行政长官 of a page that names no region is of the one whose people it 
     officeOf(read('6月3日，行政长官徐远清率团抵达上海，与在沪港人、港商午宴，并与上海市市长李岚秋会面。'), '徐远清'),
   ).toEqual(['香港特别行政区行政长官'])
 })
+
+describe('who writes is told as well', () => {
+  test.each([
+    [
+      'by whom a guest speaks for',
+      '昨日，市委书记徐远清，市委副书记李岚秋考察了嘉兴市工作。嘉兴市委书记王启会见了徐远清一行。徐远清代表杭州市四套班子对嘉兴市表示感谢。',
+      ['杭州市委书记'],
+    ],
+    [
+      'by the government that signs with a bank',
+      '7月5日，亳州市人民政府与远山银行安徽省分行举行战略合作协议签约仪式。市委书记徐远清出席仪式并讲话。',
+      ['亳州市委书记'],
+    ],
+    [
+      'by the channel of the page',
+      '您当前的位置：长城网>>张家口频道>>要闻\n\n市委书记率团到株洲学习\n\n9月21日，市委书记徐远清率我市党政代表团到株洲市学习考察。',
+      ['张家口市委书记'],
+    ],
+    [
+      'by the site of a county’s assembly',
+      '欢迎访问 广信区人大常务委员会官网 !\n\n考察团来我区考察\n\n12月30日，衢州市人大常委会主任李岚秋率考察团来我区考察。区人大常委会副主任徐远清陪同。',
+      ['广信区人大常委会副主任'],
+    ],
+    [
+      'by a district that the page goes on to name in short',
+      '9月9日，围场满族蒙古族自治县县长李岚秋一行来我区交流。李岚秋表示，感谢丰南区的支持。\n\n区委副书记徐远清主持会议。他指出，围场的经验值得丰南学习，丰南将坚持帮扶。',
+      ['丰南区委副书记'],
+    ],
+    [
+      'by a district that guests thank',
+      '12月13日，安康市白河县县长李岚秋一行来我区对接帮扶工作。区长徐远清参加。会上，李岚秋代表白河县对高陵近年来的帮扶表示感谢。',
+      ['高陵区区长'],
+    ],
+    [
+      'by the one province that the other article of a page names',
+      '10月10日，省委书记徐远清率我省党政代表团赴新疆学习考察。新疆维吾尔自治区党委书记李岚秋参加活动。\n\n黑龙江省·新疆维吾尔自治区对口支援工作座谈会召开\n\n10月10日下午，黑龙江省·新疆维吾尔自治区对口支援工作座谈会在乌鲁木齐召开。李岚秋说，欢迎黑龙江省的同志。',
+      ['黑龙江省委书记'],
+    ],
+    [
+      'by where guests came, whose own official holds the office',
+      '6月12日，全国政协委员、贵州省政协主席李岚秋率住黔全国政协委员考察团抵浙考察。省政协主席王启主持召开我省情况介绍会，省委常委徐远清介绍情况。',
+      ['浙江省委常委'],
+    ],
+  ])('%s', (_by, report, offices) => {
+    expect(officeOf(read(report), '徐远清')).toEqual(offices)
+  })
+
+  test('never by where our own go, nor by a county that is the beginning of somebody’s name', () => {
+    const away = read(
+      '【学江浙】我市党政考察团赴昆山张家港学习考察\n\n2018-03-28\n\n3月27日，市委书记徐远清率领党政考察团来到此行第二站——江苏省昆山市和张家港市考察。张家港市纪委书记李岚秋陪同，考察团参观了张家港市图书馆。',
+    )
+    expect(officeOf(away, '徐远清')).toEqual([])
+    const named = read(
+      '5月16日，乐山市政协主席黄平林率队到我县考察。县委书记徐远清陪同。考察组来到通江云麓公司，参观了通江博物馆。',
+    )
+    expect(officeOf(named, '徐远清')).toEqual(['通江县委书记'])
+  })
+
+  test('a host’s paper that tells of a guest’s going is not the guest’s', () => {
+    const report = read(
+      '金黔在线讯11月14日，省委副书记徐远清，省政协副主席李岚秋在贵州饭店会见了由天津市政协副主席王启为团长的天津市各民主党派赴黔考察团一行。',
+    )
+    expect(officeOf(report, '徐远清')).toEqual(['贵州省委副书记'])
+  })
+})
+
+test('at a ceremony of two provinces the people of two cities stand for their cities', () => {
+  const report = read(
+    '来源：张掖日报\n\n6月4日，在兰州举行的甘肃省与安徽省战略合作备忘录签约仪式上，我市与安徽宣城市缔结为友好城市。市长徐远清，宣城市副市长李岚秋分别代表两市签署了缔结友好城市协议书。市委秘书长王启出席签约仪式并参加会见。\n\n当日，徐远清在会见宣城市代表团时说，两市结成友城。李岚秋表示，很高兴。',
+  )
+  expect(report.people.map(({ side }) => side)).toEqual(['张掖市', '宣城市', '张掖市'])
+  expect(report.meetings.find(({ kind }) => kind === 'TALKS')).toMatchObject({
+    title: '徐远清会见宣城市代表团',
+    participants: expect.arrayContaining([expect.objectContaining({ person: '王启' })]),
+  })
+})
+
+test('自治区 without a name is the one autonomous region of the page', () => {
+  const report = read(
+    '21日，河南省·新疆维吾尔自治区对口支援工作座谈会召开。河南省副省长李岚秋出席会议，自治区党委常委徐远清主持会议。',
+  )
+  expect(officeOf(report, '徐远清')).toEqual(['新疆维吾尔自治区党委常委'])
+})
+
+test('a company in three characters is the one that the page names in full', () => {
+  const report = read(
+    '25日，黑龙江省省长徐远清会见远石油天然气集团公司董事长李岚秋一行。远石油副总经理王启代表双方签署协议。',
+  )
+  expect(new Set(report.people.map(({ side }) => side))).toEqual(new Set(['黑龙江省', '远石油天然气集团公司']))
+})
