@@ -1,4 +1,5 @@
 import type { Role } from '../record.js'
+import { rememberOf } from '../text/remember.js'
 import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { MeetingDraft } from './meeting-drafts.js'
@@ -110,7 +111,9 @@ const isSpeech = ({ deed }: ToldDeed): boolean => deed.roles.includes('SPEAKER')
 
 /** Whether a deed's own sentence tells its sitting. */
 const isTold = ({ draft, sentence }: Pick<ToldDeed, 'draft' | 'sentence'>): boolean =>
-  draft?.phrases.some((phrase) => phrase.sentence === sentence) ?? false
+  draft !== null && sentencesOf(draft).has(sentence)
+
+const sentencesOf = rememberOf(({ phrases }: MeetingDraft) => new Set(phrases.map(({ sentence }) => sentence)))
 
 /** Of 分别会见 a guest has one meeting, everyone else all of them. */
 function withGuest(meetings: readonly EventMeeting[], meeting: EventMeeting, name: string): readonly EventMeeting[] {

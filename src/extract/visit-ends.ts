@@ -1,4 +1,4 @@
-import { remember } from '../text/remember.js'
+import { remember, rememberOf } from '../text/remember.js'
 import { provinceOf, unique } from './event.js'
 import type { Home } from './home.js'
 import { nationalOrgan } from './offices.js'
@@ -27,7 +27,7 @@ export function endsOf(
   article: ReadArticle,
   leaders: readonly string[],
 ): VisitEnds | null {
-  const ofLeaders = article.mentionsOf(leaders)
+  const ofLeaders = standingsOf(article, leaders)
   const school = schoolVisited(trip, article, leaders)
   const goal = school ? seatOf(school) : goalOf(text, trip, article, leaders)
   const origin = originOf(text, trip, article, ofLeaders, goal)
@@ -51,24 +51,44 @@ export function endsOf(
 /** 经开区 and the like, which have officials of their own. */
 export const zone = /(?:经开|高新|开发|新|园|示范)区$/
 
+/** For whom somebody stands where a report names him. */
+type Standing = Pick<ResolvedMention, 'places' | 'organisation'>
+
+const standings = rememberOf((_: ReadArticle) => new Map<string, readonly Standing[]>())
+
+/** For whom those stand who lead a trip: each standing once, since every trip of an article may ask. */
+function standingsOf(article: ReadArticle, leaders: readonly string[]): readonly Standing[] {
+  const key = leaders.join()
+  const known = standings(article).get(key)
+  if (known) return known
+  const found = new Map<string, Standing>()
+  for (const { places, organisation } of article.mentionsOf(leaders)) {
+    const one = `${places.map(({ name }) => name)} ${organisation}`
+    if (!found.has(one)) found.set(one, { places, organisation })
+  }
+  const all = [...found.values()]
+  standings(article).set(key, all)
+  return all
+}
+
 /** Organisations whose delegations travel under their own names. */
 const sends = new RegExp(`(?:大学|学院|公司|集团|银行|[商协学总]会|${zone.source})$|兵团第.+师`)
+
+/** The zones of which an article names officials. */
+const zonesOf = rememberOf(({ mentions }: ReadArticle) =>
+  unique(mentions.flatMap(({ organisation }) => organisation ?? [])).filter((name) => zone.test(name)),
+)
 
 /** 赴重庆市璧山高新区考察: the zone, where an official of it is named. */
 function zoneVisited(
   text: string,
   { start, end, to }: TripInSentence,
-  { mentions }: ReadArticle,
-  leaders: readonly ResolvedMention[],
+  article: ReadArticle,
+  leaders: readonly Standing[],
 ): string | null {
   const said = to.length > 0 ? text.slice(start, end) : ''
   const isTheirs = (name: string): boolean => leaders.some(({ organisation }) => organisation === name)
-  return (
-    mentions.find(
-      ({ organisation }) =>
-        zone.test(organisation ?? '') && said.includes(organisation as string) && !isTheirs(organisation as string),
-    )?.organisation ?? null
-  )
+  return zonesOf(article).find((name) => said.includes(name) && !isTheirs(name)) ?? null
 }
 
 /** A university that writes is where its guests come to, unless somebody of a division receives them. */
@@ -109,7 +129,7 @@ function originOf(
   text: string,
   trip: TripInSentence,
   article: ReadArticle,
-  ofLeaders: readonly ResolvedMention[],
+  ofLeaders: readonly Standing[],
   goal: readonly Place[],
 ): Place[] {
   if (trip.from.length > 0) return [...trip.from]
@@ -127,7 +147,7 @@ function originOf(
 function provinceVisited(
   { mentions }: ReadArticle,
   from: readonly Place[],
-  ofLeaders: readonly ResolvedMention[],
+  ofLeaders: readonly Standing[],
   goal: readonly Place[],
 ): Place | null {
   const province = goal[0] ? provinceOf(goal[0]) : null

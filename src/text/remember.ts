@@ -15,3 +15,15 @@ export function remember<Value>(of: (text: string) => Value, atMost = 20_000): (
 export const remembered = (pattern: RegExp): { readonly test: (text: string) => boolean } => ({
   test: remember((text) => pattern.test(text)),
 })
+
+/** What is found out about a thing once, however often it is asked; forgotten with the thing. */
+export function rememberOf<Thing extends object, Value>(of: (thing: Thing) => Value): (thing: Thing) => Value {
+  const known = new WeakMap<Thing, Value>()
+  return (thing) => {
+    const before = known.get(thing)
+    if (before !== undefined) return before
+    const value = of(thing)
+    known.set(thing, value)
+    return value
+  }
+}
