@@ -26,6 +26,7 @@ export const longPages: { readonly [page: string]: (length: number) => string } 
   'a city like a word': repeated('6月3日，代表团来我市考察，感谢中山，'),
   'one conference': repeated('湘黔合作联席会议由湖南、贵州、四川等三省组成，在贵阳召开。'),
   'one division of the Corps': repeated('师市党委书记李岚秋赴第八师石河子市考察，'),
+  'one reception': repeated('李岚秋、周牧云等市领导会见，'),
   'one sitting': repeated('湘黔座谈会在贵阳召开。'),
   'many sittings': numbered((number) => `第${number}次产业合作座谈会6月${1 + (number % 28)}日在贵阳召开。`),
   'talks without a stop': repeated('举行会谈'),

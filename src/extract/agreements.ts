@@ -38,7 +38,7 @@ const sign = '(?:签署|会签(?![署订约定])|签订|签定|签下|签约|签
 const marks = /《([^《》]{2,80}?)》|“((?:[^“”]|‘[^’]*’){3,60}?)”/g
 /** 签署了A协议、B协议和C备忘录 */
 const verbFirst = new RegExp(
-  `${sign}(?:了)?(?<titles>(?:[^，。；！？《》“”]|“[^“”\\d]{1,10}”){0,80}(?:${firm})${bracket})(?!签|项目|精神|金额)`,
+  `${sign}(?:了)?(?<titles>[^，。；！？《》“”]{0,80}(?:“[^“”\\d]{1,10}”[^，。；！？《》“”]{0,80})?(?:${firm})${bracket})(?!签|项目|精神|金额)`,
   'g',
 )
 /** 举行A协议及B方案签约仪式; 见证A协议签字; A协议签订 (in a headline) */
@@ -110,8 +110,9 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const end = start + length
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
     const { names, rest } = signersIn(title, home)
-    const before = signersBefore(words.slice(0, index), home)
-    const apart = signedApart(words.slice(0, index), before)
+    const ahead = words.slice(0, index)
+    const before = names.length < 2 || rest === title || ahead.includes('、') ? signersBefore(ahead, home) : []
+    const apart = signedApart(ahead, before)
     const parties =
       // 粤黔 in a title says less than who is said to sign, and a title of two than a list of three that holds them.
       (before.length > names.length && !apart && names.every((name) => before.includes(name))

@@ -124,6 +124,10 @@ export function fromEdtf(edtf: string | null | undefined): PartialDate | null {
   }
 }
 
+const dateline = /^[\u3400-\u9fff]{0,6}[讯电][^，。]{0,30}(?:近日|日前|近期)/
+/** 将于下周二和周三（22至23日） */
+const announced = /(?:将|下周|本周)[^。]*$/
+
 /**
  * All dates of [start, end) in order. A phrase inherits month and year from the one before it, 昨天 and 今天 count from
  * `today`, which rests on `todayBasis`; 当天 is the day of the phrase before it; a year that nothing states comes from `yearOf`.
@@ -138,6 +142,7 @@ export function readDates(
 ): DatePhrase[] {
   const passage = text.slice(start, end)
   const found: DatePhrase[] = []
+  const isRecent = /近日|日前|近期/.test(passage)
   let last: PartialDate | null = null
   let lastBasis: readonly string[] = []
   const complete = (date: PartialDate, basis: string[]): PartialDate => {
@@ -168,12 +173,7 @@ export function readDates(
     // Of the calendar that nobody here goes by.
     if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, index - 16), index))) continue
     // 某报6月26日讯 近日，…: the day on which it was written, of an event that has none.
-    if (
-      /^[\u3400-\u9fff]{0,6}[讯电][^，。]{0,30}(?:近日|日前|近期)/.test(
-        passage.slice(index + words.length, index + words.length + 44),
-      )
-    )
-      continue
+    if (isRecent && dateline.test(passage.slice(index + words.length, index + words.length + 44))) continue
     const basis: string[] = []
     let from: PartialDate
     let to: PartialDate
@@ -195,8 +195,15 @@ export function readDates(
       const inheritedYear: number | null = !g.m && last?.month === month ? (last?.year ?? null) : null
       from = { year: g.y ? Number(g.y) : inheritedYear, month, day: Number(g.d) }
       // A paper of the 1st that says 30日 means the month before, unless it announces the day.
-      const announced = /(?:将|下周|本周)[^。]*$/.test(passage.slice(Math.max(0, index - 24), index))
-      if (!g.m && !last && !announced && today?.day && today.month && from.day !== null && from.day > today.day + 1)
+      if (
+        !g.m &&
+        !last &&
+        today?.day &&
+        today.month &&
+        from.day !== null &&
+        from.day > today.day + 1 &&
+        !announced.test(passage.slice(Math.max(0, index - 24), index))
+      )
         from = { ...from, month: today.month === 1 ? 12 : today.month - 1 }
       if (!g.m && from.month !== null && from.day !== null && from.day > daysIn(from.month))
         from = { ...from, month: from.month === 1 ? 12 : from.month - 1 }

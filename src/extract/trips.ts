@@ -104,6 +104,12 @@ const mayBeCorps = new Characters('新兵第一二三四五六七八九十012345
 
 const ofOffice = /^(?:省|市|自治区)?(?:委|党委|人大|政协|领导|主席)|^省?长/
 
+const aside = /^（[^）]{1,16}）(?=[、和与及等])/
+/** 甲区、某某新区、乙县: the zone, which is in no table, ends no list. */
+const overZone = /^、[\u3400-\u9fff]{2,6}(?:新区|开发区|经开区|高新区)[、和]/
+/** 赴甲市乙区、丙县，丁市戊区考察 */
+const beforeMore = /^，(?=[\u3400-\u9fff、]{4,24}(?:考察|学习|调研|参观))/
+
 /** Places named one after another: 香港、澳门; 上海市和浙江省. */
 function placeList(
   text: string,
@@ -138,15 +144,13 @@ function placeList(
     else if (mention.place.level === 'CITY') cities.push(mention.place)
     else counties.push(mention.place)
     // 哈密（对口支援地区）、吐鲁番
-    at = mention.end + (/^（[^）]{1,16}）(?=[、和与及等])/.exec(text.slice(mention.end, end))?.[0].length ?? 0)
+    at = mention.end + (text[mention.end] === '（' ? (aside.exec(text.slice(mention.end, end))?.[0].length ?? 0) : 0)
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
     if (next?.place.provinceCode === mention.place.provinceCode) continue
     const gap =
-      // 甲区、某某新区、乙县: the zone, which is in no table, ends no list.
-      /^、[\u3400-\u9fff]{2,6}(?:新区|开发区|经开区|高新区)[、和]/.exec(text.slice(at, at + 14))?.[0] ??
+      (text[at] === '、' ? overZone.exec(text.slice(at, at + 14))?.[0] : undefined) ??
       /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0] ??
-      // 赴甲市乙区、丙县，丁市戊区考察
-      /^，(?=[\u3400-\u9fff、]{4,24}(?:考察|学习|调研|参观))/.exec(text.slice(at, at + 32))?.[0]
+      (text[at] === '，' ? beforeMore.exec(text.slice(at, at + 32))?.[0] : undefined)
     const further = gap
       ? (placeAt(text, at + gap.length, end) ??
         countyOfOneCharacter(text, at + gap.length) ??
