@@ -87,9 +87,9 @@ function ownCity(clues: Clues, others: readonly Place[]): Place | null {
     : mostNamed(inShort, 3, others)
 }
 
-/** Where our own go, and what lies in a province to which they go. */
-const isGoal = ({ code, provinceCode }: Place, goals: ReadonlySet<Place>): boolean =>
-  [...goals].some((goal) => goal.code === code || goal.code === provinceCode)
+/** Where our own go, and what lies inside of it. */
+const isGoal = ({ code, cityCode, provinceCode }: Place, goals: ReadonlySet<Place>): boolean =>
+  [...goals].some((goal) => [code, cityCode, provinceCode].includes(goal.code))
 
 const isCityByName = ({ name, level }: Place): boolean => name.endsWith('市') && level !== 'PROVINCE'
 

@@ -186,12 +186,18 @@ export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {
   if (visits.length === 0) return
+  const goalsIn = new Map<Sentence, Set<Place>>()
+  for (const { sentence, to } of article.trips) {
+    const goals = goalsIn.get(sentence) ?? new Set()
+    goalsIn.set(sentence, goals)
+    for (const place of to) goals.add(place)
+  }
   for (const sentence of article.sentences) {
     const itinerary = readItinerary(text, sentence)
     if (!itinerary) continue
-    const goals = gather(article.trips, (trip) => (trip.sentence === sentence ? trip.to : []))
+    const goals = goalsIn.get(sentence)
     const visit =
-      visits.find((one) => one.to.some((place) => goals.includes(place))) ??
+      visits.find((one) => one.to.some((place) => goals?.has(place))) ??
       visits.find((one) =>
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
       ) ??
