@@ -16,10 +16,17 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       const one = placeOfCharacter(text, text[at + 1] ?? '', null)
       if (one && isCity(one) && /[召举会出与签同拜座]/.test(text[at + 2] ?? '')) return one
       const short =
-        /^[\u3400-\u9fff]{2,4}?(?=市?(?:[\u3400-\u9fff]{2,8}(?:宾馆|饭店|酒店|大厦|会堂|中心))?(?:召开|举行|举办|会见))/.exec(
+        /^[\u3400-\u9fff]{2,4}?(?=市?(?<hotel>[\u3400-\u9fff]{2,8}(?:宾馆|饭店|酒店|大厦|会堂|中心))?(?:召开|举行|举办|会见))/.exec(
           text.slice(at + 1, Math.min(at + 20, end)),
-        )?.[0]
-      const town = short && placesByName(short).filter(({ level, name }) => level === 'COUNTY' && name.endsWith('市'))
+        )
+      const town =
+        short &&
+        placesByName(short[0]).filter(
+          (place) =>
+            place.level === 'COUNTY' &&
+            place.name.endsWith('市') &&
+            (!short.groups?.hotel?.endsWith('酒店') || isNamedNear(text, place)),
+        )
       if (town && town.length === 1) return town[0] as Place
       continue
     }
@@ -52,3 +59,9 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
   }
   return null
 }
+
+/** 东港远山大酒店 is in 东港市 where the page names that, or its province or prefecture. */
+const isNamedNear = (text: string, { name, provinceCode, cityCode }: Place): boolean =>
+  [name, placeByCode(provinceCode)?.shortName, placeByCode(cityCode ?? '')?.shortName].some(
+    (named) => named !== undefined && text.includes(named),
+  )

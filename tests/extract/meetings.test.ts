@@ -585,3 +585,17 @@ test('who holds a conference is not the cluster of cities in its title', () => {
     ).meetings[0]?.parties,
   ).toEqual(['甘肃省', '青海省'])
 })
+
+test('a hotel that is called like a city far away is not there', () => {
+  const talks = '昨天下午，浙江省委书记徐远清在东港远山大酒店会见香港特别行政区行政长官李岚秋。'
+  expect(read(talks).meetings[0]?.city).not.toBe('东港市')
+  expect(read(`${talks}东港市市长王启参加会见。`).meetings[0]?.city).toBe('东港市')
+})
+
+test('who comes last of a long list to 参加考察 was on the trip, and at no sitting', () => {
+  expect(
+    read(
+      '9月27日，德阳市人大常委会副主任徐远清带队赴成都市考察。考察组来到云麓社区，并举行座谈会进行交流。德阳市人大常委会秘书长李岚秋，市人大常委会办公室、研究室、人代工委和市委编办、经开区管委会负责同志参加考察。',
+    ).meetings[0]?.participants.map(({ person }) => person),
+  ).not.toContain('李岚秋')
+})

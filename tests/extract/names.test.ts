@@ -251,3 +251,9 @@ test('names before 等市领导 and 等区四套班子领导 are people', () => 
 test('委员召开座谈会 names nobody', () => {
   expect(namesIn('昨天下午，贵州省政协主席徐远清与省、市政协委员召开座谈会。')).toEqual(['徐远清'])
 })
+
+test('看望全体成员时说 names nobody', () => {
+  expect(
+    namesIn('浙江省委书记徐远清看望了广西壮族自治区代表团。徐远清在看望代表团全体成员时说，两省区情谊深厚。'),
+  ).toEqual(['徐远清'])
+})
