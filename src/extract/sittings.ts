@@ -10,7 +10,9 @@ export const wordsOfSittings = new Cue('会|座谈|接见|接待|仪式|论坛|�
 
 /** The kind of a sitting by its title. */
 export const kindOf = (title: string): MeetingKind =>
-  /联席(?:会|第)|^[\u3400-\u9fff]{2}合作会议(?!.*(?:签约|签字|签署)仪式$)/.test(title)
+  /联席(?:会|第)|^(?:第[一二三四五六七八九十\d]+次|(?:19|20)\d{2}年?)?[\u3400-\u9fff]{2}合作会议(?!.*(?:签约|签字|签署)仪式$)/.test(
+    title,
+  )
     ? 'JOINT_CONFERENCE'
     : /(?:签约|签字|签署)(?:仪式|活动)/.test(title)
       ? 'SIGNING'

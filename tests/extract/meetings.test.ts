@@ -7,6 +7,7 @@ const sittings = (report: string) => read(report).meetings.map(({ title, kind })
 describe('a sitting is told by its title or its verb', () => {
   test.each([
     ['湘黔东西部协作联席会议在贵阳召开。', '湘黔东西部协作联席会议', 'JOINT_CONFERENCE'],
+    ['第二次闽港合作会议在福州召开。', '第二次闽港合作会议', 'JOINT_CONFERENCE'],
     ['湘黔两省在贵阳举行交流座谈会。', '交流座谈会', 'SYMPOSIUM'],
     ['湘黔合作项目签约仪式在贵阳举行。', '湘黔合作项目签约仪式', 'SIGNING'],
     ['湖南省委书记徐远清在长沙与贵州省委书记李岚秋一行举行工作会谈。', '工作会谈', 'TALKS'],
