@@ -24,7 +24,7 @@ export interface EventVisit {
   from: Place[]
   /** The organisation whose delegation it is; of no use where a place is known. */
   sender: string | null
-  /** The organisation that it goes to; of no use where a place is known, unless it is a zone. */
+  /** The organisation that it goes to; of no use where a place is known, but for a zone, which is told beside it. */
   host: string | null
   to: Place[]
   date: DatePhrase | null

@@ -2,7 +2,7 @@ import type { OfficeChange, Participant, PartOfDay, Record, RecordMeeting, Span 
 import type { ReadableText } from '../text/readable-text.js'
 import type { Bibliography } from './bibliography.js'
 import { toEdtf } from './dates.js'
-import type { EventMeeting, EventParticipant, Events, Passage } from './event.js'
+import type { EventMeeting, EventParticipant, Events, EventVisit, Passage } from './event.js'
 import { gather } from './gather.js'
 import type { StatedChange } from './office-changes.js'
 import type { Place } from './places.js'
@@ -65,7 +65,7 @@ export function toRecord(
     }),
     visits: visits.map((visit) => ({
       from: namesOf(visit.from, visit.sender),
-      to: visit.host && zone.test(visit.host) ? [visit.host] : namesOf(visit.to, visit.host),
+      to: [...namesOf(visit.to, visit.host), ...zonesOf(visit)],
       start: toEdtf(visit.date?.from ?? null),
       end: toEdtf(visit.date?.to ?? null),
       leaders: visit.leaders,
@@ -145,6 +145,9 @@ function officeChangesOf(
     return { person, office, kind, date: toEdtf(date), dateBasis: [...basis], citations }
   })
 }
+
+/** The zone inside of where it goes: a report names both (重庆市璧山高新区), and the division is the one that others have too. */
+const zonesOf = ({ to, host }: EventVisit): string[] => (to.length > 0 && host && zone.test(host) ? [host] : [])
 
 const namesOf = (places: readonly Place[], organisation: string | null): string[] =>
   places.length === 0 && organisation !== null ? [organisation] : places.map(({ name }) => name)

@@ -14,7 +14,7 @@ export interface VisitEnds {
   /** The organisation whose delegation it is; of no use where a place is known. */
   readonly sender: string | null
   readonly to: readonly Place[]
-  /** The university that it goes to, of no use where a place is known; or the zone, which says more than the place that it lies in. */
+  /** The university that it goes to, of no use where a place is known; or the zone, which is told beside the place that it lies in. */
   readonly host: string | null
   /** Cities that it is said to go to, where it is to their province. */
   readonly named: readonly Place[]

@@ -480,7 +480,7 @@ test('a zone is where its own delegation comes from, and where it goes if an off
   const [trip] = tripsOf(
     '12月9日，广安经开区党工委书记徐远清带队，赴重庆市璧山高新区学习考察。璧山高新区党工委书记、管委会主任李岚秋陪同考察。考察团一行实地考察了云麓规划展览馆。座谈会上，徐远清指出，两区很相似。',
   )
-  expect(trip).toMatchObject({ from: ['广安经开区'], to: ['璧山高新区'], leaders: ['徐远清'] })
+  expect(trip).toMatchObject({ from: ['广安经开区'], to: ['重庆市', '璧山高新区'], leaders: ['徐远清'] })
 })
 
 test.each([
