@@ -55,11 +55,15 @@ export class Weights {
 /** One kind of evidence of who writes: gives divisions points, or takes some away. */
 type Evidence = (clues: Clues, weights: Weights) => void
 
+const quoted = /据([\u3400-\u9fff]{2,6}(?:日报|晚报|早报|都市报))(?:报道|消息|讯)/
+
 /** The paper's name on the page and in the first line, and the city that the line has the report from: 本报贵阳讯. */
 const ofPaper: Evidence = ({ article, imprint }, weights) => {
   weights.add(imprint.place, 4)
   weights.add(imprint.channel, 3)
   for (const [name] of matchesOf(article.slice(0, 60), media)) weights.add(placeOfPublisher(name), 2)
+  // 据甲日报报道: whose report it is that another site has.
+  weights.add(placeOfPublisher(quoted.exec(article.slice(0, 300))?.[1] ?? ''), 2)
   const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
   if (seat) weights.add(placesByName(seat)[0], 2)
 }

@@ -74,7 +74,7 @@ export class RelativePlaces {
       return (
         nearest.find(fits) ??
         (city ? [placeByCode(city.provinceCode)] : this.#lastNamed(relative, at)).find(fits) ??
-        this.#parties.find(fits) ??
+        this.#only(fits) ??
         this.#provinces.find(fits) ??
         // 州委书记 on the page of a county: of the prefecture that the county is in.
         (/[州盟]/.test(relative)
@@ -84,6 +84,13 @@ export class RelativePlaces {
         (relative === '自治区' ? onlyRegionIn(this.#text) : null)
       )
     }
+  }
+
+  /** The one party that the word can mean, and not what lies inside of it; of several none, but for provinces the first. */
+  #only(fits: (place: Place) => boolean): Place | undefined {
+    const fitting = this.#parties.filter(fits)
+    const [first, ...others] = fitting.filter(({ cityCode }) => !fitting.some(({ code }) => code === cityCode))
+    return others.every(({ code }) => code === first?.code) || first?.level === 'PROVINCE' ? first : undefined
   }
 
   /** The divisions of people, those of whoever is named last before `at` first; of one kind, where it is given. */

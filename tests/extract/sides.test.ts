@@ -610,3 +610,10 @@ test('a company in three characters is the one that the page names in full', () 
   )
   expect(new Set(report.people.map(({ side }) => side))).toEqual(new Set(['黑龙江省', '远石油天然气集团公司']))
 })
+
+test('市委书记 on a page of several cities is nobody’s where nothing says which of them writes, and its paper’s where another quotes it', () => {
+  const body =
+    '10月13日，毗邻地区联席会议召开。市委书记徐远清出席并致辞。四川省巴中市市长李岚秋，陕西省宝鸡市副市长王启，宁夏回族自治区吴忠市副市长周牧云出席会议。'
+  expect(officeOf(read(body), '徐远清')).toEqual([])
+  expect(officeOf(read(`据陇南日报报道 ${body}`), '徐远清')).toEqual(['陇南市委书记'])
+})
