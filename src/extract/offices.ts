@@ -170,6 +170,8 @@ function readFrom(
     title,
     unknown: false,
   }
+  // 清华大学校友会河北分会, 远山银行沈阳分行: the branch is of what stands before.
+  if (place && !whole && /^分[会行局]/.test(rest)) return null
   // 天津港保税区, 江苏银行: what follows a short name and is no organ of a division makes one name with it.
   if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && organs.exec(rest)?.index !== 0)
     return organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
@@ -179,8 +181,6 @@ function readFrom(
   if (!place && relative && relative.length === 1 && !whole && /[\u3400-\u9fff]/.test(text[start - 1] ?? ''))
     return null
   if (place && text[start - 1] === '驻') return null
-  // 清华大学校友会河北分会: the branch is of what stands before.
-  if (place && !whole && /^分[会行局]/.test(rest)) return null
   const anchored = place !== null || relative !== null
   if (rest === '') return anchored ? written : null
   if (organs.exec(rest)?.index === 0) return anchored || (rest.length > 1 && whole) ? written : null

@@ -257,3 +257,10 @@ test('看望全体成员时说 names nobody', () => {
     namesIn('浙江省委书记徐远清看望了广西壮族自治区代表团。徐远清在看望代表团全体成员时说，两省区情谊深厚。'),
   ).toEqual(['徐远清'])
 })
+
+test('a Tibetan name of four characters ends where its holder acts', () => {
+  expect(namesIn('9月20日，海南州委书记徐远清，州委副书记、州长尕玛朋措率党政代表团来南通市考察。')).toEqual([
+    '徐远清',
+    '尕玛朋措',
+  ])
+})

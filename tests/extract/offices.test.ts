@@ -476,3 +476,10 @@ test('代表省委书记X、省长Y says who is spoken for, and not of which org
   expect(people.map(({ offices }) => offices)).toEqual([['湖南省政协主席'], ['湖南省委书记'], ['湖南省省长']])
   expect(meetings[0]?.participants.map(({ person }) => person)).not.toContain('王启')
 })
+
+test('a branch is of its bank, also in a city whose name runs on from the bank’s', () => {
+  expect(officesIn('远山银行沈阳分行行长徐远清、远山银行长春分行行长李岚秋')).toEqual({
+    徐远清: ['远山银行沈阳分行行长'],
+    李岚秋: ['远山银行长春分行行长'],
+  })
+})
