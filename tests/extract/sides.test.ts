@@ -573,7 +573,7 @@ describe('who writes is told as well', () => {
     )
     expect(officeOf(away, '徐远清')).toEqual([])
     const named = read(
-      '5月16日，乐山市政协主席黄平林率队到我县考察。县委书记徐远清陪同。考察组来到通江云麓公司，参观了通江博物馆。',
+      '5月16日，乐山市政协主席黄平远率队到我县考察。县委书记徐远清陪同。考察组来到通江云麓公司，参观了通江博物馆。',
     )
     expect(officeOf(named, '徐远清')).toEqual(['通江县委书记'])
   })
