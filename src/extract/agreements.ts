@@ -143,20 +143,14 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const near = before + words.slice(match.index + match[0].length, match.index + match[0].length + 40)
     const clause = before.slice(before.search(/[^，。；]*$/))
     const here = isSigned && signed.test(near) && !(adopted.test(clause) && !signed.test(clause))
-    // 为落实《A》，签署《B》: the first is what the second carries out.
-    // 自2010年签署《A》以来
-    const isSince = /^以来/.test(words.slice(match.index + match[0].length))
-    const isCarriedOut = /(?:落实|贯彻|根据|按照|依照|履行|执行)(?:好|了)?$/.test(before)
+    // 为落实《A》，签署《B》: the first is what the second carries out; 自2010年签署《A》以来: signed long since.
+    const isReferred =
+      /(?:落实|贯彻|根据|按照|依照|履行|执行)(?:好|了)?$/.test(before) ||
+      /^以来/.test(words.slice(match.index + match[0].length))
     const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
     if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
     if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue
-    add(
-      title,
-      here && !isCarriedOut && !isSince ? statusAt(match.index) : 'REFERENCED',
-      match.index,
-      match[0].length,
-      true,
-    )
+    add(title, here && !isReferred ? statusAt(match.index) : 'REFERENCED', match.index, match[0].length, true)
   }
   if (isSigned) {
     const list = listedShort.exec(words)

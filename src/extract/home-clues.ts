@@ -29,8 +29,8 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
   const county = publisher === null ? null : countyOfPublisher(publisher)
   return {
     place: publisher === null ? null : placeOfPublisher(publisher),
-    // 南开新闻网 on a page of 南开大学 is the university's, and no district's.
     channel: placesByName(/[>»\s]([\u3400-\u9fff]{2,4})频道/.exec(text.slice(0, 600))?.[1] ?? '')[0] ?? null,
+    // 南开新闻网 on a page of 南开大学 is the university's, and no district's.
     county: county && own.school?.startsWith(county.shortName) ? null : county,
     regions: [
       /rthk\.hk|news\.gov\.hk|香港时间|政制及内地事务局|政府新闻处|礼宾府|本港|(?<!香港[\u3400-\u9fff]{0,8}|经济)(?:政务司|财政司|律政司)/.test(
