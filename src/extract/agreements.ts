@@ -27,7 +27,7 @@ const firm =
 const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 /** 方案, 计划 and the like are agreements only where they are signed. */
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)
-const namesSignable = new Cue(`${firm}|方案|意见|行动计划|安排|纪要`)
+const namesSignable = new Cue(`${firm}|方案|意见|行动计划|安排|纪要|签署《|签订《|签署了《|签订了《`)
 const isDocument = new RegExp(`(?:${firm})${bracket}$`)
 const verbsOfSigning = '签署|会签|签订|签定|签约|签字|签下|签了|签的|达成|换文|续签'
 const signed = new RegExp(verbsOfSigning)
@@ -43,7 +43,7 @@ const verbFirst = new RegExp(
 )
 /** 举行A协议及B方案签约仪式; 见证A协议签字; A协议签订 (in a headline) */
 const verbLast = new RegExp(
-  `(?<titles>[^，。；！？《》“”]{2,80}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?(?:，(?=(?:\\d{1,2}月)?\\d{1,2}日))?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
+  `(?<titles>[^，。；！？《》“”]{2,200}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?等?(?:，(?=(?:\\d{1,2}月)?\\d{1,2}日))?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
   'g',
 )
 /** 双方在A协议上签字 */
@@ -90,9 +90,12 @@ const notYet =
   /(?:(?<![邀申])请(?=[\u3400-\u9fff]{0,8}(?:与|和|同))|近期|将|拟|计划(?!生育)|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
 /** 两地还将召开座谈会，签署…: of one sentence. */
 const planned = /(?<!即)将(?:于[^，。；]{1,12})?(?:联合|共同)?(?:召开|举行|举办)[^。；]*$/
-const earlier = /(?:此前|先前|曾经|曾(?=[签与和同于在就已多两共达])|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
+const earlier =
+  /(?:(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月(?!\s?\d)|此前|先前|曾经|曾(?=[签与和同于在就已多两共达])|去年|前年|早在|已于|此番之前)[^，。；]{0,30}$/
 /** What a conference adopts nobody signs. */
 const adopted = /通过|审议|审定|发布|印发/
+/** 自首届会议以来，四市先后签署了…; 目前，双方签署了…近20份: of no event of the report. */
+const sinceThen = /(?:自[^。；]{2,40}以来|目前)，[^。；]*$/
 const attribute = /签[署订](?:了)?的$/
 
 const twoOrMore = (names: string[]): string[] | null => (names.length >= 2 ? names : null)
@@ -131,6 +134,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     const now = /今天|今日|刚刚|此次|这次|当天|会上|仪式上/.test(before)
     return notYet.test(before.replace(/签[署订约].*$/, '')) ||
       planned.test(words.slice(0, index)) ||
+      sinceThen.test(words.slice(0, index)) ||
       earlier.test(before) ||
       (attribute.test(before) && !now)
       ? 'REFERENCED'

@@ -1,5 +1,13 @@
 import { dayOfYear } from './dates.js'
-import { type EventAgreement, type EventMeeting, type Events, type EventVisit, provinceOf, unique } from './event.js'
+import {
+  type EventAgreement,
+  type EventMeeting,
+  type EventPerson,
+  type Events,
+  type EventVisit,
+  provinceOf,
+  unique,
+} from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
 import { joinAll, partiesOf } from './participants.js'
@@ -36,6 +44,7 @@ export function readEvents(page: ReadPage): Events {
         ({ leaders, from }) =>
           from.length === 1 && (leaders.includes(person.name) || (visits.length === 1 && members.has(person.name))),
       )?.from[0]?.name ?? null
+  standWithHosts(page, people, visits, meetings)
   const sideOf = new Map(people.map((person) => [person.name, person.side]))
   for (const told of perArticle)
     for (const [meeting, draft] of told.meetings)
@@ -71,6 +80,32 @@ export function readEvents(page: ReadPage): Events {
     meetings: held,
     agreements: agreements.filter((one) => isOfParties(one) || (one.meeting !== null && held.includes(one.meeting))),
   }
+}
+
+/** A、B参加会见, of whom nothing else is told: of the paper's own division, where the one delegation of the page has come to it. */
+function standWithHosts(
+  { articles }: ReadPage,
+  people: readonly EventPerson[],
+  visits: readonly EventVisit[],
+  meetings: readonly EventMeeting[],
+): void {
+  const [visit, ...others] = visits
+  const [host] = visit?.to ?? []
+  const isAtHome = articles.some(({ home }) => host && [home.province, home.city, home.county].includes(host))
+  if (!host || visit?.to.length !== 1 || others.length > 0 || !isAtHome) return
+  const attend = new Set(
+    gather(meetings, ({ participants }) =>
+      participants.filter(({ roles }) => roles.every((role) => role === 'ATTENDEE')).map(({ name }) => name),
+    ),
+  )
+  const mentions = gather(articles, (article) => article.mentions)
+  for (const person of people)
+    if (
+      person.side === null &&
+      attend.has(person.name) &&
+      mentions.every(({ name, offices, group }) => name !== person.name || (offices.length === 0 && group === null))
+    )
+      person.side = host.name
 }
 
 /** A ceremony is between those who sign there, where fewer of them are known by who was there, or their province's people alone. */

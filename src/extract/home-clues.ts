@@ -106,7 +106,9 @@ export const originsOfGuests = (
           mentions.filter(
             (mention) =>
               mention.start >= sentence.start &&
-              /^(?:、[^，。；]{2,20}?)?一?[率行带][^，。；]*$/.test(text.slice(mention.end, start)),
+              /^(?:[、，](?:(?!会[见晤]|陪同|接见)[^。；在]){2,30}?)?一?[率行带][^，。；]*，?$/.test(
+                text.slice(mention.end, start),
+              ),
           ),
           ({ offices }) => offices.flatMap(({ place }) => place ?? []),
         ),

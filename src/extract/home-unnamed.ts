@@ -9,10 +9,10 @@ import { type Place, placeByCode } from './places.js'
 import { timesOf } from './times-of.js'
 import { passedBy } from './trips.js'
 
-const unnamed = /我([县市区])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区])(?:委|领导|[\u3400-\u9fff]{1,6}局)/
+const unnamed = /我([县市区州])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区州])(?:委|领导|[\u3400-\u9fff]{1,6}局)/
 
 /**
- * A home with the division that 我县, 我市 or 我区 means, where no evidence has placed it: the one that the article names beside a
+ * A home with the division that 我县, 我市, 我州 or 我区 means, where no evidence has placed it: the one that the article names beside a
  * party's, else the only one that can be meant. As it was where there is none, or where it lies outside of a province that `isSure`.
  */
 export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
@@ -21,7 +21,8 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
   const kind = said?.[1] ?? said?.[2]
   // 我区 of an autonomous region is the region.
   if (!kind || (kind === '区' && isSure && home.province?.kind === 'AUTONOMOUS_REGION')) return home
-  if (kind === '市' ? home.city : home.county) return home
+  const isOfCity = kind === '市' || kind === '州'
+  if (isOfCity ? home.city : home.county) return home
   const parties = [
     ...gather(trips, ({ from, to }) => [...from, ...to]),
     ...gather(mentions, ({ offices }) => offices.flatMap(({ place }) => place ?? [])),
@@ -33,8 +34,8 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
   return {
     ...home,
     province: placeByCode(own.provinceCode),
-    city: kind === '市' ? own : placeByCode(own.cityCode ?? ''),
-    county: kind === '市' ? home.county : own,
+    city: isOfCity ? own : placeByCode(own.cityCode ?? ''),
+    county: isOfCity ? home.county : own,
   }
 }
 
@@ -49,6 +50,10 @@ const onlyOne: {
   },
   市: (clues, others, goals) =>
     (others.every((place) => isGoal(place, goals)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
+  州: (clues, others) => {
+    const named = clues.places.map(({ place }) => place).filter(({ name }) => name.endsWith('自治州'))
+    return mostNamed(named, 1, others)
+  },
   区: ({ places, article }, others) => {
     const inFull = places.map(({ place }) => place).filter(({ name }) => name.endsWith('区'))
     // 丰南区, and then 丰南 alone.

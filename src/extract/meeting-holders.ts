@@ -10,7 +10,10 @@ const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
 /** A、B、C等N市州及D的代表: those whose heads or delegates meet, and further ones. */
 const delegates =
   /([\u3400-\u9fff、和与]{4,80}?)(?:等?(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:[省市州盟县地]|区(?!域))+)?(?:（[^）]{1,12}）)?(?<more>[及和与][\u3400-\u9fff、]{2,24}?)?的?(?:市长|省长|州长|行政首长|(?:党政)?(?:主要)?(?:领导|负责)|党政|代表|嘉宾|政府|有关方面|齐聚|共商|分管)/g
-const listTogether = new RegExp(`([\\u3400-\\u9fff、和与]{4,60})(?:${together.source})`)
+/** 甲市、乙市，丙省丁市、戊市等两省四市: the lists of several provinces may have commas between them. */
+const listTogether = new RegExp(
+  `((?:[\\u3400-\\u9fff、和与]|(?<=[市州县])，(?=[\\u3400-\\u9fff]{2,16}[市州县][、等])){4,80})(?:${together.source})`,
+)
 
 /** Who holds a sitting, in its title, before the verb, or in a list after it: 江苏、青海两省, 粤桂, 广西与深圳市. */
 export function holdersOf(text: string, start: number, end: number, title: string): Place[] {
@@ -18,7 +21,7 @@ export function holdersOf(text: string, start: number, end: number, title: strin
   const words = text.slice(start, end)
   const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
   const listed =
-    before.length > 1 || !conference.test(title)
+    before.length > 1 || !(conference.test(title) || regionOf.test(title))
       ? before
       : (counted(text, title) ?? composedOf(text, title) ?? listedAfter(text, end))
   // 苏皖合作示范区 is where they are, and not who meets.
@@ -56,8 +59,14 @@ function longestNamed(
   return null
 }
 
-/** 吉南辽北六市市长联席会议, where the page says which: “六市”包括A、B…; null where it does not name as many. */
+const regionOf = /(?<=^|[届次年“])(?!第)[\u3400-\u9fff]{2,8}(?:经济区|城市群|都市圈|经济圈|协作区|金三角)/
+
+/** 吉南辽北六市市长联席会议, 甲乙经济区座谈会, where the page says which: “六市”包括A、B…; null where it does not name as many. */
 function counted(text: string, title: string): Place[] | null {
+  const region = regionOf.exec(title)?.[0]
+  const members = region && new RegExp(`${region}[^。]{0,40}?(?:包括|涵盖)([^。；]{6,120})`).exec(text)?.[1]
+  const ofRegion = members ? divisionsIn(members) : []
+  if (ofRegion.length > 2) return ofRegion
   const several = /([三四五六七八九十]{1,2})[市省州县]/.exec(title)
   const list = several && new RegExp(`${several[0]}”?(?:包括|分别是|分别为|即|是指)([^。；]{4,120})`).exec(text)?.[1]
   const named = list ? divisionsIn(list) : []
@@ -98,7 +107,7 @@ function listedAfter(text: string, at: number): Place[] {
 function divisionsIn(words: string): Place[] {
   const named = placesIn(words, 0, words.length).filter(
     ({ end }) =>
-      !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行)|^(?:经济带|流域|会展)|^[\u3400-\u9fff—·-]{0,3}(?:城市群|都市圈|经济圈)/.test(
+      !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行|分行|支行)|^(?:经济带|流域|会展)|^[\u3400-\u9fff—·-]{0,3}(?:城市群|都市圈|经济圈)/.test(
         words.slice(end),
       ),
   )

@@ -33,7 +33,10 @@ export function openedBy(drafts: readonly MeetingDraft[], words: string): Meetin
 
 /** A、B分别会见了三个代表团客人: told again of each delegation, where several are received. */
 export const isSummary = (text: string, { kind, start, guest, delegation }: Phrase): boolean =>
-  kind === 'TALKS' && !guest && delegation.length === 0 && /(?:分别|先后)$/.test(text.slice(start - 2, start))
+  kind === 'TALKS' &&
+  !guest &&
+  delegation.length === 0 &&
+  /(?:分别|先后)(?:与[^。；]{4,60})?$/.test(text.slice(Math.max(0, start - 64), start))
 
 /** 在会见甲省客人时: of several receptions the one of guests from there. */
 export function withGuestsOf(

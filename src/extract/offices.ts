@@ -50,7 +50,7 @@ const nationalStem =
   /^(?:国家|中共中央|中央|中央军委|国务院|全国政协|全国人大|(?:(?:中共)?中央)?政治局|(?:中共)?中央书记处|中央纪委|国家监委|全国工商联)$/
 
 const connectors =
-  /^(?:和|与|及|同(?![济仁煤])|以及|由|以|在|对(?!口)|向|经(?![开济贸信委发])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|暨|兼|代表(?=[省市县区州]委))+/
+  /^(?:和|与|及|同(?![济仁煤])|以及|由|以|在|对(?!口)|向|经(?![开济贸信委发])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|而|暨|兼|代表(?=[省市县区州]委))+/
 const cut =
   /^.*(?:前来|会见了?|会晤了?|接见了?|设宴款待|款待|莅临|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同(?![济仁煤])|向|在|对(?!口)|是|为)(?=.{2,})/s
 
@@ -204,7 +204,9 @@ function readFrom(
 function shortCounty(text: string, at: number): PlaceMention | null {
   if (
     text[at + 1] !== '县' ||
-    !/^县(?:县[委长]|县?领导|人大|人民政府|政府|政协|委|常务|副)/.test(text.slice(at + 1, at + 6))
+    !/^县(?:县[委长]|县?领导|人大|人民政府|政府|政协|委|常务|副|统战部|组织部|宣传部|政法委|工商联|总工会|妇联|[\u3400-\u9fff]{1,3}局)/.test(
+      text.slice(at + 1, at + 6),
+    )
   )
     return null
   // X和县委常委Y: 和 joins them, and is no county 和县.
@@ -228,7 +230,9 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(/^.*(?:由|以|与|和|同|在|向|对|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()
   const title = text.slice(titleStart, titleEnd)
-  if (/^(?:跟着|跟随|陪着)|拜访|拜会|会见|[今昨]天|[上本下]周|\d日/.test(organisation)) organisation = ''
+  // 任考察团顾问: of the delegation, and no organisation.
+  if (/^(?:跟着|跟随|陪着)|(?:代表|考察|访问|视察)团$|拜访|拜会|会见|[今昨]天|[上本下]周|\d日/.test(organisation))
+    organisation = ''
   if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
     organisation = ''
   const start =

@@ -1,7 +1,8 @@
 import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import { Cue } from './cues.js'
-import { matchesWhere } from './matches.js'
+import { gather } from './gather.js'
+import { matchesOf, matchesWhere } from './matches.js'
 import { nationalOrgan, readOffice, town, type WrittenOffice } from './offices.js'
 import {
   couldBeName,
@@ -146,6 +147,14 @@ const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:
 
 /** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
+  // 省发展改革委、省援藏办主任X
+  const ofDivision = office.relative && /[委厅局办]$/.test(office.organ) ? office.relative : null
+  const organ = ofDivision
+    ? new RegExp(`(?:^|[，。；：\\s])${ofDivision}([\\u3400-\\u9fff]{2,8}(?<!常)(?:委|厅|局|办))、$`).exec(
+        text.slice(from, office.start),
+      )?.[1]
+    : undefined
+  if (organ) return { ...office, start: office.start - organ.length - 1 - (ofDivision?.length ?? 0), organ }
   if (!office.organisation || !nationalOrgan.test(office.organisation)) return null
   const before = /(?:^|[，。；：、\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(text.slice(from, office.start))?.[1]
   return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
@@ -266,6 +275,13 @@ export function readChain(text: string, from: number, end: number, chain: Writte
       (/^(?:[\u3400-\u9fff]{0,24}?)/.test(text.slice(at, at + 1)) && /^[中全国省市自]/.test(text[at] ?? '') ? '' : null)
     if (direct === null) return at
     const found = titles.next(at + direct.length, Math.min(end, at + 44))
+    // 甲省省长、代表团团长X: what he is of the delegation is no office, and his name stands behind it.
+    if (found?.kind === 'group' && /^副?团长$|团团长$|团副团长$/.test(found.word) && join === '、') {
+      const delegation = text.slice(at + 1, found.start)
+      if (!/^[\u3400-\u9fff]{0,10}$/.test(delegation) || /[团会]、/.test(delegation)) return at
+      at = found.end
+      continue
+    }
     if (found?.kind !== 'title') return at
     const between = text.slice(at + direct.length, found.start)
     if (/[，,。；;、：:！？“”《》\s]/.test(between)) return at
@@ -434,6 +450,34 @@ const listThenOthers =
 const personVerb =
   /^(?:等[一二三四五六七八九十\d]+[位名人]|(?:等[^，。；]{0,14})?率领|(?:等)?(?:领导|同志)?(?:分别|一同|共同|一起|全程|先后|也)?(?:参加|出席|陪同|会见|会晤|率|主持|介绍|讲话|致辞|致词|发言|表示|指出|见证|代表|与|同|陪|到会|看望|前往|参与|签署|随同|在座|列席|汇报|在.{1,6}(?:会见|陪同)))/
 
+const heads = /以([\u3400-\u9fff·]{2,8})为(?:团|组)长(?:，([\u3400-\u9fff·、和]{2,24})为副(?:团|组)长)?的?/g
+
+/** 以A为组长，B、C为副组长的甲省视察组: those who head a delegation and are named without any title, of the division that it comes from. */
+export function readHeads(text: string, { start, end }: Sentence): Mention[] {
+  return gather(matchesOf(text.slice(start, end), heads), (match) => {
+    const at = start + match.index
+    const place = placeAt(text, at + match[0].length, end)?.place ?? null
+    const group: WrittenOffice = {
+      start: at,
+      end: at + match[0].length,
+      place,
+      relative: null,
+      organ: '',
+      organisation: null,
+      title: '团长',
+      unknown: false,
+    }
+    const names = [match[1], ...(match[2] ?? '').split(/[、和]/)].filter(
+      (name) => name !== undefined && looksLikeName(name),
+    )
+    return names.map((name) => {
+      const nameStart = text.indexOf(name as string, at)
+      const nameEnd = nameStart + (name as string).length
+      return { name: name as string, start: nameStart, nameStart, end: nameEnd, offices: [], group, run: at }
+    })
+  })
+}
+
 const occasions = '会上|会谈中|会见中|座谈中|会见时|座谈时|会议由|座谈会由|仪式由|论坛由'
 const occasion = new Cue(occasions)
 const onOccasion = new RegExp(`^[\\u3400-\\u9fff]{0,6}(?:${occasions})(?:，|(?<=由))`)
@@ -446,7 +490,7 @@ export function readLoneSpeakers(text: string, sentence: Sentence, votes: NameVo
   const reading = readName(text, at, votes, false)
   if (!reading || reading.end > end || !looksLikeName(reading.name)) return []
   if (
-    !/^(?:(?:参加|出席|陪同|主持)[。\s]*$|主持(?:会议|座谈会|仪式|会见|此次)|(?:等)?(?:参加|出席|陪同|列席)了?(?:会见|会谈|会议|座谈|活动|上述|考察|调研|仪式|汇报会)|说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向|说|表示)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
+    !/^(?:(?:及|和)[^，。；]{2,20}负责(?:人|同志)(?:参加|出席|陪同)|(?:参加|出席|陪同|主持)[。\s]*$|主持(?:会议|座谈会|仪式|会见|此次)|(?:等)?(?:参加|出席|陪同|列席)了?(?:会见|会谈|会议|座谈|活动|上述|考察|调研|仪式|汇报会)|说|表示|指出|强调|介绍(?:了|说)?|代表.{2,20}(?:对|向|说|表示)|在(?:讲话|致辞|会见|座谈)(?:中|时)|对.{2,40}表示(?:欢迎|感谢|衷心|热烈|诚挚))/.test(
       text.slice(reading.end, Math.min(reading.end + 60, end)),
     )
   )

@@ -155,6 +155,6 @@ export function findPublisher(text: string, header: string, body: string): strin
 
 /** The paper or site whose page it is, where its name stands above the article: 建德新闻网. */
 export const findSite = (head: string): string | null =>
-  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府|融媒体中心|(?:先锋|党建|人大|政协|统战)网|(?:人大(?:常务?委(?:员会)?)?|政协|[区县市]?委|政府)官网)/.exec(
+  /(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,6}(?:新闻网|日报|政府网|人民政府(?![到赴来与和同向在代考党])|融媒体中心|(?:先锋|党建|人大|政协|统战)网|(?:人大(?:常务?委(?:员会)?)?|政协|[区县市]?委|政府)官网)/.exec(
     head,
   )?.[0] ?? null

@@ -10,7 +10,7 @@ import { awayFrom, originsOfGuests, readImprint } from './home-clues.js'
 import { InOrder } from './in-order.js'
 import { matchesOf } from './matches.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
-import { isDoctrine, type Mention, readBareLists, readLoneSpeakers, readPeople } from './people.js'
+import { isDoctrine, type Mention, readBareLists, readHeads, readLoneSpeakers, readPeople } from './people.js'
 import { countVotes, lastPart, type NameReading } from './person-name.js'
 import { type PlaceMention, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
@@ -132,7 +132,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     const titled = new InOrder(mentions)
     for (const sentence of sentences) {
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)
-      const lone = readLoneSpeakers(text, sentence, votes)
+      const lone = sentence.spoken
+        ? readLoneSpeakers(text, sentence, votes)
+        : [...readHeads(text, sentence), ...readLoneSpeakers(text, sentence, votes)]
       if (extra.length + lone.length === 0) continue
       const taken = titled.within(sentence)
       for (const mention of [...extra, ...lone])
@@ -289,6 +291,7 @@ const fullWidth = (text: string): string =>
     .replace(/[，、](?=[，、。；])/g, ' ')
     .replace(/（(?:以下)?简称[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
     .replace(/([今昨])（(\d{1,2})(?:）日|日）)/g, '$1 $2日 ')
+    .replace(/(今[日天])（([^（）]{3,8}日)）(?=[至到])/g, '$1 $2 ')
 
 /** The headline: of the lines above the first paragraph the first that is one. */
 function titleOf(text: string, article: Article | undefined): Span | null {

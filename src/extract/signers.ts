@@ -1,5 +1,7 @@
+import { unique } from './event.js'
 import type { Home } from './home.js'
-import { placeAt, provinceOfCharacter } from './place-mentions.js'
+import { matchesOf } from './matches.js'
+import { placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import type { Place } from './places.js'
 
 /** Signers at the head of a title, and what the title is without them. */
@@ -192,8 +194,21 @@ export function signersBefore(words: string, home: Home): string[] {
     const { names, end } = listAt(subject, rest, home)
     if (names.length === 1 && tail.test(subject.slice(end))) return [first[1] as string, ...names]
   }
+  return severalTogether(clause)
+}
+
+/** 甲、乙、丙和丁4市政府负责人29日在戊地: the divisions of a list of which their number stands behind it. */
+function severalTogether(words: string): string[] {
+  for (const { 1: list, 2: number } of matchesOf(words, listWithNumber)) {
+    const named = unique(placesIn(list as string, 0, (list as string).length).map(({ place }) => place.name))
+    if (named.length > 1 && [String(named.length), '两三四五六七八九十'[named.length - 2]].includes(number as string))
+      return named
+  }
   return []
 }
+
+const listWithNumber =
+  /((?:[\u3400-\u9fff]{2,9}[、和与及]){1,9}[\u3400-\u9fff]{2,5}?)等?(\d{1,2}|[两三四五六七八九十])个?[省市县区州]/g
 
 /** The signers after the title: 《…》由A与B签订. */
 export function signersAfter(words: string, home: Home): string[] {

@@ -124,12 +124,11 @@ export function mergeAgreements(
     const at = merged.findIndex(
       (other, i) =>
         isSameDocument(titles[i] as TitleParts, other.parties, title, agreement.parties) &&
-        // Two titles in full in one sentence are two documents.
+        // Two titles of one list are two documents.
         !(
-          other.marked &&
-          agreement.marked &&
+          other.marked === agreement.marked &&
           other.title !== agreement.title &&
-          other.spans.some(({ end }) => Math.abs((agreement.spans[0]?.start ?? 0) - end) < 12)
+          other.spans.some(({ end }) => Math.abs((agreement.spans[0]?.start ?? 0) - end) < (agreement.marked ? 12 : 3))
         ),
     )
     const known = merged[at]

@@ -265,7 +265,8 @@ function tripsAt(
   // 甲省乙市代表团来苏: to a city of the province that they come from.
   const inOwn = single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single.code)
   const to = inOwn ? [cityWith(whereabouts.named, text[at] as string) ?? single] : goal.to
-  if (!goesThere(word, ahead, tail, to, source.places, before !== undefined)) return []
+  const inFull = /[省市州县区]$/.test(text.slice(at, goal.end))
+  if (!goesThere(word, ahead, tail, to, source.places, before !== undefined, inFull)) return []
   // 由上海转往南京: Shanghai is on the way.
   const isOnTheWay = before === undefined && /[由从][^，。；]{2,10}$/.test(ahead)
   const from = isOnTheWay ? [] : source.places.filter((place) => !to.includes(place))
@@ -364,6 +365,7 @@ function goesThere(
   to: readonly Place[],
   from: readonly Place[],
   isDelegation: boolean,
+  inFull: boolean,
 ): boolean {
   const isAway = from.length === 1 && to.every(({ provinceCode }) => provinceCode !== from[0]?.provinceCode)
   if (word === '在')
@@ -372,6 +374,8 @@ function goesThere(
     (isDelegation ? farPurpose : purpose).test(tail) ||
     calls.has(word) ||
     word.endsWith('了') ||
+    // 深入甲市港口、园区, but not 深入甲创新园.
+    (isDelegation && word === '深入' && inFull) ||
     (/^出?访问?$/.test(word) && /(?:率[团队]|带队|一行)[^，。；]{0,4}$/.test(ahead)) ||
     (isDelegation && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
   if (!isSaid || isDelegation) return isSaid
