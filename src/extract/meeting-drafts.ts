@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../record.js'
-import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
+import { type DatePhrase, dayOfYear, daysWithin, isSpan, shiftDays } from './dates.js'
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import type { MeetingPhrase } from './meeting-phrases.js'
@@ -137,7 +137,7 @@ export function sameMeeting(
   const alike = drafts.filter((draft) => {
     // 第二届峰会, whatever day is named beside it.
     if (isSameNumbered(draft.stem, b)) return true
-    if (day !== null && draft.day !== null && draft.day !== day) return false
+    if (day !== null && draft.day !== null && draft.day !== day && !isDayAfter(draft, phrase, date)) return false
     if (
       draft.delegation.length > 0 &&
       phrase.delegation.length > 0 &&
@@ -145,7 +145,11 @@ export function sameMeeting(
     )
       return false
     if (isWithOthers(draft, phrase)) return false
-    if (draft.guest || !sameDay(draft.date, date) || (draft.city && phrase.city && draft.city !== phrase.city))
+    if (
+      draft.guest ||
+      !(sameDay(draft.date, date) || isDayAfter(draft, phrase, date)) ||
+      (draft.city && phrase.city && draft.city !== phrase.city)
+    )
       return false
     const a = draft.stem
     // 甲、乙战略合作框架协议签约仪式, and then 甲与乙战略合作签字仪式.
@@ -163,6 +167,24 @@ export function sameMeeting(
   })
   // 主持会晤: of A会见B and 甲乙高层会晤 the second.
   return alike.find(({ title }) => title.endsWith(phrase.title)) ?? alike[0]
+}
+
+/** A caption has 7月1日 for the reception that the report has 今天晚上, and the page is of the day after. */
+const isDayAfter = (draft: MeetingDraft, { kind, met = [], delegation }: Phrase, date: DatePhrase | null): boolean =>
+  kind === 'TALKS' &&
+  draft.kind === kind &&
+  date !== null &&
+  draft.date !== null &&
+  isSameEvening(draft.date, date) &&
+  (met.some((name) => draft.named.has(name)) ||
+    [...draft.met].some((name) => met.includes(name)) ||
+    draft.met.size === 0 ||
+    delegation.some((place) => draft.delegation.includes(place)))
+
+/** 7月1日, and 今天 on a page of the day after. */
+export function isSameEvening(a: DatePhrase, b: DatePhrase): boolean {
+  const [day, today] = a.relative ? [b, a] : [a, b]
+  return a.relative !== b.relative && dayOfYear(shiftDays(day.from, 1)) === dayOfYear(today.from)
 }
 
 /** X与甲省省长Y会面。X会见了Z等人: of each other's guests neither sentence names one. */
@@ -210,7 +232,10 @@ export function joinMeeting(
   for (const name of phrase.met ?? []) same.met.add(name)
   for (const name of phrase.named ?? []) same.named.add(name)
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
-  if (!same.date || (date && isSpan(same.date) && !isSpan(date))) {
+  if (
+    !same.date ||
+    (date && ((isSpan(same.date) && !isSpan(date)) || (isDayAfter(same, phrase, date) && same.date.relative)))
+  ) {
     same.date = date
     same.day = singleDay(date)
   }

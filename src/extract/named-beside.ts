@@ -33,7 +33,10 @@ export function namedBeside(article: string, kind: string, others: readonly Plac
   for (const [, before] of matchesOf(article, new RegExp(`([\\u3400-\\u9fff]{2,8})${beside}${form}`, 'g')))
     take(lengths.map((length) => (before as string).slice(-length)))
   // 对高陵多年来的帮扶表示感谢
-  for (const [, thanked] of matchesOf(article, /对([\u3400-\u9fff]{2,5}?)(?:近年来|多年来|长期以来|一直以来)/g))
+  for (const [, thanked] of matchesOf(
+    article,
+    /(?:对|感谢)([\u3400-\u9fff]{2,5}?)(?:近年来|多年来|长期以来|一直以来)/g,
+  ))
     take([thanked as string])
   const [only, ...more] = found
   return only && more.length === 0 ? only : null

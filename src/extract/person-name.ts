@@ -218,6 +218,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     !best &&
     afterTitle &&
     isDoubleSurname(married) &&
+    notNames.longestAt(text, start) === null &&
     !notInNames.isIn(married, 0, married.length) &&
     firmnessAt(text, start + 4) > 0
   )

@@ -174,8 +174,20 @@ function readList(whole: string, start: number, word: string): List | null {
   // 齐齐哈尔市的A、B: the city of what follows.
   for (const { place, end: stop } of placesIn(whole, at, end))
     if (place.level === 'CITY' && whole[stop] === '的' && !cities.includes(place)) cities.push(place)
-  if ((more && abstract.test(whole.slice(end))) || matters.test(whole.slice(end)))
-    return cities.length > 0 ? { cities, sites: [], end } : null
+  if ((more && abstract.test(whole.slice(end))) || matters.test(whole.slice(end))) {
+    // 甲市荆园、乙保税区和文化设施、人居环境等方面: of these the first two.
+    const placed = weak
+      ? []
+      : sites.filter(
+          ({ name }) =>
+            strongEnd.test(name) &&
+            ((sites.length > 2 && !/[和与]/.test(name)) || placeAt(name, 0)) &&
+            !general.test(name) &&
+            !isDivision(name) &&
+            !isKindIn(name),
+        )
+    return cities.length + placed.length > 0 ? { cities, sites: placed.map(({ name }) => name), end } : null
+  }
   const places = more && placesFollow.test(whole.slice(end))
   // 到甲、乙等企业考察
   const sureOfVisit = places && listedThere.test(whole.slice(end))
@@ -199,20 +211,13 @@ function readList(whole: string, start: number, word: string): List | null {
   )
   // 走进吐鲁番市学校、医院: the city is all that is named.
   for (const { name } of sites) {
-    const inner = placeAt(name, 0)
-    if (inner?.place.level === 'CITY' && /市$/.test(name.slice(0, inner.end)) && general.test(name.slice(inner.end)))
-      cities.push(inner.place)
+    const outer = placeAt(name, 0)
+    if (outer?.place.level === 'CITY' && /市$/.test(name.slice(0, outer.end)) && general.test(name.slice(outer.end)))
+      cities.push(outer.place)
   }
-  const named = kept
-    .map(({ name }) => name.replace(builtBy, ''))
-    .filter((name) => {
-      const inner = placeAt(name, 0)
-      return !(
-        inner &&
-        general.test(name.slice(inner.end)) &&
-        (inner.place.kind === 'PROVINCE' || /市$/.test(name.slice(0, inner.end)))
-      )
-    })
+  const inner = kept.map(({ name }) => withoutOuter(name.replace(builtBy, '')))
+  for (const { city } of inner) if (city && !cities.includes(city)) cities.push(city)
+  const named = inner.map(({ name }) => name).filter((name) => !isKindIn(name))
   if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
   if (weak) {
     const rest = whole.slice(end)
@@ -230,6 +235,37 @@ function readList(whole: string, start: number, word: string): List | null {
       return null
   }
   return { cities, sites: named, end }
+}
+
+/** 甲市乙县丙公司, 甲市乙县丁中学: 丙公司 and 乙县丁中学, whose division is part of its name; and the city. */
+function withoutOuter(name: string): { readonly name: string; readonly city: Place | null } {
+  const outer = placeAt(name, 0)
+  const inner = outer && placeAt(name, outer.end)
+  if (
+    !inner ||
+    inner.place.provinceCode !== outer.place.provinceCode ||
+    inner.place.level === outer.place.level ||
+    !inFull.test(name.slice(0, outer.end)) ||
+    !inFull.test(name.slice(0, inner.end))
+  )
+    return { name, city: null }
+  const innermost = inner.place.level === 'CITY' ? inner.place : outer.place
+  return {
+    name: name.slice(/(?:公司|集团|企业|厂)$/.test(name) ? inner.end : outer.end),
+    city: innermost.level === 'CITY' ? innermost : null,
+  }
+}
+
+const inFull = /[省市州县区旗]$/
+
+/** 甲市学校: a kind without a name, in a place. */
+function isKindIn(name: string): boolean {
+  const inner = placeAt(name, 0)
+  return (
+    inner !== null &&
+    general.test(name.slice(inner.end)) &&
+    (inner.place.kind === 'PROVINCE' || /市$/.test(name.slice(0, inner.end)))
+  )
 }
 
 /** Of the divisions in the tables, those that are sites as well: 苏州工业园区. */
@@ -300,7 +336,7 @@ const countyInShort = (whole: string, at: number, { provinceCode }: Place): Plac
 
 /** A，B，以及C等: commas between sites whose endings leave no doubt. */
 const goesOn = new RegExp(
-  `^，(?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,16}(?:${strong}|${faint})(?:、|，以及|，和|等|，(?=[^。；]{2,100}等(?:地|处|企业|单位))))`,
+  `^，(?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,24}(?:${strong}|${faint})(?:、|，以及|，和|等|，(?=[^。；]{2,100}等(?:地|处|企业|单位))))`,
 )
 
 const moreFollow =

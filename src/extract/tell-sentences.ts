@@ -7,6 +7,7 @@ import { InOrder } from './in-order.js'
 import {
   bearTitle,
   freshMeeting,
+  isSameEvening,
   joinMeeting,
   type MeetingDraft,
   ofAnotherYear,
@@ -175,8 +176,17 @@ export function tellSentences(
       current?.kind === 'TALKS' && /^[^，。]{0,12}会后/.test(words) ? (lastHeld(drafts) ?? current) : current
     signings.push({ sentence, people, draft, told: phrases.length > 0, dates, currentDate: lastDate })
   }
-  if (drafts.length === 0 && own.length > 0) tellUnnamedSitting(text, drafts, deeds, lastDate)
-  const told: Telling = { visits: own, drafts, deeds, signings, counts, heads, comers, lastDate }
+  const unnamed = drafts.length === 0 && own.length > 0 ? tellUnnamedSitting(text, drafts, deeds, lastDate) : null
+  const told: Telling = {
+    visits: own,
+    drafts,
+    deeds: unnamed ? withThoseAt(text, deeds, unnamed) : deeds,
+    signings,
+    counts,
+    heads,
+    comers,
+    lastDate,
+  }
   const instead = heldInstead(text, drafts)
   return instead.size === 0 ? told : withInstead(told, instead)
 }
@@ -187,19 +197,29 @@ function tellUnnamedSitting(
   drafts: MeetingDraft[],
   deeds: readonly ToldDeed[],
   date: DatePhrase | null,
-): void {
+): MeetingDraft | null {
   const at = deeds.find(
     ({ deed, sentence }) =>
       deed.roles.includes('SPEAKER') && !sentence.spoken && text.startsWith('会上，', sentence.start),
   )?.sentence
-  if (!at) return
+  if (!at) return null
   const words = { title: '会议', kind: 'OTHER', start: at.start, end: at.start + 2, sentence: at } as const
-  freshMeeting(
+  return freshMeeting(
     drafts,
     { ...words, generic: true, weak: true, back: false, city: null, holders: [], delegation: [] },
     date,
   )
 }
+
+/** 甲县县长X来我区对接工作，区长Y、Z参加: at the sitting that is told after it. */
+const withThoseAt = (text: string, deeds: readonly ToldDeed[], sitting: MeetingDraft): readonly ToldDeed[] =>
+  deeds.map((told) =>
+    told.draft === null &&
+    !told.deed.activity &&
+    /^[^。；]*参加[。\s]*$/.test(text.slice(told.deed.person.end, told.deed.end))
+      ? { ...told, draft: sitting }
+      : told,
+  )
 
 /** 出席联席会议。在甲县—乙县联席会议上: the name of what was told without one. */
 function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
@@ -310,7 +330,12 @@ function tellSitting(
   // 26日上午…。27日…。座谈会上，…: the second day's is another one.
   const last = drafts.at(-1)?.date
   const onAnotherDay =
-    last && date && !dates.includes(last) && last.from.day !== date.from.day && last.to.day !== date.to.day
+    last &&
+    date &&
+    !dates.includes(last) &&
+    last.from.day !== date.from.day &&
+    last.to.day !== date.to.day &&
+    !(dates.length === 0 && isSameEvening(last, date))
   // X会见代表团。座谈会上，…: another sitting than the reception.
   const isAnother =
     onAnotherDay ||
