@@ -9,7 +9,8 @@ import { type Place, placeByCode } from './places.js'
 import { timesOf } from './times-of.js'
 import { passedBy } from './trips.js'
 
-const unnamed = /我([县市区州])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区州])(?:委|领导|[\u3400-\u9fff]{1,6}局)/
+const unnamed =
+  /我([县市区州])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区州])(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}局)/
 
 /**
  * A home with the division that 我县, 我市, 我州 or 我区 means, where no evidence has placed it: the one that the article names beside a

@@ -73,11 +73,18 @@ function counted(text: string, title: string): Place[] | null {
   return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
 }
 
+/** 甲、乙、丙、丁4个省会城市 */
+const memberCities =
+  /((?:[\u3400-\u9fff]{2,4}、){3,14}[\u3400-\u9fff]{2,4}?)等?(?:\d{1,2}|[三四五六七八九十]{1,3})个[\u3400-\u9fff（）]{0,8}城市/g
+
 /** …由A、B、C等组成, with what stands before it; of the page at hand found once. */
 const compositionsIn = remember(
   (text) =>
-    matchesOf(text, /由([^。；]{6,160}?)组成/g).map(({ index, 1: list }) => ({
-      before: text.slice(Math.max(0, index - 40), index),
+    [
+      ...matchesOf(text, /由([^。；]{6,160}?)组成/g).map((match) => ({ match, within: 40 })),
+      ...matchesOf(text, memberCities).map((match) => ({ match, within: 120 })),
+    ].map(({ match: { index, 1: list }, within }) => ({
+      before: text.slice(Math.max(0, index - within), index),
       list: list as string,
     })),
   1,

@@ -172,6 +172,8 @@ function readFrom(
   }
   // 清华大学校友会河北分会, 远山银行沈阳分行: the branch is of what stands before.
   if (place && !whole && /^分[会行局]/.test(rest)) return null
+  // 中国延安干部学院: the city is part of the name.
+  if (place && text.startsWith('中国', start - 2) && /学院|大学|公司|集团/.test(rest)) return null
   // 天津港保税区, 江苏银行: what follows a short name and is no organ of a division makes one name with it.
   if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && organs.exec(rest)?.index !== 0)
     return organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
@@ -195,7 +197,14 @@ function readFrom(
     if (anchored) return written
     if (whole) return { ...written, organ: '', organisation: rest }
   }
-  if (!anchored && nationalOrgan.test(rest) && (organEnding.test(rest) || nationalStem.test(rest)) && !verb.test(rest))
+  const isForeign = /(?<!中华人民)(?:共和国|王国|联邦|公国)/.test(text.slice(Math.max(0, start - 7), start + 1))
+  if (
+    !anchored &&
+    !isForeign &&
+    nationalOrgan.test(rest) &&
+    (organEnding.test(rest) || nationalStem.test(rest)) &&
+    !verb.test(rest)
+  )
     return { ...written, organ: '', organisation: rest }
   return null
 }

@@ -89,7 +89,7 @@ export function tellAgreements(
     for (const agreement of agreements)
       if (
         agreement.status === 'SIGNED' &&
-        agreement.parties.length < 2 &&
+        (agreement.parties.length < 2 || agreement.date !== null) &&
         (!agreement.date || !ceremony.date || sameDay(agreement.date, ceremony.date))
       )
         agreement.meeting ??= ceremony

@@ -143,10 +143,10 @@ function tellHeadlines(
   })
 }
 
-/** A ceremony that is named without a place is where the article has documents signed. */
+/** A ceremony, or the reception beside it, that is named without a place is where the article has documents signed. */
 function settleCeremonies(text: string, { drafts, signings }: Telling): void {
   for (const draft of drafts)
-    if (draft.kind === 'SIGNING')
+    if (/SIGNING|TALKS/.test(draft.kind))
       draft.city ??=
         signings
           .map(({ sentence }) => sentence)
