@@ -59,7 +59,7 @@ function longestNamed(
   return null
 }
 
-const regionOf = /(?<=^|[届次年“])(?!第)[\u3400-\u9fff]{2,8}(?:经济区|城市群|都市圈|经济圈|协作区|金三角)/
+const regionOf = /(?<=^|[届次年“])(?!第)[\u3400-\u9fff]{2,8}(?:经济区|城市群|都市圈|经济圈|协作区|金三角|三角区域)/
 
 /** 吉南辽北六市市长联席会议, 甲乙经济区座谈会, where the page says which: “六市”包括A、B…; null where it does not name as many. */
 function counted(text: string, title: string): Place[] | null {

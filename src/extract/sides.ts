@@ -61,6 +61,8 @@ export function resolveMentions(
       ...(stated.get(mention.name) ?? []),
       ...relatives.of(mention.name),
       ...(ofCorps ? [placeByCode('650000')] : []),
+      // 在沪全国政协委员、市政协主席X
+      ...mention.offices.map(({ seat }) => seat ?? null),
       // 行政长官X访问澳门，与澳门行政长官Y会面。随团的官员包括财政司司长Z: of X's region.
       ...(isRegion(home.province) && isOfOurDelegation(ahead) ? [home.province] : []),
     ].filter((place) => place !== null)
