@@ -253,9 +253,14 @@ const ofSchool: Evidence = ({ article, imprint: { own } }, weights) => {
   if (seat) weights.add(placeByCode(seat.provinceCode), 1)
 }
 
-/** Nobody is a guest of his own: of its province the writer may be. */
+/** Nobody is a guest of his own: of its province the writer may be, but for a municipality. */
 const ofGuests: Evidence = ({ origins }, weights) => {
-  for (const place of origins) if (place.level !== 'PROVINCE') weights.addAlone(place, -3)
+  for (const place of origins) {
+    if (place.level === 'PROVINCE') continue
+    weights.addAlone(place, -3)
+    const province = placeByCode(place.provinceCode)
+    if (province?.kind === 'MUNICIPALITY') weights.addAlone(province, -3)
+  }
 }
 
 /** All kinds of evidence, in the order in which they are asked; the last but one asks what those before it found. */

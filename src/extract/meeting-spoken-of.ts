@@ -13,6 +13,7 @@ import { wordsOfSittings } from './sittings.js'
  */
 export const toldBefore = (drafts: readonly MeetingDraft[], { title, kind }: Phrase): MeetingDraft =>
   (drafts.find((draft) => draft.title === title) ??
+    (kind === 'SYMPOSIUM' || title.length < 4 ? undefined : drafts.findLast((draft) => draft.title.endsWith(title))) ??
     (kind === 'SYMPOSIUM'
       ? (drafts.findLast((draft) => draft.kind === kind) ??
         drafts.findLast((draft) => !/TALKS|SIGNING/.test(draft.kind)))

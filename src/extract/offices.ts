@@ -425,7 +425,8 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
       name: `${ofProvinceHere.name}${organisation}${title}`,
       jurisdiction: { place: ofProvinceHere, organ: withoutCommittee(organisation), organisation: null },
     }
-  if (organisation) organisation = corpsName(organisation)
+  // 远山大学校党委: of the university.
+  if (organisation) organisation = corpsName(organisation).replace(/(?<=大学|学院)校(?=党委)/, '')
   if (organisation) {
     const base = ambiguousDistrict(organisation) ?? organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }

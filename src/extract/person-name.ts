@@ -47,9 +47,9 @@ const notInNames = new Characters(
   /[的了是及副等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/,
 )
 
-/** Whether a stretch holds what no name does; 过 begins some. */
+/** Whether a stretch holds what no name does; 过 and 那 begin some. */
 const isUnnamable = (text: string, start: number, end: number): boolean =>
-  notInNames.isIn(text, text[start] === '过' ? start + 1 : start, end)
+  notInNames.isIn(text, text[start] === '过' || text[start] === '那' ? start + 1 : start, end)
 
 const separator = new Characters(/[、，,。；;：:！？!?\s（(）)【】[\]“”"《》〈〉<>|丨/…·-]/)
 const letter = new Characters(/[\u3400-\u9fff]/)

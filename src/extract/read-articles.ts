@@ -190,7 +190,10 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     // A bare 自治区 may mean where our delegation goes, where ours is a province; nor where guests of 我市 come from.
     const away = awayFrom(trips)
     const guests = originsOfGuests(text, trips, mentions)
-    const isAway = (place: Place): boolean => away.has(place.provinceCode) || guests.has(place)
+    const isAway = (place: Place): boolean =>
+      away.has(place.provinceCode) ||
+      guests.has(place) ||
+      (place.kind === 'MUNICIPALITY' && [...guests].some(({ provinceCode }) => provinceCode === place.code))
     const inHeadlines = gather(article.headlines, (headline) =>
       placesIn(text, headline.start, headline.end).map(({ place }) => place),
     )

@@ -4,7 +4,7 @@ import { placeAt, placeOfCharacter, provinceOfCharacter } from './place-mentions
 import type { Place } from './places.js'
 import { newTrip, type TripInSentence } from './trips.js'
 
-const guests = /(?:[来到]访|访(?<place>[港澳台]))(?=的)/
+const guests = /(?:[来到]访|(?:访|率团[赴来])(?<place>[\u3400-\u9fff]))(?=的)/
 const received = /(?:会见|会晤|接见|接待)(?![^。]{0,40}(?:公司|集团|商会))/
 /** 与A市党政代表团一行座谈, 与X率领的A市党政代表团举行座谈: hosts sit with guests. */
 const satWith =

@@ -14,7 +14,7 @@ const between = /^(?:等)?(?:[、，；\s和与同及]|以及|并与)*$/
 const document = new Cue('协议|协定|备忘录|意向书|合同|宣言|签约|签字|签署|会签|签订|方案')
 const jointly = new Cue('共同见证')
 /** 在A、B的共同见证下 */
-const underEyes = /^(?:等)?(?:领导|同志|一行)?(?:的)?(?:共同)?见证下/
+const underEyes = /^(?:等)?(?:领导|同志|一行)*(?:的)?(?:共同)?见证下/
 /** 双方共同见证, 两人一同见证: those of whom the sentence, or the one before it, says that they met. */
 const together = /(?:双方|两人|二人|三人|大家|宾主)(?:还|并|一同|一起|共同)*见证/
 const signs =
