@@ -47,7 +47,10 @@ const how = '(?:(?:以|采[取用])[^，。；,;]{2,12}(?:方式|形式))?(?:[�
 const begins = '(?:召开|举行|举办|拉开(?:帷幕|序幕)|启幕|揭幕|登场|开幕(?!式|词|致辞))(?![前后时])'
 
 /** 座谈会9日下午在A市举行. */
-const titleHeld = new RegExp(`(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))${when}[”"》]?${then}${how}${begins}`, 'g')
+const titleHeld = new RegExp(
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))[”"》]?${when}[”"》]?${then}${how}${begins}`,
+  'g',
+)
 
 /** 参加A市、B盟合作共建工业园区签约仪式 */
 const attendedOfSeveral = new RegExp(

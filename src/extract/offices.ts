@@ -189,7 +189,7 @@ function readFrom(
   if (
     anchored &&
     departments.test(rest) &&
-    !verb.test(rest) &&
+    !verb.test(rest.replace(/台侨[与和]外事/, '台侨外事')) &&
     !/(?:公司|集团|大学|学院|银行|商会|协会|医院)/.test(rest)
   )
     return { ...written, unknown: !organEnding.test(rest) }
@@ -390,7 +390,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
-    /(?:(?<!董事)局|(?<!公)司|署|处|办公室|公署|委员会|行政会|立法会|海关)$/.test(organisation) &&
+    /(?:(?<!董事)局|(?<!公)司|署|处|办公室|公署|委员会|行政会|立法会|海关|法院)$/.test(organisation) &&
     !organisation.includes('合作区') &&
     !nationalOrgan.test(organisation)
   )
@@ -487,7 +487,9 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   else if (bare && (committeeDepartment.test(organ) || (/^办公[室厅]$/.test(organ) && committee.test(inherited.organ))))
     organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ) && !/^.{1,4}办/.test(organ)) organ = `委${organ}`
-  organ = tidyOrgan(organ)
+  const isOfRegion = place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
+  // Courts and the 审计长 of a region have their own names.
+  organ = isOfRegion ? (title === '审计长' ? '' : organ) : tidyOrgan(organ)
   const jurisdiction = { place, organ: withoutCommittee(organ), organisation: null }
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (headOfRegion.test(title) && (organ === '' || organ === '政府')))
