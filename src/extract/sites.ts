@@ -223,7 +223,7 @@ function readList(whole: string, start: number, word: string): List | null {
     const rest = whole.slice(end)
     const listed =
       (sure.length > 0 || sureOfVisit) &&
-      /^(?:等(?:地|处|(?:项目)?现场)?)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问|边[看走听]|看了|查看|了解|听取|学习|交流)/.test(
+      /^(?:等(?:地|处|(?:项目)?现场|企业|公司|单位|院校)?)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问|边[看走听]|看了|查看|了解|听取|学习|交流)/.test(
         rest,
       )
     const isShown = word === '在' && guestsLook.test(rest) && siteEnd.test(named[0] as string)

@@ -292,3 +292,54 @@ test.each([
 test('主持签署仪式并介绍协议情况 is no document', () => {
   expect(read('2019年6月3日，四川省副省长徐远清主持签署仪式并介绍协议有关情况。')).toEqual([])
 })
+
+test('a document signed in 《》 is one, whatever its title ends in', () => {
+  expect(read('2016年3月1日，湖南、贵州两省在长沙签署《长沙行动》。')).toMatchObject([
+    { title: '长沙行动', status: 'SIGNED', parties: ['湖南省', '贵州省'] },
+  ])
+})
+
+test('every document of a list is one, though their names are alike', () => {
+  const [first, second, ...more] = read(
+    '2020年9月14日，流域创新论坛在郑州市召开。此外，青禾流域保护战略合作协议、云麓产业战略合作协议等在本次论坛上签订。',
+  )
+  expect([first?.title, second?.title, more]).toEqual(['青禾流域保护战略合作协议', '云麓产业战略合作协议', []])
+})
+
+test('divisions of which their number stands behind the list are its parties', () => {
+  expect(
+    read('2015年9月29日，来自黄河沿岸的临汾、运城、渭南和三门峡4市政府负责人29日在渭南共同签署《共建行动纲领》。')[0]
+      ?.parties,
+  ).toEqual(['临汾市', '运城市', '渭南市', '三门峡市'])
+})
+
+test.each([
+  '自2013年首届会议以来，湖南、贵州先后签署了《长沙共识》。',
+  '目前，湖南、贵州签署了《长沙共识》等文件近20份。',
+  '湖南省与贵州省于2019年11月签署了《长沙共识》。',
+  '去年，湖南省旅游局与贵州省旅游局已签订《长沙合作备忘录》。',
+  '论坛上，湖南、贵州将发布《长沙共识》，签订《长沙合作协议》。',
+])('what was signed long since, or is yet to be, is only referred to: %s', (sentence) => {
+  const told = read(`湖南日报讯 2021年6月3日，湖南、贵州两省在长沙举行合作会议，湖南省省长徐远清主持会议。${sentence}`)
+  expect(told.map(({ status }) => status).filter((status) => status === 'SIGNED')).toEqual([])
+  expect(told.length).toBeGreaterThan(0)
+})
+
+test('towns, a branch of a bank and a branch of a company sign under their own names', () => {
+  const parties = read(
+    '2021年8月19日，云麓镇与青禾镇、远江镇与松溪镇分别签署了携手行动协议。农行德州分行、远江集团有限公司德州分公司共同签署“数字远江”建设合作协议。',
+  ).map((agreement) => agreement.parties)
+  expect(parties).toEqual([
+    ['云麓镇', '青禾镇', '远江镇', '松溪镇'],
+    ['农行德州分行', '远江集团有限公司德州分公司'],
+  ])
+})
+
+test('a ceremony beside a reception has the document that was told before both, and its parties', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '山东日报讯 2021年3月23日，山东省人民政府与中国远林集团在济南签署战略合作协议。省委书记刘青禾会见了中国远林集团董事长余洪川一行，省长李再清出席签字仪式。',
+    ),
+  )
+  expect(meetings.find(({ kind }) => kind === 'SIGNING')?.parties).toEqual(['山东省', '中国远林集团'])
+})

@@ -600,3 +600,82 @@ test('who comes last of a long list to 参加考察 was on the trip, and at no s
     ).meetings[0]?.participants.map(({ person }) => person),
   ).not.toContain('李岚秋')
 })
+
+const parties = (report: string) => read(report).meetings.map((meeting) => meeting.parties)
+
+test.each([
+  [
+    '2020年11月18日，第三届淮海经济区协同发展座谈会在菏泽市召开。淮海经济区地处四省，包括徐州、宿州、商丘、菏泽4市。',
+    ['徐州市', '宿州市', '商丘市', '菏泽市'],
+  ],
+  [
+    '2020年9月14日，郑州市、洛阳市，陕西省西安市、渭南市等两省四市在郑州市召开流域创新论坛。',
+    ['郑州市', '洛阳市', '西安市', '渭南市'],
+  ],
+  [
+    '2014年9月5日，第十届省会城市市长论坛在长沙开幕。省会城市市长论坛由长沙市发起，是长沙、南昌、贵阳、昆明4个省会城市联合主办的论坛。',
+    ['长沙市', '南昌市', '贵阳市', '昆明市'],
+  ],
+  ['2012年5月3日，川陕甘旅游区域协作第九届年会在绵阳召开。', ['四川省', '陕西省', '甘肃省']],
+])('those who hold a conference are told by the page: %s', (report, holders) => {
+  expect(parties(report)[0]).toEqual(expect.arrayContaining(holders))
+  expect(parties(report)[0]).toHaveLength(holders.length)
+})
+
+test('高层会晤 with one province and then with another are two', () => {
+  const told = read(
+    '2018年9月4日下午，贵州省省长李岚秋分别与湖南省和云南省领导在广州举行高层会晤。李岚秋首先与湖南省省长徐远清举行高层会晤。李岚秋其后与云南省省长王启举行高层会晤。',
+  ).meetings
+  expect(told.map(({ kind }) => kind)).toEqual(['TALKS', 'TALKS'])
+  expect(told.map((meeting) => meeting.parties.length)).toEqual([2, 2])
+})
+
+test('a caption that has the day and a report that has 今天 tell of one reception', () => {
+  const { meetings } = read(
+    '台州市代表团来湘考察\n2018-07-02 09:03 来源：新华网\n7月1日，湖南省委书记徐远清在长沙会见台州市党政代表团一行。\n7月1日至3日，浙江省台州市党政代表团来湖南考察。今天晚上，湖南省委书记徐远清在长沙会见了台州市委书记李岚秋和代表团一行。\n省领导周牧云、王启参加会见。',
+  )
+  expect(meetings.map(({ start }) => start)).toEqual(['2018-07-01'])
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '周牧云', '王启'])
+})
+
+test('who takes part where guests come is at the sitting that has no name', () => {
+  const [meeting] = read(
+    '2021年12月13日，安康市白河县县长龚岚秋一行来西安市高陵区对接工作。高陵区区长徐远清、副区长周牧云参加。\n会上，周牧云介绍了情况。',
+  ).meetings
+  expect(meeting?.participants.map(({ person }) => person)).toEqual(expect.arrayContaining(['徐远清', '周牧云']))
+})
+
+test('双方座谈时 tells a sitting, and 书记X与书记Y座谈 one of many on either side', () => {
+  expect(
+    sittings(
+      '2020年9月2日，天水市党政代表团赴嘉峪关市考察。\n双方座谈时，嘉峪关市委书记徐远清介绍了情况，天水市委书记李岚秋讲话。',
+    ),
+  ).toEqual([['座谈', 'SYMPOSIUM']])
+  expect(
+    sittings(
+      '2020年11月19日，河北省党政代表团来津考察。天津市委书记徐远清，市长周牧云与河北省委书记李岚秋，省长王启，副省长余洪川座谈。',
+    ),
+  ).toEqual([['座谈', 'SYMPOSIUM']])
+})
+
+test('在联席会议上 is said at the conference, not at the reception before it', () => {
+  const { meetings } = read(
+    '2018年6月14日，浙川东西部扶贫协作联席会议在杭州举行。会前，浙江省省长徐远清会见了率团赴浙的四川省委副书记李岚秋。\n在联席会议上，李岚秋首先代表四川省委，对浙江省的帮扶表示感谢。',
+  )
+  const speakers = (kind: string) =>
+    meetings
+      .find((meeting) => meeting.kind === kind)
+      ?.participants.filter(({ roles }) => roles.includes('SPEAKER'))
+      .map(({ person }) => person)
+  expect(speakers('JOINT_CONFERENCE')).toEqual(['李岚秋'])
+})
+
+test('X代表书记Y感谢: X speaks, and Y is not there', () => {
+  const [meeting] = read(
+    '2023年7月5日，甘肃省委书记徐远清在兰州会见了福建省省长李岚秋一行。\n李岚秋代表福建省委书记周牧云感谢甘肃长期以来的支持。',
+  ).meetings
+  expect(meeting?.participants.map(({ person, roles }) => [person, roles])).toEqual([
+    ['徐远清', ['ATTENDEE']],
+    ['李岚秋', ['SPEAKER']],
+  ])
+})

@@ -483,3 +483,38 @@ test('a branch is of its bank, also in a city whose name runs on from the bank�
     李岚秋: ['远山银行长春分行行长'],
   })
 })
+
+test('what somebody is of the delegation ends no chain of his offices', () => {
+  expect(officesIn('国务院副总理、中央代表团副团长徐远清')).toEqual({ 徐远清: ['国务院副总理'] })
+})
+
+test('two departments of a division share the title behind them', () => {
+  expect(officesIn('湖南省委书记徐远清，省发展改革委、省援藏办主任李岚秋')).toMatchObject({
+    李岚秋: ['湖南省发展改革委主任', '湖南省援藏办主任'],
+  })
+})
+
+test('a ministry of another country is its own, and a school of 中国 no city’s', () => {
+  expect(officesIn('远江民主共和国财政部副部长徐远清')).not.toEqual({ 徐远清: ['财政部副部长'] })
+  expect(officesIn('中国延安干部学院办公厅主任李岚秋')).toEqual({ 李岚秋: ['中国延安干部学院办公厅主任'] })
+})
+
+test('the courts of a special administrative region and its 审计长 have their own names', () => {
+  const { people } = extract(
+    Buffer.from(
+      '澳门新闻局讯 2025年5月8日，行政长官徐远清会见贵州省省长李岚秋。出席的有终审法院院长王启、检察院检察长周牧云、审计长余洪川。',
+    ),
+  )
+  expect(people.slice(2).map(({ offices }) => offices)).toEqual([
+    ['澳门特别行政区终审法院院长'],
+    ['澳门特别行政区检察院检察长'],
+    ['澳门特别行政区审计长'],
+  ])
+})
+
+test('an adviser of a delegation has no office of it', () => {
+  expect(officesIn('全国政协常委徐远清任考察团顾问，全国政协常委李岚秋任团长')).toEqual({
+    徐远清: ['全国政协常委'],
+    李岚秋: ['全国政协常委'],
+  })
+})

@@ -617,3 +617,54 @@ test('市委书记 on a page of several cities is nobody’s where nothing says 
   expect(officeOf(read(body), '徐远清')).toEqual([])
   expect(officeOf(read(`据陇南日报报道 ${body}`), '徐远清')).toEqual(['陇南市委书记'])
 })
+
+test('我州 is the one prefecture of the page that is not the guests’, and no headline of theirs makes them the writers', () => {
+  const report = read(
+    '加强沟通交流 攀枝花市人民政府到我州商洽工作\n5月31日，攀枝花市委副书记、市长徐远清率攀枝花市发改、水务等部门负责人一行，到我州商洽对接工作。\n州委副书记、州长李岚秋表示欢迎。他说，楚雄州与攀枝花市山水相邻。',
+  )
+  expect(officeOf(report, '李岚秋')).toEqual(['楚雄彝族自治州委副书记', '楚雄彝族自治州州长'])
+  expect(report.visits).toMatchObject([{ from: ['攀枝花市'], to: ['楚雄彝族自治州'] }])
+})
+
+test('guests whose second head leads them leave our own city to the paper', () => {
+  const report = read(
+    '9月20日，青海省人大常委会副主任、海南州委书记徐远清，州委副书记、州长李岚秋率党政代表团来我市考察。市委副书记、市长王启参加两地交流会。徐远清向南通市委、市政府表示感谢。',
+  )
+  expect(officeOf(report, '王启')).toEqual(['南通市委副书记', '南通市市长'])
+})
+
+test('those who are only named among the hosts of guests are the hosts’', () => {
+  const report = read(
+    '吉林日报讯 2018年11月5日至7日，浙江省丽水市党政代表团来我省考察。5日晚，省委书记徐远清在长春会见了丽水市委书记李岚秋。\n徐远清表示欢迎。\n王启、周牧云参加会见。',
+  )
+  expect(report.people.map(({ name, side }) => [name, side])).toEqual(
+    expect.arrayContaining([
+      ['王启', '吉林省'],
+      ['周牧云', '吉林省'],
+    ]),
+  )
+})
+
+test('the heads of a delegation who are named without titles are of where it comes from', () => {
+  const report = read(
+    '2024年9月4日，有关方面组织以徐远清为组长，李岚秋、王启为副组长的香港特别行政区全国人大代表视察组赴河南开展视察。河南省委书记周牧云在郑州会见视察组一行。',
+  )
+  expect(report.people.filter(({ side }) => side === '香港特别行政区').map(({ name }) => name)).toEqual([
+    '徐远清',
+    '李岚秋',
+    '王启',
+  ])
+  expect(report.visits[0]?.leaders).toEqual(['徐远清', '李岚秋', '王启'])
+})
+
+test('a municipality is not at home where guests of its district come to 我市', () => {
+  const report = read(
+    '上海市徐汇区经贸考察团赴我市考察。座谈会上，市经合局局长徐远清介绍了情况。前进区区长李岚秋参加。',
+  )
+  expect(officeOf(report, '徐远清')).toEqual([])
+})
+
+test('members of the national body who live in a city have its own office there', () => {
+  const report = read('在沪全国政协委员、市政协主席徐远清率领的在沪全国政协委员考察团，8月3日结束赴疆考察。')
+  expect(officeOf(report, '徐远清')).toContain('上海市政协主席')
+})

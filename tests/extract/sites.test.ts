@@ -208,6 +208,17 @@ test.each([
   ['先后赴云麓研究院、远江城中草原、青禾展览馆等地考察。', ['云麓研究院', '远江城中草原', '青禾展览馆']],
   ['先后考察了远江生物科技、云麓四中和五中后表示：很好。', ['远江生物科技', '云麓四中', '五中']],
   ['最后来到远江政协之家，连连点头。', ['远江政协之家']],
+  [
+    '考察了藏云、绿源等企业，青禾种植基地、云麓生态园，以及远江医院等地。',
+    ['藏云', '绿源', '青禾种植基地', '云麓生态园', '远江医院'],
+  ],
+  ['参观了正在兴建中的青禾商会大厦。', ['青禾商会大厦']],
+  ['参观了国家循环经济试点单位、省示范企业——远江环科集团，问得很细。', ['远江环科集团']],
+  ['考察了由云麓集团投资三亿元建设的青禾生产线项目、由甲地援助建设的远江医院。', ['青禾生产线项目', '远江医院']],
+  ['还到云麓、青禾生物、远江医疗等企业考察。', ['云麓', '青禾生物', '远江医疗']],
+  ['在云麓一体化项目、青禾港务有限公司，远江市政府考察团听取了情况介绍。', ['云麓一体化项目', '青禾港务有限公司']],
+  ['考察了青禾米业、工业园区和重点项目建设。', ['青禾米业']],
+  ['参观了云麓经验陈列馆。', ['云麓经验陈列馆']],
 ])('代表团%s', (told, sites) => {
   expect(walked(`代表团${told}`)?.sites).toEqual(sites)
 })
@@ -221,4 +232,19 @@ test('a village is not the hall that stands in it, and a harbour that guests are
 
 test('what a delegation is yet to see is no site', () => {
   expect(walked('代表团将前往云麓馆、远江博物馆。')?.sites).toEqual([])
+})
+
+test('the cities above a company or a school are no part of its name, and the city is one that was visited', () => {
+  const visit = walked('代表团参观了泸州市叙永县青禾食品有限公司、泸州市合江县云麓中学。')
+  expect(visit?.sites).toEqual(['青禾食品有限公司', '合江县云麓中学'])
+  expect(visit?.cities).toContain('泸州市')
+})
+
+test('of what was looked into, the sites are those that are named', () => {
+  expect(walked('代表团考察了云麓工业园、青禾保税区、远江科技园和文化设施、人居环境等方面建设情况。')?.sites).toEqual([
+    '云麓工业园',
+    '青禾保税区',
+    '远江科技园',
+  ])
+  expect(walked('代表团考察了广东对口援疆建设项目，走访了农户家庭。')?.sites).toEqual([])
 })

@@ -561,3 +561,22 @@ test('counties that a delegation goes to inside of a prefecture are its cities',
     )[0]?.cities,
   ).toEqual(expect.arrayContaining(['得荣县', '巴塘县', '理塘县']))
 })
+
+test.each([
+  [
+    '5月16日，在钦州市委书记李岚秋的陪同下，由茂名市委副书记、市长徐远清带队的考察团一行深入钦州市港口、园区等，看了一路。',
+    ['钦州市'],
+  ],
+  ['2018年6月14日，浙江省省长李岚秋会见了率团赴浙的四川省委副书记徐远清。', ['浙江省']],
+  ['8月30日，浙江省政协主席徐远清率浙江省政协代表团一行赴青川视察援建工作。青川县委书记李岚秋陪同。', ['青川县']],
+  ['4月23日，安徽省经贸文化宝岛行访问团来到台湾考察访问，安徽省省长徐远清致辞。', ['台湾省']],
+  ['澳门新闻局讯 国务院港澳事务办公室主任徐远清今（8）日抵达本澳，展开考察调研。', ['澳门特别行政区']],
+])('where a trip goes: %s', (report, to) => {
+  expect(tripsOf(report)).toMatchObject([{ to }])
+})
+
+test('今日（6 月3 日）至6 日 are the days of a trip, with spaces in them too', () => {
+  expect(
+    tripsOf('澳门新闻局讯 行政长官徐远清今日（6 月3 日）至6 日率领特区政府代表团，前往上海出席会议。'),
+  ).toMatchObject([{ start: 'XXXX-06-03', end: 'XXXX-06-06' }])
+})
