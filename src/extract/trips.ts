@@ -146,7 +146,10 @@ function placeList(
     // 哈密（对口支援地区）、吐鲁番
     at = mention.end + (text[mention.end] === '（' ? (aside.exec(text.slice(mention.end, end))?.[0].length ?? 0) : 0)
     const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
-    if (next?.place.provinceCode === mention.place.provinceCode) continue
+    // 钦州市港口 is of no 港口区, which another city has.
+    const isInner =
+      mention.place.level !== 'CITY' || next?.place.level !== 'COUNTY' || next.place.cityCode === mention.place.code
+    if (isInner && next?.place.provinceCode === mention.place.provinceCode) continue
     const gap =
       (text[at] === '、' ? overZone.exec(text.slice(at, at + 14))?.[0] : undefined) ??
       /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0] ??
