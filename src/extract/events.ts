@@ -98,14 +98,13 @@ function standWithHosts(
       participants.filter(({ roles }) => roles.every((role) => role === 'ATTENDEE')).map(({ name }) => name),
     ),
   )
-  const mentions = gather(articles, (article) => article.mentions)
+  const told = new Set(
+    gather(articles, ({ mentions }) =>
+      mentions.filter(({ offices, group }) => offices.length > 0 || group !== null).map(({ name }) => name),
+    ),
+  )
   for (const person of people)
-    if (
-      person.side === null &&
-      attend.has(person.name) &&
-      mentions.every(({ name, offices, group }) => name !== person.name || (offices.length === 0 && group === null))
-    )
-      person.side = host.name
+    if (person.side === null && attend.has(person.name) && !told.has(person.name)) person.side = host.name
 }
 
 /** A ceremony is between those who sign there, where fewer of them are known by who was there, or their province's people alone. */

@@ -23,7 +23,7 @@ export function holdersOf(text: string, start: number, end: number, title: strin
   const listed =
     before.length > 1 || !(conference.test(title) || regionOf.test(title))
       ? before
-      : (counted(text, title) ?? composedOf(text, title) ?? listedAfter(text, end))
+      : (ofRegion(text, title) ?? counted(text, title) ?? composedOf(text, title) ?? listedAfter(text, end))
   // 苏皖合作示范区 is where they are, and not who meets.
   const pair =
     pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ??
@@ -59,14 +59,26 @@ function longestNamed(
   return null
 }
 
-const regionOf = /(?<=^|[届次年“])(?!第)[\u3400-\u9fff]{2,8}(?:经济区|城市群|都市圈|经济圈|协作区|金三角|三角区域)/
+const regions = '(?:经济区|城市群|都市圈|经济圈|协作区|金三角|三角区域)'
+const regionOf = new RegExp(`(?<=^|[届次年“])(?!第)[\\u3400-\\u9fff]{2,8}${regions}`)
+const members = new RegExp(`([\\u3400-\\u9fff]{2,8}${regions})[^。]{0,40}?(?:包括|涵盖)([^。；]{6,120})`, 'g')
 
-/** 吉南辽北六市市长联席会议, 甲乙经济区座谈会, where the page says which: “六市”包括A、B…; null where it does not name as many. */
+/** The regions of which the page at hand says what they consist of. */
+const regionsIn = remember(
+  (text) => matchesOf(text, members).map(([, region, list]) => ({ region: region as string, list: list as string })),
+  1,
+)
+
+/** 甲乙经济区座谈会, where the page says which: 甲乙经济区包括A、B、C; null where it names no three. */
+function ofRegion(text: string, title: string): Place[] | null {
+  const name = regionOf.exec(title)?.[0]
+  const list = name && regionsIn(text).find(({ region }) => region.endsWith(name))?.list
+  const named = list ? divisionsIn(list) : []
+  return named.length > 2 ? named : null
+}
+
+/** 吉南辽北六市市长联席会议, where the page says which: “六市”包括A、B…; null where it does not name as many. */
 function counted(text: string, title: string): Place[] | null {
-  const region = regionOf.exec(title)?.[0]
-  const members = region && new RegExp(`${region}[^。]{0,40}?(?:包括|涵盖)([^。；]{6,120})`).exec(text)?.[1]
-  const ofRegion = members ? divisionsIn(members) : []
-  if (ofRegion.length > 2) return ofRegion
   const several = /([三四五六七八九十]{1,2})[市省州县]/.exec(title)
   const list = several && new RegExp(`${several[0]}”?(?:包括|分别是|分别为|即|是指)([^。；]{4,120})`).exec(text)?.[1]
   const named = list ? divisionsIn(list) : []

@@ -156,7 +156,9 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
     : undefined
   if (organ) return { ...office, start: office.start - organ.length - 1 - (ofDivision?.length ?? 0), organ }
   if (!office.organisation || !nationalOrgan.test(office.organisation)) return null
-  const before = /(?:^|[，。；：、\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(text.slice(from, office.start))?.[1]
+  const before = /(?:^|[，。；：、\s和与由])([\u3400-\u9fff]{2,12})、$/.exec(
+    text.slice(Math.max(from, office.start - 16), office.start),
+  )?.[1]
   return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
     ? { ...office, start: office.start - before.length - 1, organisation: before }
     : null
