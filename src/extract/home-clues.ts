@@ -110,7 +110,11 @@ export const originsOfGuests = (
                 text.slice(mention.end, start),
               ),
           ),
-          ({ offices }) => offices.flatMap(({ place }) => place ?? []),
+          // 青岛保税区管委会主任X: of 青岛.
+          ({ offices }) =>
+            offices.flatMap(({ place, organisation }) =>
+              place ? [place] : placesIn(organisation ?? '', 0, organisation?.length ?? 0).map((named) => named.place),
+            ),
         ),
       ],
     ),

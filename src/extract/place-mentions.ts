@@ -158,7 +158,9 @@ const countiesByShortName = new Lexicon(
 export function countiesInShort(text: string, names: ReadonlySet<string>): Place[] {
   const found: Place[] = []
   const isInName = (start: number): boolean =>
-    [start, start - 1].some((from) => names.has(text.slice(from, from + 3)) || names.has(text.slice(from, from + 2)))
+    [start, start - 1, start - 2].some(
+      (from) => names.has(text.slice(from, from + 3)) || names.has(text.slice(from, from + 2)),
+    )
   const next = (from: number) => countiesByShortName.search(text, from, text.length)
   // 龙门乡 is a town, and seldom of 龙门县.
   for (let word = next(0); word; word = next(word.end))
