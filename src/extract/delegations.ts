@@ -59,7 +59,7 @@ export function placesBefore(text: string, from: number, at: number): { places: 
     const mention = named[i] as (typeof named)[number]
     const gap = text.slice(mention.end, edge)
     if (
-      !/^(?:省|市|自治区|党政|政府|全国|第[一二三四五六七八九十\d]+届|部分|人大代表|政协委员|人大|政协|委员|代表|考察团|代表团|一行(?:\d{1,3}余?人)?|[、和与及暨])*$|^(?:人民政府|政府)[\u3400-\u9fff]{2,8}[办局委厅]$/.test(
+      !/^(?:省|市|自治区|党政|政府|全国|第[一二三四五六七八九十\d]+届|部分|人大代表|政协委员|人大|政协|委员|代表|考察团|代表团|一行(?:\d{1,3}余?人)?|组成的|[、和与及暨])*$|^(?:人民政府|政府)[\u3400-\u9fff]{2,8}[办局委厅]$/.test(
         gap,
       ) &&
       // 甲省经贸文化宝岛行访问团

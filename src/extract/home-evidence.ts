@@ -58,7 +58,7 @@ type Evidence = (clues: Clues, weights: Weights) => void
 const quoted = /据([\u3400-\u9fff]{2,6}(?:日报|晚报|早报|都市报))(?:报道|消息|讯)/
 
 /** The paper's name on the page and in the first line, and the city that the line has the report from: 本报贵阳讯. */
-const ofPaper: Evidence = ({ article, imprint }, weights) => {
+const ofPaper: Evidence = ({ article, imprint, trips }, weights) => {
   weights.add(imprint.place, 4)
   weights.add(imprint.channel, 3)
   for (const [name] of matchesOf(article.slice(0, 60), media)) weights.add(placeOfPublisher(name), 2)
@@ -66,6 +66,9 @@ const ofPaper: Evidence = ({ article, imprint }, weights) => {
   weights.add(placeOfPublisher(quoted.exec(article.slice(0, 300))?.[1] ?? ''), 2)
   const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
   if (seat) weights.add(placesByName(seat)[0], 2)
+  // 东北网伊春6月29日电, where guests come to 我市.
+  const sent = /网([\u3400-\u9fff]{2,4}?)\d{1,2}月\d{1,2}日电/.exec(article.slice(0, 60))?.[1]
+  if (sent && trips.some(({ toHome, to }) => toHome && to.length === 0)) weights.add(placesByName(sent)[0], 2)
 }
 
 /** 来我市 and 我市代表团赴甲市; who goes 赴 somewhere is seen off by the writer. */

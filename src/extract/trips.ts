@@ -255,6 +255,8 @@ function tripsAt(
   if (isNotTold(word, ahead)) return []
   const { here, cities, counties, single, ...goal } = goalAt(text, at, end, word, whereabouts)
   const tail = text.slice(goal.end, end)
+  // 欢迎X一行来渝出席: of no trip that is told.
+  if (/欢迎[^，。；]*一行$/.test(ahead) && !/^(?:学习|实地)*(?:考察|调研|访问|视察|参观)/.test(tail)) return []
   if (goal.to.length === 0 && !here) {
     // 来访, 来校调研: to whoever writes.
     const toSchool = word.endsWith('校')
@@ -264,7 +266,13 @@ function tripsAt(
     return [newTrip(told, at - word.length, end, { from, cities, counties, toHome: true, toSchool })]
   }
   const before = groups.filter((group) => start + group.index < at).at(-1)
-  const source = placesBefore(text, start, before ? start + before.index : at - word.length)
+  // 来甲考察的乙代表团
+  const after = before
+    ? undefined
+    : groups.find((group) => /^[^，。；]{2,16}的[^，。；的]{2,24}$/.test(text.slice(goal.end, start + group.index)))
+  const source = after
+    ? placesBefore(text, goal.end, start + after.index)
+    : placesBefore(text, start, before ? start + before.index : at - word.length)
   // 甲省乙市代表团来苏: to a city of the province that they come from.
   const inOwn = single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single.code)
   const to = inOwn ? [cityWith(whereabouts.named, text[at] as string) ?? single] : goal.to
@@ -274,7 +282,11 @@ function tripsAt(
   const isOnTheWay = before === undefined && /[由从][^，。；]{2,10}$/.test(ahead)
   const from = isOnTheWay ? [] : source.places.filter((place) => !to.includes(place))
   // A市、B市两个代表团先后来访: a trip of each.
-  const apart = before && /[两三四五六七八九多]个$/.test(text.slice(start, start + before.index))
+  const apart =
+    before &&
+    (/[两三四五六七八九多]个$/.test(text.slice(start, start + before.index)) ||
+      // 甲县考察团、乙县考察团先后来: of each.
+      (groups.length === from.length && /先后$/.test(ahead)))
   return (apart ? from.map((place) => [place]) : [from]).map((senders) =>
     newTrip(
       told,
@@ -296,8 +308,8 @@ function tripsAt(
 const onItsDay =
   /明日?[（(]\d{1,2}日[）)]将[^。；]{0,30}$|将于(?:星期[一二三四五六日])?[^，。；]{0,6}(?:\d|[一二三四五六七八九十])日[^。；]{0,20}$/
 
-/** X欢迎Y率团访港: who is welcomed is there. */
-const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}率[团队]$/
+/** X欢迎Y率团访港, 欢迎Y一行来宁考察: who is welcomed is there. */
+const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}(?:率[团队]|一行)$/
 
 /** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来, 迎来). */
 const isNotTold = (word: string, ahead: string): boolean =>
@@ -358,7 +370,7 @@ const regions = gather(['香港', '澳门'], placesByName)
 
 /** 在A市考察, and no mere 在A市. */
 const looksAround =
-  /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展)?(?:为期[^，。]{1,6}的)?(?:学习|实地)?(?:考察|调研|访问|视察)/
+  /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展|结束)?(?:为期[^，。]{1,6}的)?(?:学习|实地)?(?:考察|调研|访问|视察)/
 
 /** Whether what stands around a word and its goal tells that somebody went there. */
 function goesThere(

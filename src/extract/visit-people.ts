@@ -62,7 +62,12 @@ function leaderOf(text: string, people: readonly Standing[], trip: TripInSentenc
 
 /** Those who go themselves: X到广西考察, X一行来. */
 function subjectOf(text: string, people: readonly Standing[], trip: TripInSentence): Standing[] {
-  const before = people.filter((person) => person.end <= trip.start + 1).at(-1)
+  // X在Y的陪同下前往: X.
+  const before = people
+    .filter(
+      (person) => person.end <= trip.start + 1 && !/^(?:等人?)?的?陪同下/.test(text.slice(person.end, person.end + 6)),
+    )
+    .at(-1)
   if (!before || !going.test(text.slice(before.end, trip.start))) return []
   return runBefore(text, people, before)
 }
