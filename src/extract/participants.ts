@@ -232,9 +232,11 @@ export function partiesOf(
     const isWithProvince = host.length === 0 && others.length === 0 && sides.includes(province?.name ?? '')
     const hosts = host.length > 0 ? host : province && isWithProvince ? [province] : own
     // 前往长沙中联重科: who receives is the company, not the city.
-    const hosted =
-      sides.every((side) => placeNamed(side)) ||
-      sides.some((side) => hosts.some(({ provinceCode }) => placeNamed(side)?.provinceCode === provinceCode))
+    const isHosts = (side: string): boolean =>
+      hosts.some(({ provinceCode }) => placeNamed(side)?.provinceCode === provinceCode)
+    // Guests of a forum who meet there: of nobody who lives there.
+    const isAmongGuests = meeting.kind === 'TALKS' && sides.length > 1 && !sides.some(isHosts)
+    const hosted = (!isAmongGuests && sides.every((side) => placeNamed(side))) || sides.some(isHosts)
     const ends = unique([...(hosted ? hosts : []), ...visit.from].map(({ name }) => name))
     const covered = new Set(gather([...visit.from, ...visit.to], (place) => [place.name, provinceOf(place).name]))
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))

@@ -53,6 +53,8 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     const organisation =
       written
         ?.replace(/校方$/, '')
+        // 远江开发区党工委: of the zone.
+        .replace(/(?<=区)(?:党工委|工委|(?:人大|政协)+工委|管委会|管理委员会)$/, '')
         .replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|理事会|党委|党组|纪委|工会|管委会)+$/, '')
         .replace(/(?<=大学|集团|公司|中联办|军区|战区)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '')
         .replace(/(?<=^[\u3400-\u9fff]{1,7}(?:部|发改委|改革委))[\u3400-\u9fff]{2,8}[司局]$/, '') ?? null
@@ -68,7 +70,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
     const zone =
       !side &&
       organisation &&
-      /(?:开发区|经开区|高新区|新区|园区|管委会|党工委|执委会|执行委员会|组委会|筹委会|军分区|警备区)$|援[疆藏青川甘][\u3400-\u9fff]{0,4}(?:指挥[部组]|前指|工作[队组])/.test(
+      /(?:开发区|经开区|高新区|新区|园区|集中区|管委会|党工委|执委会|执行委员会|组委会|筹委会|军分区|警备区)$|援[疆藏青川甘][\u3400-\u9fff]{0,4}(?:指挥[部组]|前指|工作[队组])/.test(
         organisation,
       )
         ? placesIn(organisation, 0, organisation.length)[0]
