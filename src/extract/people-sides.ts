@@ -126,7 +126,7 @@ function sideOfPlaces(
 
 /** Parts of a school, a city or a company that are named without it: 新农村发展研究院, 农业园区管委会. */
 const part =
-  /^(?!中国|国家|全国|中央|国务院|最高|港澳办|中联办|国台办|中[建铁交冶电水核])[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥[部组]|园区|研究院|科研院|学院)$/
+  /^(?!中国|国家|全国|中央|国务院|最高|港澳办|中联办|国台办|中[建铁交冶电水核])[\u3400-\u9fff（）]{2,14}(?:[局处科办]|管委会|党支部|总站|服务中心|指挥[部组]|园区|集中区|研究院|科研院|学院)$/
 
 /** 合工大 for 合肥工业大学 */
 const isInShort = (short: string, full: string): boolean =>

@@ -235,7 +235,7 @@ const leading = (text: string, mentions: readonly Mention[], trip: TripInSentenc
 /** 甲县政协主席X率县党政代表团来访: the county is his, and not the writer's. */
 function ledFromElsewhere(text: string, trip: TripInSentence, travellers: readonly Mention[]): TripInSentence {
   const kind = trip.fromHome
-    ? /[率带]([省市县区州])[\u3400-\u9fff]{0,8}团/.exec(text.slice(trip.sentence.start, trip.end))?.[1]
+    ? /[率带]领?([省市县区州])[\u3400-\u9fff]{0,8}团/.exec(text.slice(trip.sentence.start, trip.end))?.[1]
     : undefined
   const place =
     kind &&

@@ -53,7 +53,7 @@ function guestsOf(
 /** X利用假期，率领…前往广州. */
 function leaderOf(text: string, people: readonly Standing[], trip: TripInSentence): Standing | undefined {
   const { start } = trip.sentence
-  const leads = /率领|率队|率团|率(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团))/.exec(text.slice(start, trip.end))
+  const leads = /率领|率队|率团|带领|率(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团))/.exec(text.slice(start, trip.end))
   if (!leads) return undefined
   const at = start + leads.index
   const before = people.filter((person) => person.end <= at).at(-1)
