@@ -46,7 +46,8 @@ export function tellArticle(
   for (const [{ city }, { visit }] of made)
     if (
       visit &&
-      city?.level === 'CITY' &&
+      city &&
+      (city.level === 'CITY' || (city.level === 'COUNTY' && city.name.endsWith('市'))) &&
       visit.to.some(({ code, level }) => level === 'PROVINCE' && code === city.provinceCode)
     )
       addNew(visit.cities, [city])
