@@ -50,6 +50,7 @@ export function readEvents(page: ReadPage): Events {
     for (const [meeting, draft] of told.meetings)
       meeting.parties = partiesOf(meeting, draft, sideOf, visits, told.article)
   const agreements = mergeAgreements(
+    page.text,
     gather(perArticle, (told) => told.agreements),
     perArticle[0]?.article.home ?? { province: null, city: null, county: null, own: { school: null, company: null } },
   )

@@ -173,9 +173,16 @@ const ofOfficials: Evidence = ({ text, mentions, explicit, stated }, weights) =>
 
 /** Whoever travels or is visited, where no office names the province: the writer leaves his own out. */
 const ofUnnamedSides: Evidence = ({ trips, named, away }, weights) => {
-  for (const { from, to, toHome } of trips)
-    for (const place of toHome ? to : [...from, ...to])
-      if (!named.has(place.provinceCode) && !away.has(place.provinceCode)) weights.add(place, 2)
+  for (const { from, to, toHome } of trips) {
+    const provinces = new Set<string>()
+    for (const place of toHome ? to : [...from, ...to]) {
+      if (named.has(place.provinceCode) || away.has(place.provinceCode)) continue
+      // Of a trip to several cities the province speaks once.
+      if (provinces.has(place.provinceCode)) weights.addAlone(place, 2)
+      else weights.add(place, 2)
+      provinces.add(place.provinceCode)
+    }
+  }
 }
 
 /** Guests come to 我省: of the one other province of which somebody has an office. */

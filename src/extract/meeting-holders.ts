@@ -85,9 +85,9 @@ function counted(text: string, title: string): Place[] | null {
   return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
 }
 
-/** 甲、乙、丙、丁4个省会城市 */
+/** 甲、乙、丙、丁4个省会城市; 甲省乙、丙，丁省戊以及己等4个淮海区核心区城市 */
 const memberCities =
-  /((?:[\u3400-\u9fff]{2,4}、){3,14}[\u3400-\u9fff]{2,4}?)等?(?:\d{1,2}|[三四五六七八九十]{1,3})个[\u3400-\u9fff（）]{0,8}城市/g
+  /((?:[\u3400-\u9fff]{2,6}(?:、|，|以及)){3,14}[\u3400-\u9fff]{2,6}?)等?(?:\d{1,2}|[三四五六七八九十]{1,3})个([\u3400-\u9fff（）]{0,14}城市)/g
 
 /** …由A、B、C等组成, with what stands before it; of the page at hand found once. */
 const compositionsIn = remember(
@@ -95,16 +95,19 @@ const compositionsIn = remember(
     [
       ...matchesOf(text, /由([^。；]{6,160}?)组成/g).map((match) => ({ match, within: 40 })),
       ...matchesOf(text, memberCities).map((match) => ({ match, within: 120 })),
-    ].map(({ match: { index, 1: list }, within }) => ({
+    ].map(({ match: { index, 1: list, 2: kind }, within }) => ({
       before: text.slice(Math.max(0, index - within), index),
       list: list as string,
+      kind: kind && kind.length > 4 ? kind : null,
     })),
   1,
 )
 
 /** 2020年…合作联席会议, where the page says of whom it is: 合作联席会议由A、B等九省区和C组成; null where it names no three. */
 function composedOf(text: string, title: string): Place[] | null {
-  const list = compositionsIn(text).find(({ before }) => before.includes(title.slice(-4)))?.list
+  const list = compositionsIn(text).find(
+    ({ before, kind }) => before.includes(title.slice(-4)) || (kind !== null && title.includes(kind)),
+  )?.list
   const named = list ? divisionsIn(list) : []
   return named.length > 2 ? named : null
 }

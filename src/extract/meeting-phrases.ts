@@ -48,7 +48,7 @@ const begins = '(?:召开|举行|举办|拉开(?:帷幕|序幕)|启幕|揭幕|�
 
 /** 座谈会9日下午在A市举行. */
 const titleHeld = new RegExp(
-  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings}))[”"》]?${when}[”"》]?${then}${how}${begins}`,
+  `(?<title>[^，。；！？,;]{0,70}?(?:${sittings})(?:暨[\\u3400-\\u9fff]{2,12}(?:仪式|活动))?)[”"》]?${when}[”"》]?${then}${how}${begins}`,
   'g',
 )
 

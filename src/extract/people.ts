@@ -109,6 +109,11 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     }
     let next = found.end
     if (!isByline && !isGroup) next = readChain(text, next, end, chain, titles)
+    // 旗委副书记、旗长候选人X: of the first alone.
+    if (chain.length > 1 && text.startsWith('候选人', next)) {
+      chain.pop()
+      next += 3
+    }
     const spaces =
       /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
     const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)

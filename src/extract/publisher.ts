@@ -128,7 +128,10 @@ export function countyOfPublisher(publisher: string): Place | null {
     /^([\u3400-\u9fff]{2,3}?)[县市区旗]?(?:先锋|党建|人大(?:常务?委(?:员会)?)?|政协|统战)?(?:官网|日报|报|新闻|在线|发布|电视|广播|网|融媒|政府|人民政府)/.exec(
       publisher,
     )?.[1]
-  const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...placesByName(short ?? '')]
+  const ofName = placesByName(short ?? '')
+  // 河南日报: of the province, though a county in Qinghai has the name as well.
+  if (ofName.some(({ level }) => level === 'PROVINCE')) return null
+  const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...ofName]
   const [county, ...others] = new Set(named.filter(({ level }) => level !== 'PROVINCE'))
   return county?.level === 'COUNTY' && others.length === 0 ? county : null
 }

@@ -32,7 +32,7 @@ const society = new RegExp(
 
 /** 省港澳办, 市农业农村局: a department of the writing side that signs for itself. */
 const departmentOfOurs =
-  /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{1,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签)/
+  /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{1,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签|$)/
 
 /** A与B、C、D等8家企业: how many of them there are tells where the list ends. */
 const listOfMany =
@@ -40,7 +40,7 @@ const listOfMany =
 
 /** 浙江省国资委和兵团国资委签订: a department that signs for itself. */
 const ofPlace =
-  /^(?!省委|市委|党委|区委|县委)[\u3400-\u9fff]{1,9}?(?:厅|局|国资委|发改委|改革委|(?<!管理)委员会|金融办|交易所)(?=[与和同及、\s]|签|战略|合作|框架|关于|$)/
+  /^(?!省委|市委|党委|区委|县委)[\u3400-\u9fff]{0,9}?(?:厅|局|国资委|发改委|改革委|(?:卫生健康|卫健|发展改革|教)委|(?<!管理)委员会|金融办|交易所)(?=[与和同及、\s]|签|战略|合作|框架|关于|$)/
 
 interface Party {
   readonly name: string
@@ -120,7 +120,9 @@ function listAt(
     if (!names.includes(party.name)) names.push(party.name)
     end = party.end
     const gap = joint.exec(words.slice(end))?.[0].length ?? 0
-    party = partyAt(words, end + gap, home)
+    // 甲省乡村振兴局、省农业农村厅: of the same province.
+    const province = /^、?省/.test(words.slice(end)) ? placeAt(party.name, 0)?.place : undefined
+    party = partyAt(words, end + gap, province?.level === 'PROVINCE' ? { ...home, province } : home)
   }
   return { names, end }
 }

@@ -1,7 +1,7 @@
 import { isSameDocument, readAgreements, sameParty, type TitleParts, titleParts } from './agreements.js'
 import { headlineSentence, type Sentence } from './articles.js'
 import type { DatePhrase } from './dates.js'
-import { type EventAgreement, type EventMeeting, unique } from './event.js'
+import { type EventAgreement, type EventMeeting, type Passage, unique } from './event.js'
 import type { Home } from './home.js'
 import type { MeetingDraft } from './meeting-drafts.js'
 import type { ReadArticle } from './read-articles.js'
@@ -82,7 +82,7 @@ export function tellAgreements(
         meeting: phrase.status === 'SIGNED' ? sitting : null,
       })
     }
-  const agreements = mergeAgreements(told, home)
+  const agreements = mergeAgreements(text, told, home)
   // 省政府与甲集团签署协议。省长X出席签约仪式: at it, where there is one alone.
   const [ceremony, ...more] = meetings.filter(({ kind }) => kind === 'SIGNING')
   if (ceremony && more.length === 0)
@@ -113,6 +113,7 @@ const sameDay = (a: DatePhrase, b: DatePhrase | null | undefined): boolean =>
 
 /** One document told several times is one: the title in 《》 wins, then the first; a signing wins over a mention. */
 export function mergeAgreements(
+  text: string,
   told: readonly (EventAgreement & { readonly marked?: boolean })[],
   home: Home,
 ): EventAgreement[] {
@@ -124,6 +125,13 @@ export function mergeAgreements(
     const at = merged.findIndex(
       (other, i) =>
         isSameDocument(titles[i] as TitleParts, other.parties, title, agreement.parties) &&
+        // 签订甲协议，…签订乙协议: of one sentence, each with its own verb.
+        !(
+          other.title !== agreement.title &&
+          !other.marked &&
+          !agreement.marked &&
+          signedApartIn(text, other.spans[0], agreement.spans[0])
+        ) &&
         // Two titles of one list are two documents.
         !(
           other.marked === agreement.marked &&
@@ -160,6 +168,9 @@ export function mergeAgreements(
   }
   return merged
 }
+
+const signedApartIn = (text: string, one: Passage | undefined, other: Passage | undefined): boolean =>
+  one !== undefined && other !== undefined && /^[^。]*签[署订][^。]*$/.test(text.slice(one.end, other.start))
 
 /**
  * Settles between whom each agreement is: its own signers, spelled as the page calls the side of its people; else the sides of those

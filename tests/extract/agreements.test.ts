@@ -343,3 +343,21 @@ test('a ceremony beside a reception has the document that was told before both, 
   )
   expect(meetings.find(({ kind }) => kind === 'SIGNING')?.parties).toEqual(['山东省', '中国远林集团'])
 })
+
+test('a department is of the province of the one before it, and a commission of health signs too', () => {
+  const parties = read(
+    '9月7日，贵州省党政代表团赴广东省考察。贵州省乡村振兴局、省农业农村厅与广东省乡村振兴局、省农业农村厅签署了《合作框架协议》；贵州省卫生健康委与广东省卫生健康委签署了《协作框架协议》。',
+  ).map((agreement) => agreement.parties)
+  expect(parties).toEqual([
+    ['贵州省乡村振兴局', '贵州省农业农村厅', '广东省乡村振兴局', '广东省农业农村厅'],
+    ['贵州省卫生健康委', '广东省卫生健康委'],
+  ])
+})
+
+test('documents of one sentence that have a verb each are two', () => {
+  expect(
+    read('9月22日，海曙区党政代表团赴庆元县考察。会上，两地政府签订结对协议，云麓街道与青禾街道签订乡镇结对协议。').map(
+      ({ title }) => title,
+    ),
+  ).toEqual(['结对协议', '乡镇结对协议'])
+})

@@ -679,3 +679,9 @@ test('X代表书记Y感谢: X speaks, and Y is not there', () => {
     ['李岚秋', ['SPEAKER']],
   ])
 })
+
+test('a conference that is also a ceremony has both in its title', () => {
+  expect(sittings('2024年6月13日，铜山区·陇县苏陕协作联席会议暨捐赠仪式在陇县举行，陇县县长徐远清出席会议。')).toEqual([
+    ['铜山区·陇县苏陕协作联席会议暨捐赠仪式', 'JOINT_CONFERENCE'],
+  ])
+})

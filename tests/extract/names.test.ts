@@ -278,3 +278,10 @@ test.each([
 ])('who is named: %s', (report, names) => {
   expect(namesIn(`2019年6月3日，${report}`)).toEqual(names)
 })
+
+test('a chairman whose surname is 席, and whoever is to be elected', () => {
+  expect(namesIn('2024年7月1日，库伦旗政协主席席成坡参加座谈会，太仆寺旗委副书记、旗长候选人李岚秋出席。')).toEqual([
+    '席成坡',
+    '李岚秋',
+  ])
+})

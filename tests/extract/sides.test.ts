@@ -668,3 +668,15 @@ test('members of the national body who live in a city have its own office there'
   const report = read('在沪全国政协委员、市政协主席徐远清率领的在沪全国政协委员考察团，8月3日结束赴疆考察。')
   expect(officeOf(report, '徐远清')).toContain('上海市政协主席')
 })
+
+test('the province’s own paper is no county’s of the same name', () => {
+  const report = read('河南日报讯 1月18日，河南省委书记徐远清会晤湖南省省长李岚秋。省委常委、副省长王启会见时在座。')
+  expect(officeOf(report, '王启')).toEqual(['河南省委常委', '河南省副省长'])
+})
+
+test('a region whose own go to several cities of a province is not in that province', () => {
+  const report = read(
+    '香港文汇报讯 行政长官徐远清今日（21日）率访问团到深圳、东莞、佛山和广州访问。政务司司长李岚秋任副团长。香港业界期待。',
+  )
+  expect(officeOf(report, '李岚秋')).toEqual(['香港特别行政区政务司司长'])
+})
