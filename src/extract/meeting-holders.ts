@@ -85,23 +85,33 @@ function counted(text: string, title: string): Place[] | null {
   return named.length > 2 && named.length === '三四五六七八九十'.indexOf(several?.[1] ?? '') + 3 ? named : null
 }
 
-/** 甲、乙、丙、丁4个省会城市; 甲省乙、丙，丁省戊以及己等4个淮海区核心区城市 */
-const memberCities =
-  /((?:[\u3400-\u9fff]{2,6}(?:、|，|以及)){3,14}[\u3400-\u9fff]{2,6}?)等?(?:\d{1,2}|[三四五六七八九十]{1,3})个([\u3400-\u9fff（）]{0,14}城市)/g
+/** 4个省会城市, 4个淮海区核心区城市 */
+const countOfCities = /(?:\d{1,2}|[三四五六七八九十]{1,3})个([\u3400-\u9fff（）]{0,14}城市)/g
+/** 甲、乙、丙、丁; 甲省乙、丙，丁省戊以及己等 */
+const listOfCities = /(?:[\u3400-\u9fff]{2,6}(?:、|，|以及)){3,14}[\u3400-\u9fff]{2,6}?等?$/
 
-/** …由A、B、C等组成, with what stands before it; of the page at hand found once. */
-const compositionsIn = remember(
-  (text) =>
-    [
-      ...matchesOf(text, /由([^。；]{6,160}?)组成/g).map((match) => ({ match, within: 40 })),
-      ...matchesOf(text, memberCities).map((match) => ({ match, within: 120 })),
-    ].map(({ match: { index, 1: list, 2: kind }, within }) => ({
-      before: text.slice(Math.max(0, index - within), index),
+/** What a page says that conferences and forums consist of: the words before each list, the list, and what its members are called. */
+interface Composition {
+  readonly before: string
+  readonly list: string
+  readonly kind: string | null
+}
+
+/** …由A、B、C等组成, and A、B、C、D4个核心区城市; of the page at hand found once. */
+const compositionsIn = remember((text): Composition[] => {
+  const before = (at: number, within: number): string => text.slice(Math.max(0, at - within), at)
+  return [
+    ...matchesOf(text, /由([^。；]{6,160}?)组成/g).map(({ index, 1: list }) => ({
+      before: before(index, 40),
       list: list as string,
-      kind: kind && kind.length > 4 ? kind : null,
+      kind: null,
     })),
-  1,
-)
+    ...gather(matchesOf(text, countOfCities), ({ index, 1: kind = '' }) => {
+      const list = listOfCities.exec(before(index, 120))?.[0]
+      return list ? [{ before: before(index - list.length, 120), list, kind: kind.length > 4 ? kind : null }] : []
+    }),
+  ]
+}, 1)
 
 /** 2020年…合作联席会议, where the page says of whom it is: 合作联席会议由A、B等九省区和C组成; null where it names no three. */
 function composedOf(text: string, title: string): Place[] | null {
