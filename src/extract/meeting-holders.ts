@@ -9,7 +9,7 @@ const together = /两省|三省|[两三四五六七八九十]市|[两三四五]�
 const conference = /会议$|论坛|联席|峰会|年会|洽谈会/
 /** A、B、C等N市州及D的代表: those whose heads or delegates meet, and further ones. */
 const delegates =
-  /([\u3400-\u9fff、和与]{4,80}?)(?:等?(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:[省市州盟县地]|区(?!域))+)?(?:（[^）]{1,12}）)?(?<more>[及和与][\u3400-\u9fff、]{2,24}?)?的?(?:市长|省长|州长|行政首长|(?:党政)?(?:主要)?(?:领导|负责)|党政|代表|嘉宾|政府|有关方面|齐聚|共商|分管)/g
+  /([\u3400-\u9fff、和与]{4,80}?)(?:等?(?:\d{1,2}|[两三四五六七八九十]{1,3})个?(?:城市|[省市州盟县地]|区(?!域))+)?(?:（[^）]{1,12}）)?(?<more>以?[及和与][\u3400-\u9fff、]{2,24}?)?的?(?:市长|省长|州长|行政首长|(?:党政)?(?:主要)?(?:领导|负责)|党政|代表|嘉宾|政府|有关方面|齐聚|共商|分管)/g
 /** 甲市、乙市，丙省丁市、戊市等两省四市: the lists of several provinces may have commas between them. */
 const listTogether = new RegExp(
   `((?:[\\u3400-\\u9fff、和与]|(?<=[市州县])，(?=[\\u3400-\\u9fff]{2,16}[市州县][、等])){4,80})(?:${together.source})`,
@@ -146,6 +146,15 @@ function divisionsIn(words: string): Place[] {
   const inner = named.filter(
     ({ place, end }, at) => named[at + 1]?.start !== end || named[at + 1]?.place.provinceCode !== place.provinceCode,
   )
+  const cities = inner.filter(({ place }) => place.level === 'CITY')
+  // 长春、大连、吉林的市长: the city of a province's name.
+  if (cities.length > 2 && cities.length === inner.length - 1)
+    return inner.map(
+      ({ place }) =>
+        (place.level === 'PROVINCE'
+          ? placesByName(`${place.shortName}市`).find(({ level }) => level === 'CITY')
+          : null) ?? place,
+    )
   const isWhole = inner.some(({ place }) => place.level === 'PROVINCE')
   return (isWhole ? named : inner).map(({ place }) => place)
 }

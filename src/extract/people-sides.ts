@@ -75,7 +75,8 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
       )
         ? placesIn(organisation, 0, organisation.length)[0]
         : undefined
-    if (zone && [...sides.values()].includes(zone.place.name)) side = zone.place.name
+    if (zone && (/援[疆藏青川甘]/.test(organisation ?? '') || [...sides.values()].includes(zone.place.name)))
+      side = zone.place.name
     if (side) sides.set(name, side)
     // 我校党委书记X, of a school that the page does not name, stands with nobody.
     const isOfSchool = own.some(({ unread }) => unread.some(({ relative }) => relative === '校'))

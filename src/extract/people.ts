@@ -234,14 +234,16 @@ const afterNames =
 
 /** X厅长会见…: whoever a clause begins with and says or does something; of what, is known from elsewhere if at all. */
 function titledAfter(text: string, from: number, { word, start: end, end: titleEnd }: TitleMatch): Mention | null {
-  const name = text.slice(from, end)
+  // 与X主任举行会谈
+  const name = /(?:^|[与和同])([\u3400-\u9fff]{2,3})$/.exec(text.slice(from, end))?.[1] ?? ''
+  const nameStart = end - name.length
   return /^.{2,3}$/.test(name) &&
     afterNames.test(word) &&
     looksLikeName(name) &&
     couldBeName(name) &&
     !town.test(name) &&
     firmnessAt(text, titleEnd) > 1
-    ? { name, start: from, nameStart: from, end: titleEnd, offices: [], group: null, run: from }
+    ? { name, start: nameStart, nameStart, end: titleEnd, offices: [], group: null, run: nameStart }
     : null
 }
 

@@ -319,6 +319,10 @@ function datelineDay(
   const found =
     /^[\s\S]{0,120}?(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(article) ??
     /\n\s*[\u3400-\u9fff]{2,10}(\d{1,2})月(\d{1,2})日(?:讯|电)/.exec(article)
+  // 本报广州29日电: of the month of the page.
+  const alone = found ? 0 : Number(/^[\s\S]{0,80}?[\u3400-\u9fff](\d{1,2})日电/.exec(article)?.[1] ?? 0)
+  if (alone > 0 && published?.day && alone <= published.day && published.day - alone < 15)
+    return { ...published, day: alone }
   if (!found) return published
   const month = Number(found[1])
   const day = Number(found[2])

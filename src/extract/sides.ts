@@ -253,12 +253,19 @@ const isRegion = (place: Place | null): boolean => place?.kind === 'SPECIAL_ADMI
 /** 随团的官员包括X, 代表团成员包括X: of those who write. */
 const isOfOurDelegation = (sentence: string): boolean => sentence.includes('包括') && ofOurDelegation.test(sentence)
 
-/** 安徽方面出席的还有：… */
+/** 安徽方面出席的还有：…; 甲市党政代表团成员还有…; 随团来访的甲市领导还有… */
 function headingIn(sentence: string): Place | null {
-  if (!sentence.includes('方面')) return null
-  const found = /([\u3400-\u9fff]{2,9})方面[^。；，]{0,16}(?:有|是)：?/.exec(sentence)
-  return found ? (placesIn(found[1] as string, 0, (found[1] as string).length)[0]?.place ?? null) : null
+  if (!headingWords.test(sentence)) return null
+  const found = headings.map((heading) => heading.exec(sentence)?.[1]).find((words) => words !== undefined)
+  return found ? (placesIn(found, 0, found.length)[0]?.place ?? null) : null
 }
+
+const headingWords = /方面|团成员|随团/
+const headings = [
+  /([\u3400-\u9fff]{2,9})方面[^。；，]{0,16}(?:有|是)：?/,
+  /([\u3400-\u9fff]{2,12}?)(?:党政|政府|经贸|学习)*(?:代表|考察)团成员(?:还)?(?:有|包括|是)：?/,
+  /随团[^，。；]{0,6}的([\u3400-\u9fff]{2,9})领导(?:还)?(?:有|包括|是)：?/,
+]
 
 /** 参加座谈会的自治区和湖南省领导还有：A、B；C: by the semicolons, the first list is of the autonomous region, the second of Hunan. */
 function listOf(sentence: string, find: (relative: string) => Place | null): Place | null {
