@@ -174,6 +174,8 @@ function titledIn(words: string): Told[] {
 
 const isNoTitle = (title: string): boolean =>
   title.length < 2 ||
+  // 国务委员X宣布论坛开幕
+  /宣布/.test(title) ||
   /^随着|或/.test(title) ||
   // 将于五日出席…: not yet held.
   /将[于在][^，。]{1,16}(?:出席|参加)/.test(title) ||

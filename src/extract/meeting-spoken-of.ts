@@ -77,7 +77,7 @@ export function ofKind(
       : /(?:签约|签字|签署)仪式/.test(words)
         ? 'SIGNING'
         : null
-  if (!kind && /(?:出席|参加|主持)了?会议/.test(words)) return lastHeld(drafts) ?? null
+  if (!kind && /(?:出席|参加|主持)了?(?:会议|论坛|年会|峰会)/.test(words)) return lastHeld(drafts) ?? null
   // 参加座谈会, of what was told as 交流会.
   if (kind === 'SYMPOSIUM' && drafts.every((draft) => draft.kind !== kind)) return lastHeld(drafts) ?? null
   if (kind && current?.kind === kind) return current

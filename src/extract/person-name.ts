@@ -19,7 +19,7 @@ export type NameVotes = ReadonlyMap<string, number>
 /** Words that follow a person's name in these reports. */
 const followers = new Lexicon(
   (
-    '出席 参加 主持 关于 拟任 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
+    '出席 参加 主持 关于 拟任 履新 履职 就职 见面 率领 率队 率团 带队 带领 陪同 会见 会晤 接见 看望 接待 迎接 讲话 致辞 致词 发言 介绍 表示 指出 强调 谈到 认为 希望 要求 代表 以及 一行 分别 共同 先后 前往 签署 签订 签约 见证 宣布 听取 考察 调研 参观 走访 检查 视察 ' +
     '深入 实地 回到 传达 通报 汇报 回顾 感谢 欢迎 祝贺 告诉 提出 利用 期望 期待 相信 提到 提及 呼吁 补充 赞扬 建议 担任 兼任 当选 今天 昨天 昨日 今日 明日 明天 明起 今起 日前 近日 上午 下午 晚上 晚间 当晚 当天 当日 中午 傍晚 早上 次日 翌日 同志 先生 女士 书记 省长 市长 主席 部长 主任 委员 会谈 座谈 交流 互赠 握手 交换 致意 进行 举行 召开 全程 ' +
     '一同 一起 再次 首先 随后 亲切 亲自 热情 高度 充分 衷心 简要 详细 重点 发表 作出 作了 做了 揭牌 启动 重申 最后 在内 联袂 接受 等人 参与 走上 登上 共商 分率 教授 博士 议员 院士 作补充 作了 作出 作交流 作发言 作主题 作专题 作情况 作重点 作报告 作汇报 作说明 作介绍 少将 中将 上将 大校 上校 中校 少校 等省 等市 等领导 等参加 等出席 等陪同 总书记 董事长 总经理 总裁 行长 院长 校长 会长 团长 组长 局长 厅长 司长 县长 州长 区长 秘书长 司令员 政委 检察长 ' +
     '各自 亲临 外， 宣读 两人 二人 三人 接任 调任 升任 署理 署任 乘坐 为首 都参加 都参与 都出席 设宴 宴请 做东 登门 到场 讲了 带团 带着 牵头 委托 讲解 演讲 主旨 论述 解读 谈了 特意 特地 专程 随团 随行 参会 列席 会面 汇报 视频 先与 先后与 深情 激动 对话 受邀 应邀 莅临 到访 来访 抵达 出访 赴任 主礼 主讲 作为 分管 阐述 坦言 透露 认真 仔细 围绕 结合 就任 指示 部署 动员 点评 总结 回应 接着 同时 也 亦 均 说 称 率 带 陪 赠 话 昨 参 就如何 就进 就加 就深 就推 就共 就贯 就做 就两 就双 就有 代读 书面 视频 到会 与会 陪 同 为 作 致 受 因 由 把 将 还 又 曾 已 等 和 与 及 对 向 在 于 就 到 来 赴 抵 的 以 则 都 之 从 说： 说， 请 邀 主 会 后 前 中 上 下 随 先 任 是 暨 兼 并 给 陪'
@@ -137,6 +137,9 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
       ? !/[今昨近日前去本当上下同每其]/.test(text[start + 1] ?? '')
       : text[start] === '应' && !/^应[^，。；]{0,24}(?:邀|要求|请求|约)/.test(text.slice(start, start + 30))
   if (text.startsWith('关于', start)) return null
+  // 市长和四名代表
+  if (text[start] === '和' && /^和[一二两三四五六七八九十几多\d]{1,2}[名位]/.test(text.slice(start, start + 5)))
+    return null
   // 会长向客人致意: nobody called 向.
   if (text[start] === '向' && greets.test(text.slice(start, start + 20))) return null
   const not = found && afterTitle && found.end === start + 1 && isName ? null : found
@@ -302,6 +305,8 @@ const isDoubleSurname = (name: string): boolean =>
 
 /** 买买提出席: 提出 runs into 出席 and is no word there. */
 const runsOn = (text: string, at: number): boolean =>
+  // 白克力在欢迎宴会上: one character runs into nothing.
+  (followers.longestAt(text, at)?.end ?? at) - at > 1 &&
   (followers.longestAt(text, at + 1)?.end ?? 0) > (followers.longestAt(text, at)?.end ?? text.length) &&
   followers.longestAt(text, at + 1)?.value === 2
 

@@ -180,7 +180,7 @@ const abbreviation = new Map<string, Place>()
 for (const place of provinces)
   for (const character of place.abbreviations) if (character.length === 1) abbreviation.set(character, place)
 const pairPattern = new RegExp(
-  `(?<=^|[^\\u3400-\\u9fff]|[年次届的])[${[...abbreviation.keys()].join('')}]{2,4}(?=东西部|两|三|四|合作|协作|协同|政协|党政|经贸|高层|对口|双方|交流|座谈|会商|联席|区域|经济|旅游|[“”·])`,
+  `(?<=^|[^\\u3400-\\u9fff]|[年次届的])[${[...abbreviation.keys()].join('')}]{2,6}(?=东西部|两|三|四|合作|协作|协同|政协|党政|经贸|高层|对口|双方|交流|座谈|会商|联席|区域|经济|旅游|[“”·])`,
   'g',
 )
 const cityAbbreviation = new Map<string, Place>()
@@ -191,7 +191,7 @@ for (const place of cities)
 /** The province that one character stands for: 粤 → 广东省; null for other characters. */
 export const provinceOfCharacter = (character: string): Place | null => abbreviation.get(character) ?? null
 
-/** Provinces named by one character each, side by side: 粤桂, 京津冀, 闽宁; runs of two to four. */
+/** Provinces named by one character each, side by side: 粤桂, 京津冀, 闽宁; runs of two to six. */
 export function pairsIn(text: string): Place[][] {
   const found: Place[][] = []
   // 青川, 辽宁: a division by its name.

@@ -685,3 +685,36 @@ test('a conference that is also a ceremony has both in its title', () => {
     ['铜山区·陇县苏陕协作联席会议暨捐赠仪式', 'JOINT_CONFERENCE'],
   ])
 })
+
+test.each([
+  [
+    '5月10日，第二届京津冀晋蒙政协区域经济发展论坛在北京举行。',
+    ['北京市', '天津市', '河北省', '山西省', '内蒙古自治区'],
+  ],
+  [
+    '2005年5月26日，第二届省会城市市长论坛在福州开幕。来自广州、福州、南昌、长沙9城市的市长一起探讨。',
+    ['广州市', '福州市', '南昌市', '长沙市'],
+  ],
+  [
+    '8月10日，第三届四城市市长峰会在哈尔滨举行。长春、大连、哈尔滨、吉林的市长再次会聚，探讨合作。',
+    ['长春市', '大连市', '哈尔滨市', '吉林市'],
+  ],
+])('members of a forum, by a character each and by their mayors: %s', (report, holders) => {
+  expect(parties(report)[0]).toEqual(expect.arrayContaining(holders))
+})
+
+test('who declares a forum open is at it, and those who speak there are', () => {
+  const { meetings } = read(
+    '7月25日，第二届“泛珠三角区域合作与发展论坛”在成都隆重开幕。国务委员徐远清宣布论坛开幕。\n四川省委书记李岚秋、贵州省省长王启出席论坛并讲话。',
+  )
+  expect(meetings.map(({ title }) => title)).toEqual(['第二届泛珠三角区域合作与发展论坛'])
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
+})
+
+test('who chairs 一同 with another chairs as well', () => {
+  const { meetings } = read('10月24日，京港合作会议在北京举行。行政长官徐远清与北京市市长李岚秋一同主持京港合作会议。')
+  expect(meetings[0]?.participants.filter(({ roles }) => roles.includes('CHAIR')).map(({ person }) => person)).toEqual([
+    '徐远清',
+    '李岚秋',
+  ])
+})

@@ -285,3 +285,9 @@ test('a chairman whose surname is 席, and whoever is to be elected', () => {
     '李岚秋',
   ])
 })
+
+test('a name with a dot ends before 在, though 欢迎 follows', () => {
+  expect(
+    namesIn('7月21日，新疆维吾尔自治区主席努尔·买克力在欢迎宴会上致辞。广东省副省长李岚秋、和四名代表参加。'),
+  ).toEqual(['努尔·买克力', '李岚秋'])
+})

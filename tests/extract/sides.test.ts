@@ -680,3 +680,11 @@ test('a region whose own go to several cities of a province is not in that provi
   )
   expect(officeOf(report, '李岚秋')).toEqual(['香港特别行政区政务司司长'])
 })
+
+test('members of a delegation who are listed after it are of where it comes from', () => {
+  const report = read(
+    '中国宁波网讯 昨天，由青岛市委书记徐远清率领的青岛市党政代表团来甬考察。市委副书记、市长李岚秋与代表团座谈。\n青岛市党政代表团成员还有市委常委、秘书长王启。宁波市委副书记周牧云参加座谈。',
+  )
+  expect(officeOf(report, '王启')).toEqual(['青岛市委常委', '青岛市委秘书长'])
+  expect(officeOf(report, '李岚秋')).toEqual(['宁波市委副书记', '宁波市市长'])
+})
