@@ -211,7 +211,10 @@ function rolesOf(predicate: string, before: string): Role[] {
   const roles: Role[] = []
   if (chairs.test(own) || (/由$/.test(before) && /^主持/.test(predicate)) || chairIs.test(before)) roles.push('CHAIR')
   const signing =
-    signsAtOnce.test(own) || (signs.test(own) && /代表(?!团(?!签))|签字(?!仪式)|在协议上|共同签/.test(own))
+    signsAtOnce.test(own) ||
+    (!/表示(?:热烈|衷心|诚挚|由衷|的|和)*(?:欢迎|感谢|祝贺)/.test(own) &&
+      signs.test(own) &&
+      /代表(?!团(?!签))|签字(?!仪式)|在协议上|共同签/.test(own))
   if (
     leads.test(predicate) ||
     headOf.test(before) ||

@@ -32,7 +32,7 @@ const society = new RegExp(
 
 /** 省港澳办, 市农业农村局: a department of the writing side that signs for itself. */
 const departmentOfOurs =
-  /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{1,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签|$)/
+  /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{0,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签|$)/
 
 /** A与B、C、D等8家企业: how many of them there are tells where the list ends. */
 const listOfMany =

@@ -286,7 +286,11 @@ function arrivalIn(text: string, { start, end, paragraph, spoken }: Sentence, { 
 /** 代表团来到乙市，两地召开座谈会, of which another was told before they came: those of 乙市, and those that the paragraph tells. */
 const inCity = (drafts: readonly MeetingDraft[], { city, paragraph }: Arrival): MeetingDraft[] =>
   drafts.filter(
-    (draft) => draft.city === city || draft.phrases.some(({ sentence }) => sentence.paragraph === paragraph),
+    (draft) =>
+      draft.city === city ||
+      // A caption's reception, of the day that the report has as well.
+      (draft.city === null && draft.day !== null && draft.kind === 'TALKS') ||
+      draft.phrases.some(({ sentence }) => sentence.paragraph === paragraph),
   )
 
 /** 2016年…以来, 2月，习近平…: a day of what went before. */

@@ -361,3 +361,11 @@ test('documents of one sentence that have a verb each are two', () => {
     ),
   ).toEqual(['结对协议', '乡镇结对协议'])
 })
+
+test('省国资委 and a company sign with whoever signed before them', () => {
+  expect(
+    read(
+      '贵州日报讯 2014年8月9日，省长徐远清会见远林集团公司董事长李岚秋。远林集团公司还与省国资委、云麓企业集团有限责任公司签署联合重组协议。',
+    )[0]?.parties,
+  ).toEqual(['远林集团公司', '贵州省国资委', '云麓企业集团有限责任公司'])
+})

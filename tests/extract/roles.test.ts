@@ -207,3 +207,8 @@ test('whoever is welcomed does nothing of what he is welcomed for', () => {
     rolesAt('贵州省委书记徐远清讲话。徐远清欢迎湖南省委书记李岚秋率团来访，出席并主持“湖南周”活动。').李岚秋 ?? [],
   ).not.toContain('CHAIR')
 })
+
+test('who welcomes guests that have come to sign signs nothing', () => {
+  const roles = rolesAt('湖南省省长徐远清代表省委、省政府对客人来湘考察、签约合作项目表示欢迎。')
+  expect(Object.values(roles).flat()).not.toContain('SIGNATORY')
+})
