@@ -129,7 +129,7 @@ function listedAfter(text: string, at: number): Place[] {
     const regions = groups?.more?.includes('港澳')
       ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? [])
       : []
-    const named = [...divisionsIn(list as string), ...divisionsIn(groups?.more ?? ''), ...regions]
+    const named = [...divisionsIn(`${list}${groups?.more ?? ''}`), ...regions]
     if (named.length > 2) return named
   }
   return []

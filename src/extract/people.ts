@@ -59,7 +59,7 @@ function insideBrackets(text: string, from: number, at: number): boolean {
 
 /** After a title: 关于/重要讲话 and the like make the person an author of words, not someone who acts. */
 const doctrine =
-  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于(?![^，。；]{0,20}(?:情况|工作|说明|事项)的(?:报告|汇报|说明|介绍))|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求))/
+  /^(?:同志)?(?:总书记|主席)?(?:同志)?(?:为核心|关于(?![^，。；]{0,20}(?:情况|工作|说明|事项)的(?:报告|汇报|说明|介绍))|重要|系列|新时代|治国|生态文明|法治|强军|外交|经济|文化思想|(?:的|的重要|重要)(?:讲话|指示|批示|论述|贺信|回信)|(?:讲话|指示|批示|论述|贺信|回信)(?:精神|要求)|的?(?:嘱托|重托|关怀)|(?:在|对|就|视察|考察|致|赴|给)[^，。；]{0,30}(?:重要讲话|重要指示|重要论述|批示|讲话精神|指示精神|贺信|回信|时强调|时指出|要求(?=精神|[，。；]|$)))/
 
 export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.test(text.slice(nameEnd, nameEnd + 50))
 
@@ -220,6 +220,7 @@ function titleOfNameBefore(
       /(?:在|以|学习|贯彻|牢记|落实|按照|根据|重温|感谢|欢迎|请|照着|由|对)$/.test(
         text.slice(from, titleStart - length),
       ) ||
+      (/[与和同]$/.test(text.slice(from, titleStart - length)) && firmnessAt(text, titleEnd) > 1) ||
       titleStart - length === from
     )
       return (
@@ -235,7 +236,7 @@ const afterNames =
 /** X厅长会见…: whoever a clause begins with and says or does something; of what, is known from elsewhere if at all. */
 function titledAfter(text: string, from: number, { word, start: end, end: titleEnd }: TitleMatch): Mention | null {
   // 与X主任举行会谈
-  const name = /(?:^|[与和同])([\u3400-\u9fff]{2,3})$/.exec(text.slice(from, end))?.[1] ?? ''
+  const name = /(?:^(?![与和同])|[与和同])([\u3400-\u9fff]{2,3})$/.exec(text.slice(from, end))?.[1] ?? ''
   const nameStart = end - name.length
   return /^.{2,3}$/.test(name) &&
     afterNames.test(word) &&

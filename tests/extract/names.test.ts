@@ -291,3 +291,10 @@ test('a name with a dot ends before 在, though 欢迎 follows', () => {
     namesIn('7月21日，新疆维吾尔自治区主席努尔·买克力在欢迎宴会上致辞。广东省副省长李岚秋、和四名代表参加。'),
   ).toEqual(['努尔·买克力', '李岚秋'])
 })
+
+test.each([
+  ['山西省委副书记、省长王君来到北京，与张平主任举行会谈。副省长李岚秋参加会谈。', ['王君', '张平', '李岚秋']],
+  ['北京市委副书记、市长徐远龙在启动仪式上要求部门和单位加快进度。湖南省省长李岚秋参加。', ['徐远龙', '李岚秋']],
+])('who comes, who is met by title and who demands something: %s', (report, names) => {
+  expect(namesIn(`2019年6月3日，${report}`)).toEqual(names)
+})
