@@ -7,7 +7,7 @@ import type { TripInSentence } from './trips.js'
 const party = '(?:一行(?:[\\d一二三四五六七八九十]{1,4}余?人)?)?'
 
 const leadVerb = new RegExp(
-  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自|是)?(?:将)?(?:${verbsOfLeading}|[为任](?:(?:团|组)长|领队))`,
+  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自|再次|专程|又|是)?(?:将)?(?:${verbsOfLeading}|[为任](?:(?:团|组)长|领队))`,
 )
 
 const going = new RegExp(
@@ -53,7 +53,9 @@ function guestsOf(
 /** X利用假期，率领…前往广州. */
 function leaderOf(text: string, people: readonly Standing[], trip: TripInSentence): Standing | undefined {
   const { start } = trip.sentence
-  const leads = /率领|率队|率团|带领|率(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团))/.exec(text.slice(start, trip.end))
+  const leads = /率领|率队|率团|带领|率(?=[\u3400-\u9fff]{2,16}(?:代表团|考察团|工作组|调研组|考察组))/.exec(
+    text.slice(start, trip.end),
+  )
   if (!leads) return undefined
   const at = start + leads.index
   const before = people.filter((person) => person.end <= at).at(-1)
