@@ -59,9 +59,9 @@ function longestNamed(
   return null
 }
 
-const regions = '(?:经济区|城市群|都市圈|经济圈|协作区|金三角|三角区域)'
-const regionOf = new RegExp(`(?<=^|[届次年“])(?!第)[\\u3400-\\u9fff]{2,8}${regions}`)
-const members = new RegExp(`([\\u3400-\\u9fff]{2,8}${regions})[^。]{0,40}?(?:包括|涵盖)([^。；]{6,120})`, 'g')
+const kindsOfRegions = '(?:经济区|城市群|都市圈|经济圈|协作区|金三角|三角区域)'
+const regionOf = new RegExp(`(?<=^|[届次年“])(?!第)[\\u3400-\\u9fff]{2,8}${kindsOfRegions}`)
+const members = new RegExp(`([\\u3400-\\u9fff]{2,8}${kindsOfRegions})[^。]{0,40}?(?:包括|涵盖)([^。；]{6,120})`, 'g')
 
 /** The regions of which the page at hand says what they consist of. */
 const regionsIn = remember(

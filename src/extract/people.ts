@@ -150,13 +150,12 @@ export function readPeople(text: string, start: number, end: number, votes: Name
 
 const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
 
-/** 中央港澳办、国务院港澳办主任X: the title of the second organ is the first one's too. */
+/** 中央港澳办、国务院港澳办主任X; 省发展改革委、省援藏办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
-  // 省发展改革委、省援藏办主任X
   const ofDivision = office.relative && /[委厅局办]$/.test(office.organ) ? office.relative : null
   const organ = ofDivision
     ? new RegExp(`(?:^|[，。；：\\s])${ofDivision}([\\u3400-\\u9fff]{2,8}(?<!常)(?:委|厅|局|办))、$`).exec(
-        text.slice(from, office.start),
+        text.slice(Math.max(from, office.start - 16), office.start),
       )?.[1]
     : undefined
   if (organ) return { ...office, start: office.start - organ.length - 1 - (ofDivision?.length ?? 0), organ }
