@@ -369,3 +369,9 @@ test('省国资委 and a company sign with whoever signed before them', () => {
     )[0]?.parties,
   ).toEqual(['远林集团公司', '贵州省国资委', '云麓企业集团有限责任公司'])
 })
+
+test('two towns with a long dash between them are the parties of the title', () => {
+  expect(
+    read('10月14日，嵊州—青田山海协作联席会议召开。双方签署《嵊州市甘霖镇——青田县温溪镇结对共建协议》。')[0]?.parties,
+  ).toEqual(['嵊州市甘霖镇', '青田县温溪镇'])
+})
