@@ -208,7 +208,7 @@ const wordsBefore = (words: string, index: number): string =>
 
 const isTitle = (title: string): boolean =>
   !generic.test(title) &&
-  !/(?:相关|有关|多项|多份|系列)(?:合作)?(?:协议|文件)$|座谈会|^自|(?:领域|方面)等?(?:\d+|[一二两三四五六七八九十]+)(?:个|项|份)/.test(
+  !/(?:相关|有关|多项|多份|系列)(?:合作)?(?:协议|文件)$|座谈会|^自|^具体的|(?:领域|方面)等?(?:\d+|[一二两三四五六七八九十]+)(?:个|项|份)/.test(
     title,
   ) &&
   /^[\u3400-\u9fff\d“]/.test(title) &&

@@ -18,7 +18,7 @@ import { findPublisher, findSite } from './publisher.js'
 import { receptionsIn } from './receptions.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
-import { goalsOf, isOfBareGroup, readTrips, type TripInSentence } from './trips.js'
+import { goalsOf, isOfBareGroup, passedBy, readTrips, type TripInSentence } from './trips.js'
 import { yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
@@ -202,7 +202,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       ...(home.province ? parties.filter((place) => isAway(place) && place.level === 'PROVINCE') : []),
       ...inHeadlines.filter((place) => !isAway(place)),
     ]
-    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, placesOfPeople)
+    const goals = new Set(gather(trips, (trip) => (trip.fromHome ? passedBy(trip) : [])))
+    const inFull = (more: readonly Mention[]) => resolveMentions(text, more, home, near, placesOfPeople, goals)
     const today = datelineDay(text.slice(start, end), published?.date ?? null, yearOf)
     const dates = readDates(
       text,

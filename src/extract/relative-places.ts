@@ -30,14 +30,17 @@ export class RelativePlaces {
   readonly #home: Home
   readonly #parties: readonly Place[]
   readonly #provinces: readonly (Place | null)[]
+  readonly #goals: ReadonlySet<Place>
   /** The divisions of everyone's offices so far. */
   readonly #told = new Map<string, readonly Place[]>()
 
-  constructor(text: string, home: Home, parties: readonly Place[]) {
+  /** `goals`: where those of the writing side go. */
+  constructor(text: string, home: Home, parties: readonly Place[], goals: ReadonlySet<Place>) {
     this.#text = text
     this.#home = home
     this.#parties = parties
     this.#provinces = parties.map((place) => placeByCode(place.provinceCode))
+    this.#goals = goals
   }
 
   /** The divisions of somebody's offices so far. */
@@ -80,7 +83,9 @@ export class RelativePlaces {
         (/[州盟]/.test(relative)
           ? this.#parties.map(({ cityCode }) => placeByCode(cityCode ?? '')).find(fits)
           : null) ??
-        (/[州县盟旗]|地区/.test(relative) ? namedBefore(this.#text, at).find(fits) : null) ??
+        (/[州县盟旗]|地区/.test(relative)
+          ? namedBefore(this.#text, at).find((place) => fits(place) && !this.#goals.has(place))
+          : null) ??
         (relative === '自治区' ? onlyRegionIn(this.#text) : null)
       )
     }

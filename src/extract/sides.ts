@@ -42,10 +42,11 @@ export function resolveMentions(
   home: Home,
   parties: readonly Place[],
   stated: ReadonlyMap<string, readonly Place[]>,
+  goals: ReadonlySet<Place>,
 ): ResolvedMention[] {
   const resolved: ResolvedMention[] = []
   const list = new ListNeighbour()
-  const relatives = new RelativePlaces(text, home, parties)
+  const relatives = new RelativePlaces(text, home, parties, goals)
   const holders = new OfficeHolders(mentions)
   let corps: string | null = null
   let company: string | null = null

@@ -688,3 +688,22 @@ test('members of a delegation who are listed after it are of where it comes from
   expect(officeOf(report, '王启')).toEqual(['青岛市委常委', '青岛市委秘书长'])
   expect(officeOf(report, '李岚秋')).toEqual(['宁波市委副书记', '宁波市市长'])
 })
+
+test('县领导 of those who set out are of no county that they go to', () => {
+  const report = read(
+    '11月6日，县委书记徐远清带队赴柘荣县、霞浦县考察学习。县领导王启、周牧云参加。柘荣县县长李岚秋陪同。',
+  )
+  expect(report.people.map(({ name, side }) => [name, side])).toEqual(
+    expect.arrayContaining([
+      ['王启', null],
+      ['周牧云', null],
+    ]),
+  )
+})
+
+test('二级学院 of 我校 is no school of its own', () => {
+  const report = read(
+    '11月3日，我校与岚县人民政府签约仪式举行。岚县县长徐远清，我校党委副书记、校长李岚秋出席。我校二级学院与岚县合作，我校二级学院签约。',
+  )
+  expect(officeOf(report, '李岚秋')).toEqual([])
+})
