@@ -3,7 +3,7 @@ import type { Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
-import { placesIn } from './place-mentions.js'
+import { placeNamed, placesIn } from './place-mentions.js'
 import { pairedSigners, signersAfter, signersBefore, signersIn, stemOf } from './signers.js'
 import { isSubsequence } from './subsequence.js'
 
@@ -87,7 +87,7 @@ export function countOf(text: string, sentence: Sentence): number | null {
 const generic =
   /^(?:(?:有关|相关|新一轮|了|一系列|多项|多个|系列|此次|本次|这次|这|该|此|上述|以上|各|第?[\d一二两三四五六七八九十]+|个|项|份|批|双方|以|等|还|正式|所|的|在|按|新|一批|部分|具体)+(?:战略|框架|合作|专项)*)?(?:协议|协定|备忘录|意向书|合同|协议书|协议及意向书)$/
 const notYet =
-  /(?:(?<![邀申])请(?=[\u3400-\u9fff]{0,8}(?:与|和|同))|近期|将|拟|计划(?!生育)|即将|争取|推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
+  /(?:(?<![邀申])请(?=[\u3400-\u9fff]{0,8}(?:与|和|同))|近期|将|拟|计划(?!生育)|即将|争取|(?<!就)推动|尽快|准备|磋商|商谈)[^，。；见]{0,10}$/
 /** 两地还将召开座谈会，签署…: of one sentence. */
 const planned = /(?<!即)将(?:[于在][^，。；]{1,12})?(?:联合|共同)?(?:召开|举行|举办|发布|签[署订])[^。；]*$/
 const earlier =
@@ -281,6 +281,8 @@ const squeeze = (title: string): string => title.replace(/[\s“”‘’《》�
 
 /** 中国安能集团 and 中国安能建设集团有限公司. */
 export function sameParty(a: string, b: string): boolean {
+  // A county and the chamber of that county are two.
+  if ((placeNamed(a) === null) !== (placeNamed(b) === null)) return false
   const [short, long] = [stemOf(a), stemOf(b)].sort((x, y) => x.length - y.length) as [string, string]
   return short.length > 1 && isSubsequence(short, long)
 }

@@ -129,6 +129,8 @@ export function countyOfPublisher(publisher: string): Place | null {
       publisher,
     )?.[1]
   const ofName = placesByName(short ?? '')
+  // 凤凰网江西频道: the portal, and no county of Hunan.
+  if (/^凤凰网/.test(publisher)) return null
   // 河南日报: of the province, though a county in Qinghai has the name as well.
   if (ofName.some(({ level }) => level === 'PROVINCE')) return null
   const named = [...placesIn(publisher, 0, publisher.length).map(({ place }) => place), ...ofName]

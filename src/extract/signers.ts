@@ -16,7 +16,7 @@ const joint =
   /^(?:\s*(?:在[\u3400-\u9fff]{2,4}(?=与))?(?:(?:分别|还)?(?:与|和|同(?![乡济仁]))|及|以及|、|－|-|—{1,2}|–|·|\s)\s*)/
 /** 省政府, 我市: the writing side. */
 const own =
-  /^(?:(?:我|本)?(?<level>省|市|自治区|州|县|区)(?:委、?(?:省|市)?政府|人民政府|政府)|(?:我|本)(?<bare>省|市|区|州|县))(?=[与和同及、\s]|[\u3400-\u9fff])/
+  /^(?:(?:我|本)?(?<level>省|市|自治区|州|县|区)(?:委、?(?:省|市)?政府|人民政府|政府)|(?:我|本)(?<bare>省|市|区|州|县|旗))(?=[与和同及、\s]|[\u3400-\u9fff])/
 const plain = '(?:[^与和同及、，。；：！？《》“”‘’\\s在将由并（）()\\d]|同(?=[乡济仁]))'
 /** Ministries by their short and full names, after the State Council's list of its organs. */
 const ministry =
@@ -27,7 +27,7 @@ const organisation = new RegExp(
 
 /** 澳门福建同乡总会: no side of the places in its name. */
 const society = new RegExp(
-  `^(?!见证|出席|代表|促成|推动)${plain}{2,12}?(?:同乡|联谊|商|总|促进)会(?=[与和同及、\\s]|签|$)`,
+  `^(?!见证|出席|代表|促成|推动)${plain}{2,12}?(?:同乡|联谊|商|总|促进)会(?=[与和同及、就\\s]|签|$)`,
 )
 
 /** 省港澳办, 市农业农村局: a department of the writing side that signs for itself. */
@@ -56,9 +56,9 @@ function partyAt(words: string, at: number, home: Home): Party | null {
     const place =
       level === '省' || level === '自治区'
         ? home.province
-        : level === '市'
+        : level === '市' || level === '州'
           ? home.city
-          : level === '县'
+          : level === '县' || level === '旗'
             ? home.county
             : null
     return place && { name: place.name, end: at + mine[0].length }
@@ -71,6 +71,9 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   if (school) return { name: home.own.school as string, end: at + school[0].length }
   const department = ministry.exec(rest)
   if (department) return { name: department[0], end: at + department[0].length }
+  const company = /^省(?!委|政府)/.test(rest) && home.province ? organisation.exec(rest) : null
+  if (company && /(?:公司|集团|银行)$/.test(company[0]))
+    return { name: `${home.province?.name}${company[0].slice(1)}`, end: at + company[0].length }
   const club = society.exec(rest)
   if (club) return { name: club[0], end: at + club[0].length }
   let place: Place | null = null
@@ -155,7 +158,7 @@ export function pairedSigners(title: string): string[] {
 const time =
   '(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:今天|昨天|今日|昨日|日前|近日|当天|当日|上午|下午|晚上|晚|中午)*(?:（[^（）]{1,8}）)?'
 const tail = new RegExp(
-  `^(?:两[省市区地校]|双方|四方|三方)?(?:“[^”]{2,6}”)?(?:期间|时期)?(?:去年|此前|早前)?(?:也|还|又|同时|共同|分别|正式|联合|先后|依次|有关负责同志|负责人)*${time}(?:在[^，。；]{1,14}?)?${time}(?:共同|分别|正式|联合|先后|依次|举行|代表双方)*$`,
+  `^(?:两[省市区地校]|双方|四方|三方)?(?:就[^，。；就]{2,30}?)?(?:“[^”]{2,6}”)?(?:期间|时期)?(?:去年|此前|早前)?(?:也|还|又|同时|共同|分别|正式|联合|先后|依次|有关负责同志|负责人)*${time}(?:在[^，。；]{1,14}?)?${time}(?:共同|分别|正式|联合|先后|依次|举行|代表双方)*$`,
 )
 const lead = new RegExp(`^(?:由|并|其中，?|会上|会前|会后|随后|期间|在[\\u3400-\\u9fff]{1,8}(?:见证下|期间))*${time}`)
 

@@ -375,3 +375,30 @@ test('two towns with a long dash between them are the parties of the title', () 
     read('10月14日，嵊州—青田山海协作联席会议召开。双方签署《嵊州市甘霖镇——青田县温溪镇结对共建协议》。')[0]?.parties,
   ).toEqual(['嵊州市甘霖镇', '青田县温溪镇'])
 })
+
+test('a county and the chamber of that county sign two documents with the same chamber', () => {
+  expect(
+    read(
+      '4月20日，黔澳合作签约仪式在贵阳市举行。会上，澳门云麓商会与南明区人民政府签署战略合作协议，澳门云麓商会与南明区商会签订战略合作协议。',
+    ).map(({ parties }) => parties),
+  ).toEqual([
+    ['澳门云麓商会', '南明区'],
+    ['澳门云麓商会', '南明区商会'],
+  ])
+})
+
+test('what the parties agree on may stand between them and the verb', () => {
+  expect(
+    read(
+      '4月20日，黔澳合作签约仪式在贵阳市举行。会上，贵州青禾集团有限公司、远林环球有限公司与澳门云麓商会就推动贵州茶叶出口签订《品牌代理合作协议》。',
+    ),
+  ).toMatchObject([{ status: 'SIGNED', parties: ['贵州青禾集团有限公司', '远林环球有限公司', '澳门云麓商会'] }])
+})
+
+test('我州 and a company of 省 sign as the prefecture and as a company of the province', () => {
+  expect(
+    read(
+      '黔东南日报讯 2025年4月8日，黔东南州委副书记、州长刘青禾出席仪式。我州与省云麓产业发展集团有限责任公司签署合作协议。',
+    )[0]?.parties,
+  ).toEqual(['黔东南苗族侗族自治州', '贵州省云麓产业发展集团有限责任公司'])
+})

@@ -298,3 +298,19 @@ test.each([
 ])('who comes, who is met by title and who demands something: %s', (report, names) => {
   expect(namesIn(`2019年6月3日，${report}`)).toEqual(names)
 })
+
+test('names of five characters stand beside short ones in a list and after a title', () => {
+  expect(
+    namesIn(
+      '1月9日，镶黄旗召开与四川省射洪市座谈会议。旗领导李岚秋、那仁满都拉、徐远清出席，鄂尔多斯市副市长额登毕力格参加。',
+    ),
+  ).toEqual(['李岚秋', '那仁满都拉', '徐远清', '额登毕力格'])
+})
+
+test('及市直 ends a name, 随团 and 和嘉宾 are none', () => {
+  expect(
+    namesIn(
+      '8月3日，襄阳市长徐远清率团赴山南市考察。襄阳市政府秘书长尚岚强及市直有关部门领导随团考察。徐远清欢迎各位企业家和嘉宾。',
+    ),
+  ).toEqual(['徐远清', '尚岚强'])
+})

@@ -102,3 +102,11 @@ test('a school whose committee is named without it is the one that the page name
     )['徐远清'],
   ).toEqual(['渭南远山学院党委书记'])
 })
+
+test('the school that a guest hopes will act is the one that writes', () => {
+  expect(
+    offices(
+      '10月10日，我校校长徐远清与永州市长李岚秋座谈。李岚秋说，永州市政府与云麓师范大学合作办学。希望云麓师范大学把成果放到永州。下一条：我校与远山大学签约',
+    )['徐远清'],
+  ).toEqual(['云麓师范大学校长'])
+})

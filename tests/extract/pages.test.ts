@@ -144,3 +144,10 @@ test('a source and a day behind dots, below a line of menus, are the report’s'
   )
   expect(source).toMatchObject({ publisher: '四川日报', publishedOn: '2018-05-12' })
 })
+
+test('凤凰网江西频道 is the portal’s page of Jiangxi and not the paper of a county of Hunan', () => {
+  const { people } = read(
+    '李岚秋会见海南省省长徐远清\n2023-07-08 09:56 来源：凤凰网江西频道\n7月6日，省长李岚秋会见了海南省省长徐远清。',
+  )
+  expect(people.flatMap(({ offices }) => offices)).toEqual(['江西省省长', '海南省省长'])
+})
