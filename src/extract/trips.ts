@@ -341,7 +341,7 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   if (word.endsWith('校')) return nowhere
   // 来到此行第二站——江苏省昆山市
   const station =
-    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}/.exec(
+    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的/.exec(
       text.slice(at, at + 16),
     )?.[0].length ?? 0
   const { places, cities, counties, end: after } = placeList(text, at + station, end)
@@ -399,6 +399,6 @@ function goesThere(
   return (
     to.every((place) => place.level !== 'COUNTY') ||
     /^(?:前往|赴|抵达|飞抵|来|莅临)$/.test(word) ||
-    /(?:率队|率团|带队|一行|[\u3400-\u9fff]等)[^，。；]{0,6}$|(?:率|带领)[^，。；]{2,80}$/.test(ahead)
+    /(?:率队|率团|带队|一行|[\u3400-\u9fff]等)[^，。；]{0,6}，?$|(?:率|带领)[^，。；]{2,80}，?$/.test(ahead)
   )
 }

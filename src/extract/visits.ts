@@ -49,11 +49,9 @@ export function joinVisit(
   }
   const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
   if (!known && from.length === 0 && leaders.length === 0) return null
-  // 赴甲区、乙县考察, by those who are of no province: each of several is a city of the trip.
-  const isOfProvince = from.some(({ level }) => level === 'PROVINCE')
-  const isStation = ({ level, name }: Place): boolean =>
-    level === 'CITY' || (level === 'COUNTY' && ((to.length > 1 && !isOfProvince) || name.endsWith('市')))
-  const cities = unique([...to.filter(isStation), ...ends.named, ...trip.cities, ...trip.counties.filter(isStation)])
+  // Counties too are told as stations of a trip, to a province as to cities.
+  const isStation = ({ level }: Place): boolean => level !== 'PROVINCE'
+  const cities = unique([...to.filter(isStation), ...ends.named, ...trip.cities, ...trip.counties])
   const visit: EventVisit = known ?? {
     from: [...from],
     sender,
@@ -205,11 +203,7 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const seats = isWide ? itinerary.sites.map(cityOfSite).filter((city) => city !== null) : []
     const cities = [...itinerary.cities, ...seats].filter(
-      (city) =>
-        city.level !== 'PROVINCE' &&
-        // Counties are stations of a trip to cities, not of one to a province.
-        (!isWide || city.level === 'CITY' || city.name.endsWith('市')) &&
-        visit.to.some((place) => place.provinceCode === city.provinceCode),
+      (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
     const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))

