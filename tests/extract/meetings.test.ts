@@ -718,3 +718,9 @@ test('who chairs 一同 with another chairs as well', () => {
     '李岚秋',
   ])
 })
+
+test('the sitting of an assembly’s own chairmen is no meeting', () => {
+  expect(
+    sittings('2018年12月25日，宁夏回族自治区政协召开十一届二十次主席会议，审议有关报告。政协主席徐远清出席并讲话。'),
+  ).toEqual([])
+})

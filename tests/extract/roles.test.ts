@@ -212,3 +212,12 @@ test('who welcomes guests that have come to sign signs nothing', () => {
   const roles = rolesAt('湖南省省长徐远清代表省委、省政府对客人来湘考察、签约合作项目表示欢迎。')
   expect(Object.values(roles).flat()).not.toContain('SIGNATORY')
 })
+
+test('who receives a 汇报考察团 reports nothing', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '李岚秋、王启远会见西藏昌都援藏汇报考察团\n\n2018年4月13日，福建省委书记李岚秋、省长王启远在福州会见了昌都市市长徐远清率领的援藏汇报考察团一行。李岚秋说，福建会支持昌都。',
+    ),
+  )
+  expect(meetings[0]?.participants.find(({ person }) => person === '王启远')?.roles).toEqual(['ATTENDEE'])
+})
