@@ -32,12 +32,21 @@ export function findHome(unplaced: UnplacedArticle): Home {
     // The paper of 建德市, a county by its code, says 我市 of it.
     city: unplaced.imprint.county?.name.endsWith('市')
       ? unplaced.imprint.county
-      : (city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
+      : (cityOfLeader(clues) ?? city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
     county: times > 2 ? county : null,
     own: unplaced.imprint.own,
   }
   const isSure = province !== null && weights.of(province) >= 1
   return withUnnamed(home, isSure, clues)
+}
+
+/** 甲市委常委、乙市委书记X率我市考察团: 我市 is 乙市, a county by its code, though its city has more of the page. */
+function cityOfLeader({ text, mentions }: Clues): Place | null {
+  const leader = mentions.find(({ end }) => /^(?:同志)?(?:率领?|带领)我市/.test(text.slice(end, end + 7)))
+  const [city, ...others] = unique((leader?.offices ?? []).flatMap(({ place }) => place ?? [])).filter(
+    ({ level, name }) => level === 'COUNTY' && name.endsWith('市'),
+  )
+  return city && others.length === 0 ? city : null
 }
 
 /** 我省代表团赴新疆: where the whole page names one other province, that. */

@@ -707,3 +707,12 @@ test('二级学院 of 我校 is no school of its own', () => {
   )
   expect(officeOf(report, '李岚秋')).toEqual([])
 })
+
+test('我市 of a leader of a city of his own, and of another above it, is his own', () => {
+  const { people } = extract(
+    Buffer.from(
+      '6月3日，枣庄市委常委、滕州市委书记徐远清率领我市考察团赴江苏省邳州市考察。枣庄市委书记李岚秋此前提出要求。市委常委、常务副市长王启一同考察。',
+    ),
+  )
+  expect(people.find(({ name }) => name === '王启')?.offices).toEqual(['滕州市委常委', '滕州市常务副市长'])
+})
