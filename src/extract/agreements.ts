@@ -3,8 +3,8 @@ import type { Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import type { Home } from './home.js'
 import { matchesOf } from './matches.js'
-import { placeNamed, placesIn } from './place-mentions.js'
-import { pairedSigners, signersAfter, signersBefore, signersIn, stemOf } from './signers.js'
+import { pairsIn, placeNamed, placesIn } from './place-mentions.js'
+import { pairedSigners, signersAfter, signersBefore, signersIn, signersInPairs, stemOf, wholeParty } from './signers.js'
 import { isSubsequence } from './subsequence.js'
 
 /** A document agreed between parties, as one sentence or headline names it. */
@@ -96,6 +96,8 @@ const earlier =
 const adopted = /通过|审议|审定|发布|印发/
 /** 自首届会议以来，四市先后签署了…; 目前，双方签署了…近20份: of no event of the report. */
 const sinceThen = /(?:自[^。；]{2,40}以来|目前)，[^。；]*$/
+/** 去年，双方…签署了: told of another year. */
+const lastYear = /(?:^|[，。；])(?:去年|前年)(?:\d{1,2}月)?(?:底|初)?，[^。；]*$/
 const attribute = /签[署订](?:了)?的$/
 
 const twoOrMore = (names: string[]): string[] | null => (names.length >= 2 ? names : null)
@@ -114,8 +116,11 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
     const { names, rest } = signersIn(title, home)
     const ahead = words.slice(0, index)
-    const before = names.length < 2 || rest === title || ahead.includes('、') ? signersBefore(ahead, home) : []
-    const apart = signedApart(ahead, before)
+    const before =
+      names.length < 2 || rest === title || ahead.includes('、')
+        ? (withNext(ahead, found.at(-1)?.parties[0], home) ?? signersBefore(ahead, home))
+        : []
+    const apart = signedApart(ahead, home, before)
     const parties =
       // 粤黔 in a title says less than who is said to sign, and a title of two than a list of three that holds them.
       (before.length > names.length && !apart && names.every((name) => before.includes(name))
@@ -136,6 +141,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
       planned.test(words.slice(0, index)) ||
       sinceThen.test(words.slice(0, index)) ||
       earlier.test(before) ||
+      lastYear.test(words.slice(0, index)) ||
       (attribute.test(before) && !now)
       ? 'REFERENCED'
       : 'SIGNED'
@@ -187,13 +193,25 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
   return found
 }
 
+/** 甲集团与乙签署了…，与丙签署了…: the first of the parties before and 丙. */
+function withNext(before: string, first: string | undefined, home: Home): string[] | null {
+  const next = first
+    ? /签.*[、，；](?:并|还|又)?(?<with>[与同和][^，。；、]{2,30}?)(?=签[^，。；、]{0,3}$)/.exec(before)
+    : null
+  const party = next ? wholeParty((next.groups?.with as string).slice(1), home) : null
+  return first && party ? [first, party] : null
+}
+
 /**
  * 甲省与A集团、B集团分别签署战略合作协议, A集团、B集团分别与甲省签署…: a document with each, as pairs of parties. Null where the words
  * before the title do not say so.
  */
-function signedApart(before: string, parties: readonly string[]): (readonly string[])[] | null {
+function signedApart(before: string, home: Home, parties: readonly string[]): (readonly string[])[] | null {
   const clause = before.slice(before.search(/[^，。；]*$/))
-  if (parties.length < 3 || !/分别/.test(clause)) return null
+  if (!/分别/.test(clause)) return null
+  const pairs = signersInPairs(before, home)
+  if (pairs.length > 1) return pairs
+  if (parties.length < 3) return null
   const [left = '', right = '', ...more] = clause.split(/(?:与|同)(?!级)/)
   const one = more.length > 0 ? null : !left.includes('、') ? parties[0] : right.includes('、') ? null : parties.at(-1)
   return one ? parties.filter((party) => party !== one).map((party) => [one, party]) : null
@@ -231,7 +249,8 @@ function namedIn(title: string): string[] {
     .filter(({ end }) => !/^[\u3400-\u9fff]{0,4}(?:大学|学院|公司|集团|银行|流域|经济带|城市群)/.test(title.slice(end)))
     .map(({ place }) => place.name)
   if (full.length >= 2) return [...new Set(full)]
-  return pairedSigners(title)
+  const run = pairsIn(title).find((places) => places.length > 2)
+  return run ? run.map(({ name }) => name) : pairedSigners(title)
 }
 
 /** A title taken apart, to be compared with others. */

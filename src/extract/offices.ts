@@ -81,7 +81,10 @@ export function readOffice(text: string, from: number, titleStart: number, title
       titleEnd,
       at === from ||
         (text.startsWith('代表', at - 2) && /[省市县区州]/.test(text[at] as string) && text[at + 1] === '委') ||
-        (breaks.test(text[at - 1] as string) && !text.startsWith('对口', at - 1) && !text.startsWith('集中区', at - 2)),
+        (breaks.test(text[at - 1] as string) &&
+          !text.startsWith('对口', at - 1) &&
+          !text.startsWith('集中区', at - 2) &&
+          !text.startsWith('责任公司', at - 2)),
     )
     if (read) return read
   }
@@ -428,6 +431,9 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   // 远山大学校党委: of the university.
   if (organisation) organisation = corpsName(organisation).replace(/(?<=大学|学院)校(?=党委)/, '')
   if (organisation) {
+    // 省远山集团董事长: of the writer's province.
+    const province = companyOfProvince.test(organisation) ? home('省') : null
+    if (province?.kind === 'PROVINCE') organisation = province.name + organisation.slice(1)
     const base = ambiguousDistrict(organisation) ?? organisation.replace(/(?:党组|党委|党工委)$/, '')
     return { name: nationalName(organisation, title), jurisdiction: { place: null, organ: '', organisation: base } }
   }
@@ -499,6 +505,8 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }
 }
+
+const companyOfProvince = remembered(/^省(?![级属委直内外际])[\u3400-\u9fff]{2,20}(?:公司|集团|银行)(?:党委)?$/)
 
 /** Departments of a government, which stand without its name in a list: 区农经委主任X、教育局局长Y. */
 export const bareDepartment = remembered(

@@ -17,12 +17,12 @@ const joint =
 /** 省政府, 我市: the writing side. */
 const own =
   /^(?:(?:我|本)?(?<level>省|市|自治区|州|县|区)(?:委、?(?:省|市)?政府|人民政府|政府)|(?:我|本)(?<bare>省|市|区|州|县|旗))(?=[与和同及、\s]|[\u3400-\u9fff])/
-const plain = '(?:[^与和同及、，。；：！？《》“”‘’\\s在将由并（）()\\d]|同(?=[乡济仁]))'
+const plain = '(?:[^与和同及、，。；：！？《》“”‘’\\s在将由并（）()\\d]|同(?=[乡济仁])|和(?=[镇乡]))'
 /** Ministries by their short and full names, after the State Council's list of its organs. */
 const ministry =
   /^(?:国家|国务院)?(?:国资委|教育部|科学技术部|科技部|工业和信息化部|工信部|国家民委|民政部|司法部|财政部|人力资源和社会保障部|人社部|自然资源部|国土资源部|生态环境部|环境保护部|环保部|住房和城乡建设部|住建部|交通运输部|交通部|铁道部|水利部|农业农村部|农业部|商务部|文化和旅游部|文化部|卫生健康委|卫健委|卫生部|应急管理部|发展改革委|发改委|能源局|林草局|林业和草原局|林业局|旅游局|体育总局|海洋局|粮食局|质检总局|工商总局|市场监管总局|海关总署|税务总局|中医药管理局|知识产权局|民航局|铁路局|邮政局|文物局|广电总局|供销合作总社|全国工商联|中国科学院|中国工程院|中国社会科学院|中国贸促会)/
 const organisation = new RegExp(
-  `^${plain}{1,18}?(?:（[^）]{1,6}）|\\([^)]{1,6}\\))?${plain}{0,10}?(?:大学|学院|研究院|科学院|设计院|研究所|医院|银行|(?<=[工农中建交邮]行[\\u3400-\\u9fff]{2,5})[分支]行|公司|集团|商会|协会|联合会|总会|总社|股份|管委会|管理委员会|保税区|开发区|高新区|新区|合作区|兵团|师市|(?<![家故老城])[镇乡](?![村镇])|街道|村(?![镇庄委]))(?:(?:（集团）|\\(集团\\))?(?:股份|有限|责任|控股|总)*公司(?:[\\u3400-\\u9fff]{2,4}分公司)?|集团|[^与和同及、，。；\\s]{0,8}?(?:[分支]行|分公司)|(?:总|分|支)行|管委会|管理委员会)?`,
+  `^${plain}{1,18}?(?:（[^）]{1,6}）|\\([^)]{1,6}\\))?${plain}{0,10}?(?:大学|学院|研究院|科学院|设计院|研究所|医院|银行|(?<=[工农中建交邮]行[\\u3400-\\u9fff]{2,5})[分支]行|公司|集团|商会|协会|联合会|总会|总社|股份|管委会|管理委员会|保税区|开发区|高新区|新区|合作区|兵团|师市|(?:(?<![型小]城)镇|(?<![家故老城])乡)(?![村镇])(?:[\\u3400-\\u9fff]{2,4}村(?![镇庄委]))?|街道|社区|村(?![镇庄委]))(?:(?:（集团）|\\(集团\\))?(?:股份|有限|责任|控股|总)*公司(?:[\\u3400-\\u9fff]{2,4}分公司)?|集团|[^与和同及、，。；\\s]{0,8}?(?:[分支]行|分公司)|(?:总|分|支)行|管委会|管理委员会)?`,
 )
 
 /** 澳门福建同乡总会: no side of the places in its name. */
@@ -95,7 +95,7 @@ function partyAt(words: string, at: number, home: Home): Party | null {
       joint.test(words.slice(end)) ||
       end === words.length ||
       placeAt(words, end) ||
-      /^[两三四]/.test(words.slice(end))
+      /^[两三四五][省市地区县州方家]/.test(words.slice(end))
     )
       return { name: place.name, end }
   }
@@ -177,6 +177,8 @@ export function signersBefore(words: string, home: Home): string[] {
   const both = pair ? [provinceOfCharacter(pair[1] as string), provinceOfCharacter(pair[2] as string)] : []
   if (pair && both.every((place) => place !== null) && tail.test(subject.slice(start + 2)))
     return both.flatMap((place) => place?.name ?? [])
+  const respective = inTurn(subject.slice(start), home)
+  if (respective.length > 0) return respective
   for (let at = start; at < subject.length - 3; at++) {
     if (
       at > start &&
@@ -199,7 +201,43 @@ export function signersBefore(words: string, home: Home): string[] {
     const { names, end } = listAt(subject, rest, home)
     if (names.length === 1 && tail.test(subject.slice(end))) return [first[1] as string, ...names]
   }
-  return severalTogether(clause)
+  const several = severalTogether(clause)
+  // 浙江三星 羽绒股份有限公司: a space that a line's end has left.
+  const joined = words.replace(/(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff])/g, '')
+  return several.length > 0 || joined === words ? several : signersBefore(joined, home)
+}
+
+/** 甲市农委、乙学校、丙药业分别与丁集团、戊局、己公司: as many on either side, one of them at least known as a party; as written. */
+function inTurn(subject: string, home: Home): string[] {
+  const [left, right] = subject.split(/分别[与和同]/).map((list) => list.split('、')) as [string[], string[]?]
+  if (!right || left.length !== right.length || left.length < 2) return []
+  const items = [...left, ...right]
+  if (items.some((item) => item.length < 4 || item.length > 20 || /书记|[省市县区州厅局会]长|主[席任]|董事/.test(item)))
+    return []
+  const names = items.map((item) => wholeParty(item, home))
+  return names.some((name) => name !== null) ? names.map((name, at) => name ?? (items[at] as string)) : []
+}
+
+/** 甲镇与乙镇、丙村与丁村，戊村与己村分别签署: the parties of each document. */
+export function signersInPairs(words: string, home: Home): string[][] {
+  const subject = /([^。；：]*?)(?:也|还)?分别[^，。；]*$/.exec(words)?.[1] ?? ''
+  const groups: string[][] = []
+  let more: string[] = []
+  for (const item of subject.split(/[、，]/).reverse()) {
+    const names = item.split(/[与和]/).flatMap((words) => wholeParty(words, home) ?? [])
+    if (names.length === 1 && !/[与和]/.test(item)) more = [...names, ...more]
+    else if (names.length === 2) {
+      groups.unshift([...names, ...more])
+      more = []
+    } else break
+  }
+  return groups
+}
+
+/** The party that words are, and nothing else; null for others. */
+export const wholeParty = (words: string, home: Home): string | null => {
+  const party = partyAt(words, 0, home)
+  return party?.end === words.length ? party.name : null
 }
 
 /** 甲、乙、丙和丁4市政府负责人29日在戊地: the divisions of a list of which their number stands behind it. */

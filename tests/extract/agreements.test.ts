@@ -330,7 +330,8 @@ test('towns, a branch of a bank and a branch of a company sign under their own n
     '2021年8月19日，云麓镇与青禾镇、远江镇与松溪镇分别签署了携手行动协议。农行德州分行、远江集团有限公司德州分公司共同签署“数字远江”建设合作协议。',
   ).map((agreement) => agreement.parties)
   expect(parties).toEqual([
-    ['云麓镇', '青禾镇', '远江镇', '松溪镇'],
+    ['云麓镇', '青禾镇'],
+    ['远江镇', '松溪镇'],
     ['农行德州分行', '远江集团有限公司德州分公司'],
   ])
 })
@@ -401,4 +402,51 @@ test('我州 and a company of 省 sign as the prefecture and as a company of the
       '黔东南日报讯 2025年4月8日，黔东南州委副书记、州长刘青禾出席仪式。我州与省云麓产业发展集团有限责任公司签署合作协议。',
     )[0]?.parties,
   ).toEqual(['黔东南苗族侗族自治州', '贵州省云麓产业发展集团有限责任公司'])
+})
+
+test.each([
+  [
+    '云麓镇与青禾镇、松溪乡，云溪村与青林村，远山社区与远江社区分别签订了结对协议',
+    [
+      ['云麓镇', '青禾镇', '松溪乡'],
+      ['云溪村', '青林村'],
+      ['远山社区', '远江社区'],
+    ],
+  ],
+  [
+    '青禾镇远林村、远江乡松林村分别与秀山县太和镇、云麓街道签订了帮扶协议',
+    [['青禾镇远林村', '远江乡松林村', '秀山县太和镇', '云麓街道']],
+  ],
+  [
+    '常德市农委、远山琵琶学校、湖南省远江药业分别与远山田园集团、毕节市教育局、远林股份有限公司签订合作框架协议',
+    [['常德市农委', '远山琵琶学校', '湖南省远江药业', '远山田园集团', '毕节市教育局', '远林股份有限公司']],
+  ],
+  [
+    '远山集团与青禾研究所签订了全面合作协议书、与远林重工集团签订了长期合作协议书',
+    [
+      ['远山集团', '青禾研究所'],
+      ['远山集团', '远林重工集团'],
+    ],
+  ],
+  ['湖南省与浙江青禾 羽绒股份有限公司签署合作框架协议', [['湖南省', '浙江青禾羽绒股份有限公司']]],
+])('who signs in pairs, in turn, or again: %s', (words, parties) => {
+  expect(read(`2019年6月3日，${words}。`).map((agreement) => agreement.parties)).toEqual(parties)
+})
+
+test('provinces that a title names by a character each are its parties, however many they are', () => {
+  expect(read('2009年6月3日，会议签署了《京津冀晋蒙政协区域经济合作共识协议》。')[0]?.parties).toEqual([
+    '北京市',
+    '天津市',
+    '河北省',
+    '山西省',
+    '内蒙古自治区',
+  ])
+})
+
+test('what was signed 去年 is only referred to', () => {
+  expect(
+    read('2019年6月3日，长沙市与遵义市举行座谈会。去年，两市派出工作组，签署了推动长沙与遵义合作的框架协议。').map(
+      ({ status }) => status,
+    ),
+  ).toEqual(['REFERENCED'])
 })

@@ -518,3 +518,10 @@ test('an adviser of a delegation has no office of it', () => {
     李岚秋: ['全国政协常委'],
   })
 })
+
+test('a company with 有限责任 in its name is named in full, and a company of 省 with the province', () => {
+  expect(officesIn('贵州省毕节市市长徐远清、远山有限责任公司董事长李岚秋、省青禾集团总经理王启')).toMatchObject({
+    李岚秋: ['远山有限责任公司董事长'],
+    王启: ['贵州省青禾集团总经理'],
+  })
+})
