@@ -198,7 +198,7 @@ function withNext(before: string, first: string | undefined, home: Home): string
   const next = first
     ? /签.*[、，；](?:并|还|又)?(?<with>[与同和][^，。；、]{2,30}?)(?=签[^，。；、]{0,3}$)/.exec(before)
     : null
-  const party = next ? wholeParty((next.groups?.with as string).slice(1), home) : null
+  const party = next ? wholeParty((next.groups?.with ?? '').slice(1), home) : null
   return first && party ? [first, party] : null
 }
 

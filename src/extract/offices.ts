@@ -513,9 +513,9 @@ export const bareDepartment = remembered(
   /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))(?:人民政府)?[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
 )
 
-/** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y. */
+/** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y; 政协副主席X、提案委主任Y. */
 export const ownDepartment = remembered(
-  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:(?<!党)工委|工作委员会|专委会|专门委员会))$/,
+  /^(?:政治部|审判委员会|审委会|检察委员会|检委会|研究室|[\u3400-\u9fff]{1,8}(?:(?<!党)工委|工作委员会|专委会|专门委员会)|(?:提案|经济|农业|农村|人口|资源|环境|城建|城乡|建设|教育?|科技?|文化?|卫生?|体育?|文史|医卫|社会|社法|法制|民族|民宗|宗教|港澳|台侨|华侨|外事|联络|学习|监察|司法|财经|预算|环资|选举|社建|和|与)+委(?:员会)?)$/,
 )
 const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 

@@ -37,8 +37,6 @@ export interface Mention {
 export interface NamedPeople {
   readonly mentions: readonly Mention[]
   readonly bylines: readonly NameReading[]
-  /** Titles after which something stands that may be a name and could not be read. */
-  readonly unread: readonly { readonly start: number; readonly end: number; readonly reason: string }[]
 }
 
 const boundary = new Characters(/[，,。；;：:！!？?“”"（(）)《》〈〉\s、|丨【】…]/)
@@ -66,7 +64,6 @@ export const isDoctrine = (text: string, nameEnd: number): boolean => doctrine.t
 export function readPeople(text: string, start: number, end: number, votes: NameVotes, titles: Titles): NamedPeople {
   const mentions: Mention[] = []
   const credits: NameReading[] = []
-  const unread: { start: number; end: number; reason: string }[] = []
   let at = start
   let run = start
   for (let found = titles.next(at, end); found; found = titles.next(at, end)) {
@@ -145,7 +142,7 @@ export function readPeople(text: string, start: number, end: number, votes: Name
     })
     at = readRest(text, reading.end, end, votes, mentions, group, run, titles)
   }
-  return { mentions, bylines: credits, unread }
+  return { mentions, bylines: credits }
 }
 
 const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
@@ -232,6 +229,8 @@ function titleOfNameBefore(
 const afterNames =
   /^副?(?:司长|厅长|局长|处长|部长|省长|市长|县长|区长|州长|主席|主任|书记|巡视员|会长|校长|院长|董事长|总经理|总裁|组长|秘书长)$/
 
+const speaks = /^在(?:致辞|致词|讲话|发言|会上|会见|座谈|交流)/
+
 /** X厅长会见…: whoever a clause begins with and says or does something; of what, is known from elsewhere if at all. */
 function titledAfter(text: string, from: number, { word, start: end, end: titleEnd }: TitleMatch): Mention | null {
   // 与X主任举行会谈
@@ -242,7 +241,7 @@ function titledAfter(text: string, from: number, { word, start: end, end: titleE
     looksLikeName(name) &&
     couldBeName(name) &&
     !town.test(name) &&
-    firmnessAt(text, titleEnd) > 1
+    (firmnessAt(text, titleEnd) > 1 || speaks.test(text.slice(titleEnd, titleEnd + 5)))
     ? { name, start: nameStart, nameStart, end: titleEnd, offices: [], group: null, run: nameStart }
     : null
 }
@@ -328,6 +327,11 @@ function readRest(
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
     const reading = readListed(text, next, votes, gap.includes('、'))
+    const lost = reading ? 0 : lostNameAt(text, next)
+    if (lost > 0) {
+      at = next + lost
+      continue
+    }
     if (!reading && group) {
       // A name that cannot be read ends no list of leaders that goes on after it.
       const unreadable = /^[\u3400-\u9fff]{2,5}(?=、)/.exec(text.slice(next, Math.min(end, next + 6)))?.[0].length
@@ -374,7 +378,11 @@ function readListed(text: string, at: number, votes: NameVotes, inside: boolean)
   if (plain && isCityOfList(text, plain)) return null
   if (plain || !inside) return plain
   const reading = readName(text, at, votes, true)
-  return reading && (reading.firmness === 3 || takesPart.test(text.slice(reading.end, reading.end + 4)))
+  return reading &&
+    (reading.firmness === 3 ||
+      takesPart.test(text.slice(reading.end, reading.end + 4)) ||
+      // 程博、仁增多吉等领导
+      (reading.name.length > 3 && text[reading.end] === '等'))
     ? reading
     : null
 }
@@ -390,6 +398,17 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
     return false
   return found.start < nameEnd + 1
 }
+
+const lostName = /(?<=、)[\u3400-\u9fff]{1,2}\ufffd(?=[、，,。；和等])/
+/** How long the name at `at` is of which a page's encoding has lost a character (孙?); 0 for others. */
+const lostNameAt = (text: string, at: number): number =>
+  at > 0 && lostName.exec(text.slice(at - 1, at + 4))?.index === 1 ? text.indexOf('\ufffd', at) - at + 1 : 0
+
+/** The names of lists that have lost a character and cannot be read. */
+export const lostNames = (text: string, { start, end }: Sentence): { start: number; end: number }[] =>
+  gather(matchesOf(text.slice(start, end), new RegExp(lostName, 'g')), ({ 0: name, index }) => [
+    { start: start + index, end: start + index + name.length },
+  ])
 
 const bareList =
   /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y
@@ -438,12 +457,13 @@ export function readBareLists(
     }
     const last = found[found.length - 1]
     if (found.length < 2 || !last) continue
+    const listEnd = text[last.end] === '、' ? last.end + 1 + lostNameAt(text, last.end + 1) : last.end
     const acts =
       personVerb.test(text.slice(last.end, last.end + 20)) ||
       /(?:出席|参加|陪同)[^，。；]{0,12}的[^，。；]{0,16}?(?:还)?(?:有|是|包括)：?$/.test(
         text.slice(Math.max(start, at0 - 36), at0),
       ) ||
-      (found.length > 2 && listThenOthers.test(text.slice(last.end, Math.min(end, last.end + 200)))) ||
+      (found.length > 2 && listThenOthers.test(text.slice(listEnd, Math.min(end, listEnd + 200)))) ||
       (mentions.at(-1)?.end === at0 - 1 && /[；;]/.test(text[at0 - 1] as string))
     if (found.some((mention) => known.has(mention.name)) ? acts || firmnessAt(text, last.end) >= 2 : acts)
       mentions.push(...found)

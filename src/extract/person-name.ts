@@ -44,7 +44,7 @@ const notNames = new Lexicon(
 
 /** Characters that no given name holds. */
 const notInNames = new Characters(
-  /[的了是及副等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞]/,
+  /[的了是及副等被把将对他她这那我们您你就还很最更各每某些个着过吗呢吧啊“”‘’《》〈〉（）()、，。；：！？,;:!?\d\sA-Za-z—…|/\\<>\-＞\ufffd]/,
 )
 
 /** Whether a stretch holds what no name does; 过 and 那 begin some. */
@@ -80,7 +80,7 @@ export const lastPart = (name: string): string | null =>
 export function firmnessAt(text: string, at: number): number {
   if (at >= text.length || separator.isAt(text, at)) return 3
   // X今（18日）, of which the brackets are gone.
-  if (digit.isAt(text, at) || (text[at] === '今' && besideToday.isAt(text, at + 1))) return 2
+  if (digit.isAt(text, at) || (text[at] === '今' && besideToday.isAt(text, at + 1)) || isCutOff(text, at)) return 2
   return (
     followers.longestAt(text, at)?.value ??
     (dayInWords.isAt(text, at) && /^[一二三四五六七八九十]{1,3}日/.test(text.slice(at, at + 4)) ? 2 : 0)
@@ -151,6 +151,9 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     const name = text.slice(start, end)
     if (name.length < length || isUnnamable(text, start, end)) continue
     if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
+    // 甲、乙说，: nobody's name ends in 说.
+    if (length > 2 && text[end - 1] === '说' && separator.isAt(text, end)) continue
+    if (length > 2 && isCutOff(text, end - 1)) continue
     // X今（三日）
     if (text[end] === '（' && text[end - 1] === '今') continue
     // 书记方刚拟任丙职
@@ -289,6 +292,11 @@ const endsInTitle = /(?:书记|省长|市长|县长|州长|区长|主任|主席|
 const titleEnd = new Characters('记长任席总')
 const divisionEnd = new Characters('省市县区州')
 const municipal = new Characters('市县州')
+
+/** 甲、乙参, where the page is cut off in the middle of 参加. */
+const isCutOff = (text: string, at: number): boolean =>
+  beginsFollower.isAt(text, at) && /^.\s*(?:$|\.{2}|…)/.test(text.slice(at, at + 7))
+const beginsFollower = new Characters('参參出陪')
 
 /** Words that follow a name and seldom end one. */
 const functionWord = new Characters('在由从又也以与和及对向等将就到并先随陪任为说主会于率作')

@@ -60,6 +60,7 @@ const namedAfter =
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
 const honorific =
   /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长|组长|团长)(?!助理)/
+const lostName = /^、[\u3400-\u9fff]{1,2}\ufffd/
 const time = new RegExp(`^${timeWords}`)
 const absent = /(?:受|委托|根据|按照|遵照|应|(?<!作为)代表)$/
 
@@ -86,7 +87,7 @@ export function readDeeds(
     const last = people[j] as Standing
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
-    const words = text.slice(last.end, end).replace(honorific, '').replace(time, '')
+    const words = text.slice(last.end, end).replace(honorific, '').replace(lostName, '').replace(time, '')
     // 以《…，…》为题作交流: titles may hold stops.
     const predicate = words.replace(/《[^《》]{0,60}》/g, '《》')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)

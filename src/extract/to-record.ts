@@ -5,6 +5,7 @@ import { toEdtf } from './dates.js'
 import type { EventMeeting, EventParticipant, Events, EventVisit, Passage } from './event.js'
 import { gather } from './gather.js'
 import type { StatedChange } from './office-changes.js'
+import { lostNames } from './people.js'
 import type { Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import { zone } from './visit-ends.js'
@@ -100,8 +101,8 @@ export function toRecord(
       meeting: agreement.meeting ? events.meetings.indexOf(agreement.meeting) : null,
     })),
     ...(changes.length > 0 ? { officeChanges: officeChangesOf(changes, spansOf) } : {}),
-    unread: gather(page.articles, ({ mentions }) =>
-      gather(mentions, (mention) =>
+    unread: gather(page.articles, ({ mentions, sentences }) => [
+      ...gather(mentions, (mention) =>
         mention.unread.map((office) => ({
           ...readable.toOriginal(office.start, office.end),
           reason: office.unknown
@@ -109,7 +110,13 @@ export function toRecord(
             : `the office of ${mention.name} has no place or organ that could be worked out`,
         })),
       ),
-    ),
+      ...gather(sentences, (sentence) =>
+        lostNames(text, sentence).map(({ start, end }) => ({
+          ...readable.toOriginal(start, end),
+          reason: 'a name of a list has lost a character and cannot be read',
+        })),
+      ),
+    ]),
   }
 }
 

@@ -15,11 +15,11 @@ export const middleDots: TextRule = {
 }
 
 const lost =
-  /^[?？]{2,} ?|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[?？]{4,}|(?<=\p{Script=Han})&&(?=[\p{Script=Han}，,：:])/gmu
+  /^[?？]{2,} ?|(?<=、\p{Script=Han}{1,2})[?？](?=[、，,。；])|(?<=\p{Script=Han})[?？]{2,}(?=\p{Script=Han})|[?？]{4,}|(?<=\p{Script=Han})&&(?=[\p{Script=Han}，,：:])/gmu
 
 /**
  * A run of question marks stands for characters that an encoding did not have: indents at the head of a line, which
- * go, U+FFFD for each elsewhere. `&&` stands where a filter of some sites took 表示 out.
+ * go, U+FFFD for each elsewhere, as for a single one that ends an item of a list (王某、孙?，). `&&` stands where a filter of some sites took 表示 out.
  */
 export const lostCharacters: TextRule = {
   sign: /[?？&]/,

@@ -314,3 +314,49 @@ test('及市直 ends a name, 随团 and 和嘉宾 are none', () => {
     ),
   ).toEqual(['徐远清', '尚岚强'])
 })
+
+test('nobody’s name ends in 说, nor in the first half of 参加 where the page is cut off', () => {
+  expect(namesIn('6月3日，湖南省委书记徐远清、省长李豪会见了贵州省代表团。徐远清、李豪说，湖南的优势在区位。')).toEqual(
+    ['徐远清', '李豪'],
+  )
+  expect(namesIn('6月3日，湖南省省长徐远清会见贵州省代表团，副省长李岚秋、王宗启参')).toEqual([
+    '徐远清',
+    '李岚秋',
+    '王宗启',
+  ])
+  expect(namesIn('6月3日，湖南省省长徐远清会见贵州省代表团，副省长李岚秋、王宗启參 ...\n(節錄)全文共304字')).toEqual([
+    '徐远清',
+    '李岚秋',
+    '王宗启',
+  ])
+})
+
+test('a name of a list that has lost a character ends no list, and is unread', () => {
+  const { people, unread } = extract(
+    Buffer.from(
+      '6月3日，湖南省省长徐远清会见贵州省省长李岚秋。余洪川、张雨林、王兆明、孙?，省直有关部门负责同志参加会见。',
+    ),
+  )
+  expect(people.map(({ name }) => name)).toEqual(['徐远清', '李岚秋', '余洪川', '张雨林', '王兆明'])
+  expect(unread.map(({ reason }) => reason)).toEqual(['a name of a list has lost a character and cannot be read'])
+})
+
+test('a Tibetan name ends a list of leaders, and a head speaks who is named before his title', () => {
+  expect(namesIn('8月2日，琼结县委书记徐远清，县领导李博、仁增多吉等市、县领导陪同襄阳市考察团考察。')).toEqual([
+    '徐远清',
+    '李博',
+    '仁增多吉',
+  ])
+  expect(namesIn('6月3日，石嘴山市市长徐远清出席签约仪式。李建林校长在致辞中指出，双方合作基础良好。')).toEqual([
+    '徐远清',
+    '李建林',
+  ])
+})
+
+test('whoever will come along is read where somebody else tells of it', () => {
+  expect(
+    namesIn(
+      '香港新聞網10月6日電 香港特區行政長官徐遠清5日表示，將率團赴湖北省訪問。她表示，會議層次很高。香港特區政府政務司司長李嵐秋、民政事務局局長王啟將會隨行。',
+    ),
+  ).toEqual(['徐远清', '李岚秋', '王启'])
+})

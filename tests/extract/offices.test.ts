@@ -525,3 +525,9 @@ test('a company with 有限责任 in its name is named in full, and a company of
     王启: ['贵州省青禾集团总经理'],
   })
 })
+
+test('a committee of a 政协 or 人大 stands without it in a list', () => {
+  expect(officesIn('广州市政协副主席徐远清，城建资源环境委主任李岚秋')).toMatchObject({
+    李岚秋: ['广州市政协城建资源环境委主任'],
+  })
+})
