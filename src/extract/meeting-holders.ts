@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
-import { pairsIn, placesIn } from './place-mentions.js'
+import { pairsIn, placesIn, productionCorps } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 import { pairedSigners } from './signers.js'
 
@@ -15,11 +15,20 @@ const listTogether = new RegExp(
   `((?:[\\u3400-\\u9fff、和与]|(?<=[市州县])，(?=[\\u3400-\\u9fff]{2,16}[市州县][、等])){4,80})(?:${together.source})`,
 )
 
+/** 走进甲、乙两市的园区: where a delegation went, and nobody who meets. */
+const wentThrough =
+  /(?:走进|走访|深入|前往|来到|到访|赶赴|赴|到)(?:了)?[\u3400-\u9fff、和]{4,24}[两三四五六七八九][省市县区地州]/g
+/** 与奉贤区领导座谈, 和甲省有关部门负责人座谈 */
+const satWith =
+  /(?<!和[\u3400-\u9fff]{0,6})[与和同]((?![共参])(?:(?![和与的])[\u3400-\u9fff]){2,12}?[省市县区州旗])(?:领导|有关部门|相关部门|有关方面|方面|主要领导|四套班子|政协|人大)(?:主要)?(?:负责人|负责同志|领导)?(?:进行|举行|召开|开展)?了?$/
+
 /** Who holds a sitting, in its title, before the verb, or in a list after it: 江苏、青海两省, 粤桂, 广西与深圳市. */
 export function holdersOf(text: string, start: number, end: number, title: string): Place[] {
-  const named = countyPair(text, title) ?? divisionsIn(title)
+  const inTitle = countyPair(text, title) ?? divisionsIn(title)
+  const named =
+    inTitle.length > 0 ? inTitle : divisionsIn(satWith.exec(text.slice(start, end - title.length))?.[1] ?? '')
   const words = text.slice(start, end)
-  const before = together.test(words) ? divisionsIn(listTogether.exec(words)?.[1] ?? '') : []
+  const before = together.test(words) ? divisionsIn(listTogether.exec(words.replace(wentThrough, ''))?.[1] ?? '') : []
   const listed =
     before.length > 1 || !(conference.test(title) || regionOf.test(title))
       ? before
@@ -156,5 +165,9 @@ function divisionsIn(words: string): Place[] {
           : null) ?? place,
     )
   const isWhole = inner.some(({ place }) => place.level === 'PROVINCE')
-  return (isWhole ? named : inner).map(({ place }) => place)
+  const places = (isWhole ? named : inner).map(({ place }) => place)
+  // 甲省·新疆自治区及生产建设兵团
+  return besideRegion.test(words) && !places.includes(productionCorps) ? [...places, productionCorps] : places
 }
+
+const besideRegion = /新疆(?:维吾尔自治区|自治区)?[及和与、·](?:新疆)?(?:生产建设)?兵团/

@@ -140,6 +140,20 @@ export function alsoAt(
   )
 }
 
+/** 参加会见并主持召开甲省援藏工作座谈会: the sitting that whoever only attended the other one chaired; null for others. */
+export function chairedBeside(
+  text: string,
+  phrases: readonly MeetingPhrase[],
+  drafts: readonly MeetingDraft[],
+  { person, end, roles }: Deed,
+): MeetingDraft | null {
+  const chairs = roles.includes('CHAIR')
+    ? /^(?:等)?(?:参加|出席|陪同)了?(?:会见|会谈|会面)[^，。；]{0,6}，?(?=并主持)/.exec(text.slice(person.end, end))
+    : null
+  const at = chairs ? phrases.findIndex(({ start }) => start >= person.end + chairs[0].length) : -1
+  return drafts[at] ?? null
+}
+
 /** More than a clause is long, in characters. */
 const clauseAway = 1000
 /** As far as the next clause goes on, in characters: X与Y座谈，X、Y出席签约活动. */

@@ -1,6 +1,6 @@
 import { remember, remembered } from '../text/remember.js'
 import { type PlaceMention, placeAt, productionCorps, provinceOfCharacter } from './place-mentions.js'
-import { counties, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
+import { counties, isInside, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
 /** One office as a report writes it: [place] [我省|省|自治区…] [organ] [title]. */
@@ -72,6 +72,11 @@ export function readOffice(text: string, from: number, titleStart: number, title
     // 在甲市政府会见由州长X率领的…: no office of whoever lives there.
     if (office.start === from + living[0].length)
       return { ...office, start: from, seat: provinceOfCharacter(living[0][1] as string) }
+  }
+  // 原甲省政协主席X: its former chairman.
+  if (text[from] === '原' && placeAt(text, from + 1, titleStart)) {
+    const office = readOffice(text, from + 1, titleStart, titleEnd)
+    if (office.start === from + 1) return { ...office, start: from, title: office.title.replace(/^原?/, '原') }
   }
   for (let at = from; at < titleStart; at++) {
     const read = readFrom(
@@ -178,7 +183,8 @@ function readFrom(
   // 中国延安干部学院: the city is part of the name.
   if (place && text.startsWith('中国', start - 2) && /学院|大学|公司|集团/.test(rest)) return null
   // 天津港保税区, 江苏银行: what follows a short name and is no organ of a division makes one name with it.
-  if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && organs.exec(rest)?.index !== 0)
+  const isOrgan = organs.exec(rest)?.index === 0 || (isRegion(place) && organOfRegion.test(rest))
+  if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && !isOrgan)
     return organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
       ? { ...written, place: null, organ: '', organisation: text.slice(start, titleStart) }
       : null
@@ -188,7 +194,7 @@ function readFrom(
   if (place && text[start - 1] === '驻') return null
   const anchored = place !== null || relative !== null
   if (rest === '') return anchored ? written : null
-  if (organs.exec(rest)?.index === 0) return anchored || (rest.length > 1 && whole) ? written : null
+  if (isOrgan) return anchored || (rest.length > 1 && whole) ? written : null
   if (
     anchored &&
     departments.test(rest) &&
@@ -227,6 +233,9 @@ function shortCounty(text: string, at: number): PlaceMention | null {
   return place && others.length === 0 ? { place, start: at, end: at + 2 } : null
 }
 
+const isRegion = (place: Place | null): boolean => place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
+const organOfRegion = /^(?:立法会|行政会议?|廉政公署|审计署|终审法院|警务处)$/
+
 const mentionIsShort = (words: string, place: Place, relative: string | null): boolean =>
   relative === null && words.endsWith(place.shortName) && place.shortName !== place.name && !words.endsWith(place.name)
 
@@ -245,7 +254,12 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
   // 任考察团顾问: of the delegation, and no organisation.
   if (/^(?:跟着|跟随|陪着)|(?:代表|考察|访问|视察)团$|拜访|拜会|会见|[今昨]天|[上本下]周|\d日/.test(organisation))
     organisation = ''
-  if (organisation.length < 2 || organisation.length > 28 || !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation))
+  const isBareTown = /^[镇乡]$/.test(organisation)
+  if (
+    (organisation.length < 2 && !isBareTown) ||
+    organisation.length > 28 ||
+    !/^[\p{L}\p{N}（）()·“”"&.-]+$/u.test(organisation)
+  )
     organisation = ''
   const start =
     titleStart -
@@ -265,12 +279,6 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
 /** 舟山市普陀区, not 上海市普陀区: the division of that name inside of `outer`. */
 const namesakeInside = (place: Place, outer: Place): Place | undefined =>
   isInside(place, outer) ? place : placesByName(place.name).find((one) => isInside(one, outer))
-
-const isInside = (inner: Place, outer: Place): boolean =>
-  inner.provinceCode === outer.provinceCode &&
-  inner !== outer &&
-  inner.level !== 'PROVINCE' &&
-  (outer.level === 'PROVINCE' || inner.level === 'COUNTY')
 
 /** 吉林市, 恩施州委, 喀什地委: the word after a short name tells which of its namesakes is meant. */
 function narrowed(place: Place | null, relative: string | null, organ: string): Place | null {
@@ -334,18 +342,19 @@ function withOrgan(place: Place, organ: string): string {
 
 const tidyOrgan = remember((organ) =>
   organ.replace(
-    /^(?:人大(?=党组|$)|人民代表大会(?:常务委员会)?$|人民政府|纪律检查委员会|监察委员会|[高中]院|检察院)/,
+    /^(?:人大(?=党组|$)|人民代表大会(?:常务委员会)?$|人民政府|府$|纪律检查委员会|监察委员会|[高中]院|检察院)/,
     (written) => usualNames[written] ?? '人大常委会',
   ),
 )
 const withoutCommittee = remember((organ) => organ.replace(/(?<=.)党组$|(?<=..)党委$/, ''))
 const plainTitle = remember((title) =>
-  title.replace(/^第[一二三四五六七八九十]+任|^(?:主持|分管)(?:全面|日常|常务)?工作的/, ''),
+  title.replace(/^第[一二三四五六七八九十]+任|^挂职|^(?:主持|分管)(?:全面|日常|常务)?工作的/, ''),
 )
 const chairOfRegion = remembered(/^副?主席$/)
 const headOfRegion = remembered(/^(?:代|原)?(?:常务)?副?主席$/)
 const usualNames: { readonly [written: string]: string } = {
   人民政府: '政府',
+  府: '政府',
   纪律检查委员会: '纪委',
   监察委员会: '监委',
   高院: '高级人民法院',
@@ -493,9 +502,10 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   else if (bare && (committeeDepartment.test(organ) || (/^办公[室厅]$/.test(organ) && committee.test(inherited.organ))))
     organ = `委${organ}`
   else if (!bare && committeeDepartment.test(organ) && !/^.{1,4}办/.test(organ)) organ = `委${organ}`
-  const isOfRegion = place?.kind === 'SPECIAL_ADMINISTRATIVE_REGION'
+  const isOfRegion = isRegion(place)
   // Courts and the 审计长 of a region have their own names.
   organ = isOfRegion ? (title === '审计长' ? '' : organ) : tidyOrgan(organ)
+  if (title === '常委' && organ === '人大常委会') title = '委员'
   const jurisdiction = { place, organ: withoutCommittee(organ), organisation: null }
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (headOfRegion.test(title) && (organ === '' || organ === '政府')))
@@ -575,5 +585,6 @@ function nationalName(organisation: string, title: string): string {
   const organ = organisation
     .replace(/^中央(?=政治局|书记处|$)|^(?=政治局)/, '中共中央')
     .replace(/^全国人大$/, '全国人大常委会')
+  if (organ === '全国人大常委会' && title === '常委') return `${organ}委员`
   return `${organ}${title}`
 }

@@ -5,8 +5,10 @@ import { gather } from './gather.js'
 import type { MeetingDraft } from './meeting-drafts.js'
 import type { MeetingPhrase } from './meeting-phrases.js'
 import { placeNamed } from './place-mentions.js'
+import { isInside, type Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Deed } from './roles.js'
+import { signersIn } from './signers.js'
 import type { ToldDeed } from './tell-sentences.js'
 
 /** Puts a deed to a meeting's participants, or to the trip's. */
@@ -206,6 +208,9 @@ export function partiesOf(
   article: ReadArticle,
 ): string[] {
   const sides = unique(meeting.participants.map(({ name }) => sideOf.get(name) ?? null)).filter((side) => side !== null)
+  // 甲省教育厅与乙市人民政府签约仪式: the department, and not the province.
+  const signing = meeting.kind === 'SIGNING' ? signersIn(meeting.title, article.home).names : []
+  if (signing.length > 1 && signing.some((name) => /[厅局委]$/.test(name))) return signing
   if (draft.holders.length >= 2) {
     const held = draft.holders.map(({ name }) => ofCorps(name, sides))
     // 行政长官X出席会议，与来自A、B的代表交换意见: X's side sits with theirs.
@@ -216,7 +221,24 @@ export function partiesOf(
   }
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
-    const own = meeting.hosts.length > 0 ? meeting.hosts : visit.to
+    const acting = actingSides(meeting, sideOf)
+    const isOfActing = (place: Place): boolean =>
+      meeting.participants.some(
+        ({ name, roles }) =>
+          roles.some((role) => role !== 'ATTENDEE') &&
+          article.mentionsOf([name]).some((mention) => mention.places.includes(place)),
+      )
+    // 甲省领导在乙市与代表团座谈: the province receives, where nobody of the city speaks.
+    const receiver = (place: Place): Place => {
+      const province = provinceOf(place)
+      const isOfProvince = acting.includes(province.name) && !isOfActing(place)
+      return isOfProvince && !visit.from.some((from) => provinceOf(from) === province) ? province : place
+    }
+    // 在与丙区交流座谈会上: of the city's districts that which is named.
+    const sitsWith = draft.holders.filter(
+      (place) => !visit.from.includes(place) && visit.to.some((to) => isInside(place, to)),
+    )
+    const own = sitsWith.length > 0 ? sitsWith : (meeting.hosts.length > 0 ? meeting.hosts : visit.to).map(receiver)
     const host =
       own.length === 1
         ? own

@@ -305,3 +305,10 @@ export function placesByFullName(name: string): readonly Place[] {
   const former = byFormerName.get(name)
   return present.length === 0 && former ? [former] : present
 }
+
+/** Whether a division lies in another: a city in its province, a county in any of its province that is named for it. */
+export const isInside = (inner: Place, outer: Place): boolean =>
+  inner.provinceCode === outer.provinceCode &&
+  inner !== outer &&
+  inner.level !== 'PROVINCE' &&
+  (outer.level === 'PROVINCE' || inner.level === 'COUNTY')

@@ -183,7 +183,10 @@ function firstGuest(
 
 /** A、B分别讲话、主持会议: as many deeds as people, one each; null where it is not so. */
 function inTurn(predicate: string, count: number): Role[][] | null {
-  const told = /^(?:等)?(?:[^，。；]{2,30}上)?分别([^，。；]{4,30})/.exec(predicate)?.[1]?.split(/[、和并]/) ?? []
+  // 分别介绍两省经济和社会情况并签署协议: each of them all of it.
+  const deedsOfEach =
+    /^(?:等)?(?:[^，。；]{2,30}上)?分别(?![^，。；]{0,12}(?:两[省市区县地州]|双方|各自))([^，。；]{4,30})/
+  const told = deedsOfEach.exec(predicate)?.[1]?.split(/[、和并]/) ?? []
   const roles = told.map((deed) => rolesOf(deed, ''))
   return roles.length === count &&
     new Set(roles.map(String)).size === count &&
@@ -215,7 +218,7 @@ function rolesOf(predicate: string, before: string): Role[] {
     signsAtOnce.test(own) ||
     (!/表示(?:热烈|衷心|诚挚|由衷|的|和)*(?:欢迎|感谢|祝贺)/.test(own) &&
       signs.test(own) &&
-      /代表(?!团(?!签))|签字(?!仪式)|在协议上|共同签/.test(own))
+      /代表(?!团(?!签))|签字(?!仪式)|在协议上|共同签|并签[署订](?!仪式)/.test(own))
   if (
     leads.test(predicate) ||
     headOf.test(before) ||

@@ -111,7 +111,10 @@ export function resolveMentions(
         () => corps ?? corpsDivisionIn(text),
       )
       // 校党委常委、组织部部长X, of a school that the page does not name.
-      const isLeft = ofSchool && !one.place && !one.relative && !one.organisation
+      // 镇党委书记X, of a town that is not named there.
+      const isLeft =
+        (ofSchool && !one.place && !one.relative && !one.organisation) ||
+        /^[镇乡](?!.*[镇乡])/.test(one.organisation ?? '')
       ofSchool ||= one.relative === '校'
       const { name, jurisdiction } =
         whole && !isLeft

@@ -1,3 +1,4 @@
+import type { Role } from '../record.js'
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
 import { type DatePhrase, dayOfYear, isSpan } from './dates.js'
@@ -17,6 +18,7 @@ import {
 import { readMeetings } from './meeting-phrases.js'
 import {
   alsoAt,
+  chairedBeside,
   forSpeech,
   isSummary,
   lastHeld,
@@ -163,7 +165,13 @@ export function tellSentences(
             forSpeech(drafts, current, deed, text.slice(deed.person.end, deed.end)))
       // 17日，代表团前往乙市，书记X介绍了情况: on the way, and not at the sitting of another day.
       const isAway = inSentence.length === 0 && deed.roles.includes('SPEAKER') && onAnother(draft, today, sentence)
-      if (isAway) deeds.push({ deed: { ...deed, activity: true }, draft: null, sentence, apart: false })
+      const chaired = chairedBeside(text, told, inSentence, deed)
+      if (chaired && chaired !== draft)
+        deeds.push(
+          { deed: { ...deed, roles: ['CHAIR'] }, draft: chaired, sentence, apart: false },
+          { deed: { ...deed, roles: withoutChair(deed.roles) }, draft, sentence, apart: apart === sentence.paragraph },
+        )
+      else if (isAway) deeds.push({ deed: { ...deed, activity: true }, draft: null, sentence, apart: false })
       else deeds.push({ deed, draft, sentence, apart: apart === sentence.paragraph })
       for (const other of alsoAt(text, drafts, told, inSentence, deed))
         if (other !== draft)
@@ -189,6 +197,11 @@ export function tellSentences(
   }
   const instead = heldInstead(text, drafts)
   return instead.size === 0 ? told : withInstead(told, instead)
+}
+
+const withoutChair = (roles: readonly Role[]): Role[] => {
+  const others = roles.filter((role) => role !== 'CHAIR')
+  return others.length > 0 ? others : ['ATTENDEE']
 }
 
 /** 甲县县长X来我区对接工作。会上，Y介绍了情况: a sitting that nothing else tells. */

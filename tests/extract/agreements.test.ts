@@ -450,3 +450,12 @@ test('what was signed 去年 is only referred to', () => {
     ),
   ).toEqual(['REFERENCED'])
 })
+
+test('自治区政府 begins a title, and a number of documents is none', () => {
+  expect(
+    read(
+      '9月24日，广西壮族自治区主席徐远清、四川省省长李岚秋在成都会晤。四川大学校长王启代表双方签署自治区政府与四川大学战略合作协议。',
+    ).map(({ title }) => title),
+  ).toEqual(['自治区政府与四川大学战略合作协议'])
+  expect(read('24日，天津市与河北省签署了两地协同发展的五项合作框架协议及备忘录。')).toEqual([])
+})

@@ -724,3 +724,48 @@ test('the sitting of an assembly’s own chairmen is no meeting', () => {
     sittings('2018年12月25日，宁夏回族自治区政协召开十一届二十次主席会议，审议有关报告。政协主席徐远清出席并讲话。'),
   ).toEqual([])
 })
+
+test('who sits with a delegation is the district that is named, the department that signs, or the province whose leaders speak', () => {
+  const parties = (report: string) => read(report).meetings.map((meeting) => meeting.parties)
+  expect(
+    parties(
+      '万州区党政代表团8月2日赴上海市考察。万州区委书记徐远清率队。在与黄浦区交流座谈会上，徐远清感谢黄浦区的支援。',
+    ),
+  ).toEqual([['黄浦区', '万州区']])
+  expect(parties('6月27日，果洛州党政代表团赴上海市考察。代表团还与奉贤区领导进行座谈。')).toEqual([
+    ['奉贤区', '果洛藏族自治州'],
+  ])
+  expect(
+    parties(
+      '5月26日，赣州市党政代表团赴广州市考察。广东省委书记徐远清与江西省委常委、赣州市委书记李岚秋一行座谈交流。徐远清说，欢迎代表团一行。',
+    ),
+  ).toEqual([['广东省', '赣州市']])
+  expect(
+    parties(
+      '10月18日，山东省教育厅与济南市人民政府共建大学签约仪式举行。山东省教育厅副厅长徐远清、济南市副市长李岚秋代表双方签署协议。',
+    ),
+  ).toEqual([['山东省教育厅', '济南市']])
+  expect(
+    parties(
+      '5月26日至30日，全国政协副主席徐远清率考察团赴安徽省考察。考察团走进六安、合肥两市的园区，并和安徽省有关部门负责人座谈。安徽省政协主席李岚秋参加座谈。',
+    ),
+  ).toEqual([['安徽省']])
+})
+
+test('新疆自治区及生产建设兵团 in a title are two that meet', () => {
+  expect(
+    read('7月10日，湖南·新疆自治区及生产建设兵团对口支援工作座谈会在乌鲁木齐举行。').meetings.map(
+      (meeting) => meeting.parties,
+    ),
+  ).toEqual([['湖南省', '新疆维吾尔自治区', '新疆生产建设兵团']])
+})
+
+test('whoever attends a reception and chairs a symposium is at both, and chairs the second', () => {
+  const { meetings } = read(
+    '19日，西藏自治区党政代表团来湘考察访问。湖南省委书记徐远清会见西藏自治区主席李岚秋一行。湖南省省长王启参加会见考察并主持召开湖南省援藏工作座谈会。',
+  )
+  expect(meetings.map(({ participants }) => participants.find(({ person }) => person === '王启')?.roles)).toEqual([
+    ['ATTENDEE'],
+    ['CHAIR'],
+  ])
+})

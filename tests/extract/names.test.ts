@@ -360,3 +360,11 @@ test('whoever will come along is read where somebody else tells of it', () => {
     ),
   ).toEqual(['徐远清', '李岚秋', '王启'])
 })
+
+test('a rare surname and one that makes another word with its title are read', () => {
+  expect(namesIn('6月3日，黄浦区委书记杲云、副区长王鼐，武侯区政协主席贺林参加座谈会。')).toEqual([
+    '杲云',
+    '王鼐',
+    '贺林',
+  ])
+})

@@ -531,3 +531,29 @@ test('a committee of a 政协 or 人大 stands without it in a list', () => {
     李岚秋: ['广州市政协城建资源环境委主任'],
   })
 })
+
+test('a former office before its place, a seat in the 人大 and an organ of a region are named in full', () => {
+  expect(officesIn('全国人大常委、原香港立法会主席徐远清，原湖南省政协主席李岚秋，贵州省人大常委王启')).toEqual({
+    徐远清: ['全国人大常委会委员', '香港特别行政区立法会原主席'],
+    李岚秋: ['湖南省政协原主席'],
+    王启: ['贵州省人大常委会委员'],
+  })
+})
+
+test('a secretary of a town that is not named is of no city', () => {
+  const { people, unread } = extract(
+    Buffer.from(
+      '5月20日，怀化市靖州县政协副主席徐远清一行来镇考察，靖州县政协领导参观了大道。镇党委书记李岚秋陪同。靖州县政协副主席徐远清说，靖州县将学习。',
+    ),
+  )
+  expect(people.find(({ name }) => name === '李岚秋')?.offices).toEqual([])
+  expect(unread).toHaveLength(1)
+})
+
+test('a department for social work is the committee’s, 挂职 is no part of a title, and 府 is a government in Taiwan', () => {
+  expect(officesIn('湖州市委副书记、社工部部长、政法委书记徐远清')).toEqual({
+    徐远清: ['湖州市委副书记', '湖州市委社工部部长', '湖州市委政法委书记'],
+  })
+  expect(officesIn('宁陕县挂职副县长徐远清')).toEqual({ 徐远清: ['宁陕县副县长'] })
+  expect(officesIn('苗栗县府参议徐远清')).toEqual({ 徐远清: ['苗栗县政府参议'] })
+})

@@ -221,3 +221,10 @@ test('who receives a 汇报考察团 reports nothing', () => {
   )
   expect(meetings[0]?.participants.find(({ person }) => person === '王启远')?.roles).toEqual(['ATTENDEE'])
 })
+
+test('who 分别介绍两省情况并签署协议 has done both', () => {
+  expect(rolesAt('湖南省省长徐远清、贵州省省长李岚秋分别介绍两省东西部协作和交流情况并签署协议。')).toEqual({
+    徐远清: ['SIGNATORY', 'SPEAKER'],
+    李岚秋: ['SIGNATORY', 'SPEAKER'],
+  })
+})

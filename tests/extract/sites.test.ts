@@ -254,3 +254,22 @@ test('of what was looked into, the sites are those that are named', () => {
   ])
   expect(walked('代表团考察了广东对口援疆建设项目，走访了农户家庭。')?.sites).toEqual([])
 })
+
+test('sites in the counties and the zone of a city, and an office before 及, are each a site', () => {
+  const { visits } = extract(
+    Buffer.from(
+      '1月11日至13日，抚州市党政代表团赴赣州市考察。市委书记徐远清带队。代表团先后深入宁都县的长胜镇云麓基地、于都县的云溪产业园，赣州市行政审批局及赣州经开区的同心电子科技有限公司、青禾科技有限公司，南康区的共享备料中心等处进行了学习考察。',
+    ),
+  )
+  expect(visits[0]).toMatchObject({
+    cities: ['赣州市', '宁都县', '于都县'],
+    sites: [
+      '长胜镇云麓基地',
+      '云溪产业园',
+      '赣州市行政审批局',
+      '同心电子科技有限公司',
+      '青禾科技有限公司',
+      '共享备料中心',
+    ],
+  })
+})
