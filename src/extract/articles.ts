@@ -85,6 +85,7 @@ export function readPage(text: string): Page {
       isBody(line) ||
       // The page is cut off in the middle of a sentence.
       (span === lines.at(-1) && current !== null && !closed && /[，、,].{2,}/.test(line)) ||
+      (current !== null && !closed && dayOfList.test(line)) ||
       (current !== null &&
         !closed &&
         pending.length === 0 &&
@@ -115,6 +116,10 @@ export function readPage(text: string): Page {
   if (articles.length === 0 && lines.length > 0) articles.push({ headlines: lines.slice(0, 6), paragraphs: [] })
   return { articles, header, links }
 }
+
+/** 5月8日，代表团赴甲省考察并举行座谈会: of a list of days, without a stop. */
+const dayOfList =
+  /^\d{1,2}月\d{1,2}日(?:[至-](?:\d{1,2}月)?\d{1,2}日)?[,，][^。]*(?:考察|访问)[^。]*(?:座谈|会见|会谈|会议)/
 
 /** X说，…, cut off before a caption. */
 const cutSpeech = /^[\u3400-\u9fff·]{2,4}(?:说|表示|指出)[，,：:].{12,}/

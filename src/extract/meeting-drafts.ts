@@ -144,7 +144,7 @@ export function sameMeeting(
       !phrase.delegation.some((place) => draft.delegation.includes(place))
     )
       return false
-    if (isWithOthers(draft, phrase)) return false
+    if (isWithOthers(draft, phrase) || isOfOthers(draft.holders, phrase.holders)) return false
     if (
       draft.guest ||
       !(sameDay(draft.date, date) || isDayAfter(draft, phrase, date)) ||
@@ -162,7 +162,10 @@ export function sameMeeting(
       (/^(?:此次|本次|本届|这次)/.test(phrase.title) && !/TALKS|SIGNING/.test(draft.kind)) ||
       draft.title === '会议' ||
       (draft.kind === 'SYMPOSIUM' && phrase.title === '会谈') ||
-      (phrase.kind === 'SYMPOSIUM' && phrase.title === '座谈' && draft.kind !== 'SIGNING')
+      // 双方召开联席会议。A与B交流会谈。
+      (draft.kind === 'JOINT_CONFERENCE' && phrase.title === '会谈' && isRightAfter(draft, phrase)) ||
+      // 工作座谈会暨签约仪式举行，A与B座谈
+      (phrase.title === '座谈' && (draft.kind !== 'SIGNING' || draft.title.includes('座谈')))
     return generic && kinds
   })
   // 主持会晤: of A会见B and 甲乙高层会晤 the second.
@@ -205,6 +208,13 @@ const isSameNumbered = (a: string, b: string): boolean =>
 
 const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.length > 1 && a.length === b.length && a.every((place) => b.includes(place))
+
+const isRightAfter = ({ phrases }: MeetingDraft, { sentence }: Phrase): boolean =>
+  phrases.some(({ sentence: { end, paragraph } }) => paragraph === sentence.paragraph && sentence.start - end < 3)
+
+/** 甲省·乙省座谈会, 丙省·乙省座谈会 */
+const isOfOthers = (a: readonly Place[], b: readonly Place[]): boolean =>
+  a.length > 1 && b.length > 1 && !a.every((place) => b.includes(place)) && !b.every((place) => a.includes(place))
 
 const ordinal = /(?:首|第[一二三四五六七八九十\d]+)[届次](?=[^届次]*$)/
 

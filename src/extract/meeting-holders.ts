@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
-import { pairsIn, placesIn, productionCorps } from './place-mentions.js'
+import { pairsIn, placesIn, productionCorps, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 import { pairedSigners } from './signers.js'
 
@@ -131,9 +131,15 @@ function composedOf(text: string, title: string): Place[] | null {
   return named.length > 2 ? named : null
 }
 
+/** 来自沪苏浙皖41个成员城市的市长 */
+const byCharacters =
+  /来自([\u3400-\u9fff]{3,9}?)(?:等)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个(?:成员)?(?:城市|省区?市?)/
+
 /** 第四届市长会议在A市举行。A、B、C三市的市长…: who meets, where the words after the meeting list them. */
 function listedAfter(text: string, at: number): Place[] {
   const words = /^[^\n]{0,160}/.exec(text.slice(at, at + 160))?.[0] ?? ''
+  const run = [...(byCharacters.exec(words)?.[1] ?? '')].map(provinceOfCharacter)
+  if (run.length > 2 && run.every((place) => place !== null)) return run
   for (const { 1: list, groups } of matchesOf(words, delegates)) {
     const regions = groups?.more?.includes('港澳')
       ? ['香港', '澳门'].flatMap((name) => placesByName(name)[0] ?? [])

@@ -64,6 +64,18 @@ export function standingsIn(
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** 会面一开始，行政长官代表特区政府欢迎…: the papers of Hong Kong and Macao go on without the name. */
+const executiveSays =
+  /^(?:[\u3400-\u9fff]{2,12}，)?行政长官(?=(?:首先|还|又|则|也|续)?(?:表示|指出|说|称|代表|强调|感谢|欢迎|介绍|认为|希望|提到))/
+
+/** Who is called 行政长官, where the page so calls one alone. */
+export function executiveIn(mentions: readonly ResolvedMention[]): string | null {
+  const [only, ...others] = new Set(
+    mentions.filter(({ offices }) => offices.some(({ title }) => title === '行政长官')).map(({ name }) => name),
+  )
+  return others.length === 0 ? (only ?? null) : null
+}
+
 const pronouns = new Characters('他她')
 
 /** A person where a sentence names one; `titleStart` is where the title before the name begins. */
@@ -79,7 +91,19 @@ export interface Told {
  * 她上午与X会面: of those in the sentence before who are not met, thanked or absent the first, where this one begins with a
  * pronoun; 他说: the last.
  */
-export function withPronoun(text: string, sentence: Sentence, people: Named[], before: Told | null): Named[] {
+export function withPronoun(
+  text: string,
+  sentence: Sentence,
+  people: Named[],
+  before: Told | null,
+  executive: string | null,
+): Named[] {
+  const title = executive ? executiveSays.exec(text.slice(sentence.start, sentence.start + 40)) : null
+  if (executive && title) {
+    const titleStart = sentence.start + title[0].length - 4
+    const named = { name: executive, start: titleStart, end: titleStart + 4, titleStart }
+    return people.some(({ start }) => start <= named.end) ? people : [named, ...people]
+  }
   const { start, spoken } = sentence
   const pronoun =
     spoken || !before || !pronouns.isAt(text, start)

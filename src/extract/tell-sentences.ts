@@ -28,7 +28,7 @@ import {
   toldBefore,
   withGuestsOf,
 } from './meeting-spoken-of.js'
-import { type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
+import { executiveIn, type Named, type Occurrence, standingsIn, type Told, withPronoun } from './occurrences.js'
 import { placeAt } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
@@ -98,13 +98,14 @@ export function tellSentences(
   let within: number | null = null
   const sittings = article.sentences.map((sentence) => readMeetings(text, sentence))
   const received = unique(gather(sittings.flat(), ({ delegation }) => delegation))
+  const executive = executiveIn(article.mentions)
   const allDates = new InOrder(article.dates)
   const tripsOf = new Map<Sentence, TripInSentence[]>()
   for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
   for (const [i, sentence] of article.sentences.entries()) {
     const words = text.slice(sentence.start, sentence.end)
     const dates = allDates.within(sentence)
-    const people = withPronoun(text, sentence, peopleIn(sentence), before)
+    const people = withPronoun(text, sentence, peopleIn(sentence), before, executive)
     if (people.length > 0) before = { sentence, people }
     for (const { name, end } of people) if (/^等?一行|^及代表团/.test(text.slice(end, end + 4))) comers.push(name)
     const dayBefore = today?.paragraph === sentence.paragraph ? today.date : null

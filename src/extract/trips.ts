@@ -71,7 +71,7 @@ export const isOfBareGroup = (text: string, { start, from }: TripInSentence): bo
 export const passedBy = ({ to, cities, counties }: TripInSentence): readonly Place[] => [...to, ...cities, ...counties]
 
 const go =
-  /(?:来访|到访|访问|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|展开(?=[\u3400-\u9fff]{2,4}(?:的|紧密|繁忙)*访问)|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|(?:参观|考察|访问)了(?=[\u3400-\u9fff]{2,8}[，。]|[\u3400-\u9fff]{2,6}[市州](?:的|统筹|部分|等)|[\u3400-\u9fff（）、]{2,60}等(?:城市|[两三四五六七八]?[省市地县]))|在)/g
+  /(?:来访|到访|访问|参访(?!团)|走访|莅临我?校|[来到莅赴]我?校|来学校|深入|莅临|抵达|到达|飞抵|前往|前赴|转往|转赴|启程往|展开(?=[\u3400-\u9fff]{2,4}(?:的|紧密|繁忙)*访问)|出访|奔赴|走进|来到|来|赴|到|抵|莅|对(?=[\u3400-\u9fff]{2,8}[省市县区州](?:进行|开展)了?(?:学习|参观|实地)*(?:考察|调研|访问))|访(?=[港澳台])|进(?=[藏疆])|(?:参观|考察|访问)了(?=[\u3400-\u9fff]{2,8}[，。]|[\u3400-\u9fff]{2,6}[市州](?:的|统筹|部分|等)|[\u3400-\u9fff（）、]{2,60}等(?:城市|[两三四五六七八]?[省市地县]))|在)/g
 /** Words after which, of a delegation, nothing more need be said. */
 const isVisit = /^(?:抵达?|到达|飞抵|.*访问?)$/
 const purpose =
@@ -382,7 +382,10 @@ function goesThere(
   isDelegation: boolean,
   inFull: boolean,
 ): boolean {
-  const isAway = from.length === 1 && to.every(({ provinceCode }) => provinceCode !== from[0]?.provinceCode)
+  const isAway =
+    (from.length === 1 && to.every(({ provinceCode }) => provinceCode !== from[0]?.provinceCode)) ||
+    // X率领代表团在甲市与乙省省长Y会面: whoever leads one is away.
+    (from.length === 0 && isDelegation && /率领?|带领/.test(ahead))
   if (word === '在')
     return (isAway && meets.test(tail)) || (looksAround.test(tail) && !/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail))
   const isSaid =
@@ -391,7 +394,7 @@ function goesThere(
     word.endsWith('了') ||
     // 深入甲市港口、园区, but not 深入甲创新园.
     (isDelegation && word === '深入' && inFull) ||
-    (/^出?访问?$/.test(word) && /(?:率[团队]|带队|一行|首次)[^，。；]{0,4}$/.test(ahead)) ||
+    (/^(?:出?访问?|参访)$/.test(word) && /(?:率[团队]|带队|一行|首次)[^，。；]{0,4}$/.test(ahead)) ||
     (isDelegation && (isVisit.test(word) || /^(?:[，。；]|$)/.test(tail)))
   if (!isSaid || isDelegation) return isSaid
   if (word === '深入') return /一行(?:先后|又|还|随后)*$/.test(ahead)

@@ -2,6 +2,7 @@ import type { Sentence } from './articles.js'
 import { type DatePhrase, daysWithin, timeWords } from './dates.js'
 import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
+import { matchesOf } from './matches.js'
 import type { MeetingDraft } from './meeting-drafts.js'
 import { joinAll } from './participants.js'
 import { isAmbiguous, placeAt } from './place-mentions.js'
@@ -201,12 +202,13 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       ) ??
       (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
-    const seats = isWide ? itinerary.sites.map(cityOfSite).filter((city) => city !== null) : []
+    const sites = gather(itinerary.sites, (site) => nameInFull(text, sentence.start, site))
+    const seats = isWide ? sites.map(cityOfSite).filter((city) => city !== null) : []
     const cities = [...itinerary.cities, ...seats].filter(
       (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
-    const fresh = itinerary.sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
+    const fresh = sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
     visit.sites = [
       ...visit.sites.filter((known) => isVillage.test(known) || !fresh.some((site) => site.includes(known))),
       ...fresh,
@@ -214,6 +216,18 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     if (fresh.length > 0) visit.spans.push({ start: itinerary.start, end: itinerary.end })
   }
 }
+
+/** 位于甲路的中共一大纪念馆…。代表团来到纪念馆: by the name that stands before; none for a kind that the page has not named. */
+function nameInFull(text: string, before: number, site: string): string[] {
+  if (!bareKind.test(site)) return [site]
+  const named = matchesOf(
+    text.slice(0, before),
+    new RegExp(`(?<=[，。、；的在到是了])(?:(?!的)[\\u3400-\\u9fff]){2,20}${site}`, 'g'),
+  ).at(-1)
+  return named ? [named[0]] : []
+}
+
+const bareKind = /^(?:纪念馆|纪念碑|烈士陵园)$/
 
 /** 甲村 is not 甲村史馆, which stands in it. */
 const isVillage = /[村寨镇乡]$/

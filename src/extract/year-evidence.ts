@@ -99,7 +99,8 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
     }
   const counted = anniversary.exec(text)
   const season = seasons.find(([words]) => words.test(text))
-  const named = /((?:19|20)\d{2})年度?[\u3400-\u9fff]{2,24}(?:座谈会|联席会议|会商会|会议|年会|论坛)/.exec(text)
+  const named =
+    /(?<!\d)((?:19|20)\d{2})(?:年度?)?·?[\u3400-\u9fff]{2,24}(?:座谈会|联席会议|会商会|会议|年会|论坛)/.exec(text)
   const arranged = /(?:根据|按照)[^。，]{0,4}((?:19|20)\d{2})年[^。，]{2,30}(?:安排|计划)/.exec(text)
   const document =
     /今年[^。]{0,60}?((?:19|20)\d{2})年[^。]{0,20}协议|落实[^。，]{0,6}((?:19|20)\d{2})年[^。，]{0,20}(?:协议|备忘录)/.exec(

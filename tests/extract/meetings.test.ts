@@ -769,3 +769,38 @@ test('whoever attends a reception and chairs a symposium is at both, and chairs 
     ['CHAIR'],
   ])
 })
+
+test('a conference and the talks told right after it are one, and so are a symposium with a signing and 座谈', () => {
+  expect(
+    sittings(
+      '18日上午，新龙县党政考察团赴黄岩区考察，双方召开黄岩区—新龙县对口支援联席会议。新龙县县长徐远清与黄岩区区长李岚秋交流会谈。',
+    ),
+  ).toEqual([['黄岩区—新龙县对口支援联席会议', 'JOINT_CONFERENCE']])
+  expect(
+    sittings(
+      '5月24日下午，贵州省·宁波市工作座谈会暨项目签约仪式在贵阳举行。贵州省省长徐远清与宁波市委书记李岚秋率领的宁波市党政代表团一行进行了座谈。',
+    ),
+  ).toHaveLength(1)
+})
+
+test('a plenary of a regional council is a conference of those whose cities are told by a character each', () => {
+  expect(
+    read(
+      '9月16日，长江三角洲城市经济协调会第二十次全体会议在连云港召开，来自沪苏浙皖41个成员城市的市长及代表齐聚一堂。',
+    ).meetings,
+  ).toMatchObject([{ parties: ['上海市', '江苏省', '浙江省', '安徽省'] }])
+})
+
+test('the year before a conference’s name is its year', () => {
+  expect(
+    read('2021长江中游三省联席会议在武汉召开\n\n5月23日，2021长江中游三省联席会议在武汉召开。湖北省省长徐远清出席。')
+      .meetings[0]?.start,
+  ).toBe('2021-05-23')
+})
+
+test('行政长官 without a name speaks as the one whom the page so calls', () => {
+  const { meetings } = read(
+    '澳门特别行政区行政长官徐远清今（18）日上午会见福建省省长李岚秋。会面一开始，行政长官首先代表特区政府欢迎各嘉宾来澳。',
+  )
+  expect(meetings[0]?.participants.find(({ person }) => person === '徐远清')?.roles).toEqual(['SPEAKER'])
+})

@@ -110,3 +110,11 @@ test('the school that a guest hopes will act is the one that writes', () => {
     )['徐远清'],
   ).toEqual(['云麓师范大学校长'])
 })
+
+test('共建 is no part of a school’s name', () => {
+  expect(
+    offices(
+      '10月18日，山东省教育厅与济南市人民政府共建远山大学签约仪式举行。学校党委副书记徐远清主持。双方共建远山大学。',
+    ).徐远清,
+  ).toEqual(['远山大学党委副书记'])
+})

@@ -273,3 +273,18 @@ test('sites in the counties and the zone of a city, and an office before 及, ar
     ],
   })
 })
+
+test('what a site is praised as, and what is seen inside of a factory, is none; a school of another city’s name is one', () => {
+  expect(
+    walked(
+      '代表团走访集新产业平台、特色小镇、产业集群核心区于一体的成都医药港；走进青禾技术有限公司，考察工厂车间。在日喀则市上海实验学校，代表团询问教育工作。',
+    )?.sites,
+  ).toEqual(['成都医药港', '青禾技术有限公司', '日喀则市上海实验学校'])
+})
+
+test('纪念馆 alone is the one that was named before, or none', () => {
+  expect(walked('位于远山路的长征远山纪念馆由三个展厅组成。代表团来到纪念馆，重温入党誓词。')?.sites).toEqual([
+    '长征远山纪念馆',
+  ])
+  expect(walked('代表团来到纪念馆，重温入党誓词。')?.sites).toEqual([])
+})

@@ -619,3 +619,24 @@ test('a county may be gone to after a break, and by the help that is given to it
     tripsOf('2017年8月3日，湖北省襄阳市长徐远清率襄阳市考察团赴对口援藏的琼结县考察。琼结县委书记李岚秋陪同。'),
   ).toMatchObject([{ from: ['襄阳市'], to: ['琼结县'] }])
 })
+
+test('whoever leads a delegation and meets somebody elsewhere has gone there, and 参访 is a visit', () => {
+  expect(
+    tripsOf('香港特别行政区行政长官徐远清率领港方代表团，今日（12日）在广州与广东省委书记李岚秋会面。'),
+  ).toMatchObject([{ to: ['广东省'], leaders: ['徐远清'] }])
+  expect(tripsOf('乌当区委书记徐远清一行14人参访苗栗县，县长李岚秋表示欢迎。')).toMatchObject([
+    { from: ['乌当区'], to: ['苗栗县'] },
+  ])
+})
+
+test('days of a list without stops are told each', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '辽宁省委书记徐远清主持了总结交流会，省长李岚秋出席会议。\n\n行程安排：\n\n5月8日，辽宁省党政代表团赴吉林省学习考察并举行吉林省·辽宁省交流合作座谈会\n\n5月9日，辽宁省党政代表团赴黑龙江省学习考察并举行黑龙江省·辽宁省交流合作座谈会\n',
+    ),
+  )
+  expect(meetings.slice(1).map(({ title, start }) => [title, start])).toEqual([
+    ['吉林省·辽宁省交流合作座谈会', 'XXXX-05-08'],
+    ['黑龙江省·辽宁省交流合作座谈会', 'XXXX-05-09'],
+  ])
+})
