@@ -270,9 +270,13 @@ function tripsAt(
   const after = before
     ? undefined
     : groups.find((group) => /^[^，。；]{2,16}的[^，。；的]{2,24}$/.test(text.slice(goal.end, start + group.index)))
-  const source = after
-    ? placesBefore(text, goal.end, start + after.index)
-    : placesBefore(text, start, before ? start + before.index : at - word.length)
+  // 会见来沪调研的甲省工商联副主席X一行
+  const guests = before || after ? null : /^[^，。；]{2,40}的[^，。；的]{4,40}?(?=一行)/.exec(tail)
+  const source = guests
+    ? placesBefore(text, goal.end, goal.end + guests[0].length)
+    : after
+      ? placesBefore(text, goal.end, start + after.index)
+      : placesBefore(text, start, before ? start + before.index : at - word.length)
   // 甲省乙市代表团来苏: to a city of the province that they come from.
   const inOwn = single?.level === 'PROVINCE' && source.places.some(({ provinceCode }) => provinceCode === single.code)
   const to = inOwn ? [cityWith(whereabouts.named, text[at] as string) ?? single] : goal.to

@@ -288,3 +288,28 @@ test('纪念馆 alone is the one that was named before, or none', () => {
   ])
   expect(walked('代表团来到纪念馆，重温入党誓词。')?.sites).toEqual([])
 })
+
+test('a list with what was worked on behind it is of sites, and so is one in a zone of a city that guests hear of', () => {
+  expect(
+    walked('代表团一行先后到关防乡沙沟村、河夹数字化新型园区、天河工业园区实地考察乡村振兴、工业发展等工作。')?.sites,
+  ).toEqual(['关防乡沙沟村', '河夹数字化新型园区', '天河工业园区'])
+  expect(walked('代表团上午在成都城市副中心参访规划展览厅、运河商务区和远山图书馆，了解规划。')?.sites).toEqual([
+    '规划展览厅',
+    '运河商务区',
+    '远山图书馆',
+  ])
+  expect(walked('代表团参观了两家企业，首站是远山制药有限公司。')?.sites).toEqual(['远山制药有限公司'])
+  expect(walked('代表团先后深入移动云、中星派能及化工园、省园博园等地实地调研。')?.sites).toEqual([
+    '移动云',
+    '中星派能',
+    '化工园',
+    '省园博园',
+  ])
+  expect(walked('代表团实地走访了湖南企业家创办的远山炊具科技有限公司。')?.sites).toEqual(['远山炊具科技有限公司'])
+})
+
+test('what guests ask about in a place is told though somebody has spoken before', () => {
+  expect(
+    walked('大家表示，要让经验与实际结合起来，打造队伍。在日喀则市上海实验学校，代表团询问教育工作。')?.sites,
+  ).toEqual(['日喀则市上海实验学校'])
+})

@@ -640,3 +640,11 @@ test('days of a list without stops are told each', () => {
     ['黑龙江省·辽宁省交流合作座谈会', 'XXXX-05-09'],
   ])
 })
+
+test('a guest who is met and whose trip stands before his title has come from his own place', () => {
+  expect(
+    tripsOf(
+      '7月24日下午，市工商联副主席徐远清会见了来沪开展统战工作调研的四川省工商联副主席李岚秋一行，并进行了座谈。',
+    ),
+  ).toMatchObject([{ from: ['四川省'], to: ['上海市'] }])
+})
