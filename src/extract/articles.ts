@@ -175,7 +175,7 @@ const resumes =
 
 /** A sentence that ends in who was there, who will come along or who spoke is the report's own, wherever it stands: 省长X、副省长Y等出席会见。 */
 const attendance =
-  /(?:(?:出席|参加|陪同|在座|列席)了?(?:会[见面谈晤议]|座谈会?|上述活动|有关活动|相关活动|活动|签约仪式|开幕式|仪式|论坛|考察|调研)?|(?:作|分别|先后)了?(?:交流)?(?:发言|汇报|致辞|讲话))(?:（[^）]{0,12}）)?。?$|将会?(?:随行|同行|随同(?:出访|前往))。?$/
+  /(?:(?:出席|参加|陪同|在座|列席)了?(?:会[见面谈晤议]|座谈会?|上述活动|有关活动|相关活动|活动|签约仪式|开幕式|仪式|论坛|考察|调研)?|(?:作|分别|先后)了?(?:交流|具体|详细|专题|情况|简要)*(?:发言|汇报|致辞|讲话)|作了?(?:具体|详细|专题|情况|简要)*(?:介绍|说明|通报))(?:（[^）]{0,12}）)?。?$|将会?(?:随行|同行|随同(?:出访|前往))。?$/
 
 /** In characters. What goes on longer is no sentence but a page without stops, and is read piece by piece. */
 const longestSentence = 1000

@@ -228,3 +228,7 @@ test('who 分别介绍两省情况并签署协议 has done both', () => {
     李岚秋: ['SIGNATORY', 'SPEAKER'],
   })
 })
+
+test('who 充分肯定 or 高度评价 something has spoken', () => {
+  expect(rolesAt('湖南省省长徐远清充分肯定了两省的工作，说双方还要加强合作。')).toEqual({ 徐远清: ['SPEAKER'] })
+})
