@@ -5,7 +5,6 @@ import {
   type EventPerson,
   type Events,
   type EventVisit,
-  provinceOf,
   unique,
 } from './event.js'
 import { gather } from './gather.js'
@@ -13,7 +12,7 @@ import { occurrencesOf } from './occurrences.js'
 import { joinAll, partiesOf } from './participants.js'
 import { readSides } from './people-sides.js'
 import { placeNamed } from './place-mentions.js'
-import type { Place } from './places.js'
+import { isInside, type Place } from './places.js'
 import type { ReadPage } from './read-articles.js'
 import { mergeAgreements, settleParties } from './signings.js'
 import { type ToldArticle, tellArticle } from './tell-article.js'
@@ -114,7 +113,11 @@ function signedBetween(meeting: EventMeeting, agreements: readonly EventAgreemen
   if (!only || (others.length > 0 && meeting.parties.length > 1)) return
   const isThere = (party: string): boolean => {
     const place = placeNamed(party)
-    return meeting.parties.includes(place ? provinceOf(place).name : party) || meeting.parties.includes(party)
+    const isOfOne = meeting.parties.some((name) => {
+      const outer = placeNamed(name)
+      return place && outer && isInside(place, outer)
+    })
+    return isOfOne || meeting.parties.includes(party)
   }
   if (meeting.parties.length < 2 || only.parties.every(isThere))
     meeting.parties = unique(gather([only, ...others], ({ parties }) => parties))

@@ -20,7 +20,7 @@ const wentThrough =
   /(?:走进|走访|深入|前往|来到|到访|赶赴|赴|到)(?:了)?[\u3400-\u9fff、和]{4,24}[两三四五六七八九][省市县区地州]/g
 /** 与奉贤区领导座谈, 和甲省有关部门负责人座谈 */
 const satWith =
-  /(?<!和[\u3400-\u9fff]{0,6})[与和同]((?![共参])(?:(?![和与的])[\u3400-\u9fff]){2,12}?[省市县区州旗])(?:领导|有关部门|相关部门|有关方面|方面|主要领导|四套班子|政协|人大)(?:主要)?(?:负责人|负责同志|领导)?(?:进行|举行|召开|开展)?了?$/
+  /(?<!和[\u3400-\u9fff]{0,6})[与和同]((?![共参])(?:(?![和与的])[\u3400-\u9fff]){2,12}?[省市县区州旗])(?:领导|有关部门|相关部门|有关方面|方面|主要领导|四套班子|政协|人大|工商联|[\u3400-\u9fff]{2,6}[局部委办])?(?:主要)?(?:负责人|负责同志|领导)?(?:共同|联合)?(?:进行|举行|召开|开展)?了?$/
 
 /** Who holds a sitting, in its title, before the verb, or in a list after it: 江苏、青海两省, 粤桂, 广西与深圳市. */
 export function holdersOf(text: string, start: number, end: number, title: string): Place[] {
@@ -147,8 +147,12 @@ function listedAfter(text: string, at: number): Place[] {
     const named = [...divisionsIn(`${list}${groups?.more ?? ''}`), ...regions]
     if (named.length > 2) return named
   }
-  return []
+  return divisionsIn(attendedBy.exec(text.slice(at, at + 400))?.[1] ?? '')
 }
+
+/** 甲、乙、丙省政府分管副省长…参加会议, a paragraph further on. */
+const attendedBy =
+  /((?:[\u3400-\u9fff]{2,4}[、和]){2,}[\u3400-\u9fff]{2,4}?)(?:等)?(?:[三四五六七八九]?省区?市?)(?:人民)?政府[^。]{0,90}(?:参加|出席)了?会议/
 
 /** The divisions that words name, of 甲省乙市与丙省丁市 the cities, and not those in the name of a university or company. */
 function divisionsIn(words: string): Place[] {

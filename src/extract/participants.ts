@@ -221,11 +221,12 @@ export function partiesOf(
   }
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))
   if (visit && visit.from.length > 0 && visit.to.length > 0) {
-    const acting = actingSides(meeting, sideOf)
+    const active = actingSides(meeting, sideOf)
+    const acting = active.length > 0 ? active : sides
     const isOfActing = (place: Place): boolean =>
       meeting.participants.some(
         ({ name, roles }) =>
-          roles.some((role) => role !== 'ATTENDEE') &&
+          (active.length === 0 || roles.some((role) => role !== 'ATTENDEE')) &&
           article.mentionsOf([name]).some((mention) => mention.places.includes(place)),
       )
     // 甲省领导在乙市与代表团座谈: the province receives, where nobody of the city speaks.

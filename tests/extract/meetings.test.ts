@@ -804,3 +804,24 @@ test('行政长官 without a name speaks as the one whom the page so calls', () 
   )
   expect(meetings[0]?.participants.find(({ person }) => person === '徐远清')?.roles).toEqual(['SPEAKER'])
 })
+
+test('a ceremony is between the county and the district that sign there, whoever of their cities watches', () => {
+  expect(
+    read(
+      '5月11日上午，绵竹市与苏州市吴江区签订了《缔结友好城市协议书》。苏州市市长徐远清、德阳市市长李岚秋出席签约仪式。',
+    ).meetings.map(({ parties }) => parties),
+  ).toEqual([['绵竹市', '吴江区']])
+})
+
+test('the county that our city holds a symposium with sits there, and provinces that send their governments to a conference', () => {
+  expect(
+    read(
+      '来源：扬州日报\n7月10日至12日，市委常委徐远清率队赴青海省海南州贵南县考察。11日下午，我市与海南州贵南县共同召开对口支援工作座谈会。徐远清讲话。',
+    ).meetings.map(({ parties }) => parties),
+  ).toEqual([['贵南县', '扬州市']])
+  expect(
+    read(
+      '10月28日，淮河生态经济带第2次省际联席会在安徽省蚌埠市召开。\n江苏、安徽、山东、河南、湖北省政府分管副省长、副秘书长，29个合作城市负责同志参加会议。信阳市委副书记徐远清参加会议。',
+    ).meetings[0]?.parties,
+  ).toEqual(['江苏省', '安徽省', '山东省', '河南省', '湖北省'])
+})
