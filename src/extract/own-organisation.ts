@@ -12,7 +12,7 @@ const schools = /(?:大学|学院)(?![生城士院]|附属|出版)(?<=([\u3400-\
 const companies = /(?:集团|公司)(?<=([\u3400-\u9fff]{2,12})..)/g
 /** What stands in front of a name without being of it. */
 const lead =
-  /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|共建|参观|考察|走进|支持|希望|期待|欢迎|感谢|祝贺|祝愿|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见)(?=[\u3400-\u9fff]{3})/
+  /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|共建|参观|考察|走进|支持|希望|期待|欢迎|感谢|祝贺|祝愿|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见|莅临|深入|走访|赶赴|抵达)(?=[\u3400-\u9fff]{3})/
 /** Kinds of schools and companies, none of them. */
 const general =
   /^(?:我校|本校|学校|相关|有关|二级|国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|高水平|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
@@ -27,7 +27,13 @@ export function ownOrganisations(text: string): OwnOrganisations {
         (name) => !text.includes(`${name}党委`) && !text.includes(`${name}校`) && !text.includes(`${name}副`),
       )
     : null
-  return { school: school ?? mostNamed(text, schools), company: mostNamed(text, companies) }
+  // 到远山集团考察。集团董事长X陪同: the one company of the page.
+  const least = /(?<![\u3400-\u9fff]|有限)(?:集团|公司)(?:党委|董事|总|副|领导)|[到由]集团(?:董事|总裁|总经理)/.test(
+    text,
+  )
+    ? 1
+    : 2
+  return { school: school ?? mostNamed(text, schools), company: mostNamed(text, companies, least) }
 }
 
 /** Of the names that may be it the one that the page has most often, `least` times at least. */
@@ -64,5 +70,9 @@ export function withOwnOrganisation(
   if (organisation && (isSchool || isCompany || (isBareCommittee && !before)))
     return { ...office, relative: null, organisation: `${organisation}${office.organ}`, organ: '' }
   // 我校校长 of a university that is named nowhere is of no county either.
-  return isSchool ? { ...office, relative: '校' } : isCompany ? { ...office, relative: null } : office
+  return isSchool
+    ? { ...office, relative: '校' }
+    : isCompany && office.organ === ''
+      ? { ...office, relative: null }
+      : office
 }

@@ -32,7 +32,10 @@ function readReception(text: string, told: Sentence): TripInSentence | null {
   if (!met) return null
   const group = delegationsIn(text, told).find(
     (one) =>
-      one.index > met.index && (sat !== null || isLed.test(sentence.slice(met.index, one.index + one[0].length))),
+      one.index > met.index &&
+      (sat !== null ||
+        isLed.test(sentence.slice(met.index, one.index + one[0].length)) ||
+        isReceivedItself(sentence.slice(met.index + met[0].length, one.index + one[0].length + 2))),
   )
   if (!visiting && !group) return null
   const place = provinceOfCharacter(visiting?.groups?.place ?? '')
@@ -44,6 +47,10 @@ function readReception(text: string, told: Sentence): TripInSentence | null {
     received: true,
   })
 }
+
+/** 会见了A州及B县党政代表团一行. */
+const isReceivedItself = (words: string): boolean =>
+  /^了?(?:来访的)?(?:(?![，。；的])[\u3400-\u9fff、]){2,20}党政(?:代表|考察)团(?:一行|$)/.test(words)
 
 /** X在A市拜会Y: whoever calls on somebody has come there. */
 function readCall(text: string, told: Sentence): TripInSentence | null {

@@ -3,7 +3,7 @@ import { Characters } from './characters.js'
 import { Cue } from './cues.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
-import { placeAt, placesIn } from './place-mentions.js'
+import { countyOfOneCharacter, placeAt, placesIn } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 
 /** Where a delegation was taken, as one sentence tells it. */
@@ -37,6 +37,9 @@ const afterCities = new RegExp(
 const endsCity = new RegExp(
   `^(?:、|，|。|；|和|与|及|以及|等|[两三四五][市地]|$|期间|先后|实地|进行|开展|学习|走一走|，|${seen}|${reached})`,
 )
+/** 甲县、乙、丙三个结对县区: how many they are, after the last of them. */
+const countOfCities =
+  /^[三四五六七八九十]{1,2}个?(?:结对|对口|受援|帮扶|协作|支援)*[市县区州旗]{1,2}(?![^，。；、]{0,6}的)/
 const weakWords: ReadonlySet<string> = new Set(weakly.split('|'))
 const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
 
@@ -298,7 +301,7 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
   if (at > start && !placeAt(whole, at)) return { cities, end: start }
   for (;;) {
     const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
-    let mention = placeAt(whole, at + corps)
+    let mention = placeAt(whole, at + corps) ?? countyOfOneCharacter(whole, at + corps)
     let outer: Place | null = null
     for (let inner = mention && placeAt(whole, mention.end); inner; inner = placeAt(whole, inner.end)) {
       if (inner.place.provinceCode !== mention?.place.provinceCode || inner.place.level === mention.place.level) break
@@ -313,9 +316,12 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     const county = known > start ? /^[\u3400-\u9fff]{2,3}[县旗](?=[、，和与以及等])/.exec(whole.slice(known)) : null
     const end = known + (county?.[0].length ?? inShort?.shortName.length ?? 0)
     if (end === at) break
-    const rest = whole.slice(end).replace(/^[市州](?=[、，和与及等考参])/, '')
+    const rest = whole
+      .slice(end)
+      .replace(/^[市州](?=[、，和与及等考参])/, '')
+      .replace(countOfCities, '')
     const over = whole.length - end - rest.length
-    if (!endsCity.test(rest) || zone.test(whole.slice(at, end))) break
+    if (!(over > 1 || endsCity.test(rest)) || zone.test(whole.slice(at, end))) break
     if (outer && !cities.includes(outer)) cities.push(outer)
     const place = inShort ?? mention?.place
     if (place && (place.level !== 'PROVINCE' || place.kind === 'MUNICIPALITY') && !cities.includes(place))
@@ -331,7 +337,8 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
 /** 福州、平潭、厦门: a county of the first city's province by its short name between them. */
 const countyInShort = (whole: string, at: number, { provinceCode }: Place): Place | null =>
   gather([3, 2], (length) =>
-    /[、，和与等]/.test(whole[at + length] ?? '')
+    /^(?:[、，和与等]|考察|调研|走访|参观)/.test(whole.slice(at + length)) ||
+    countOfCities.test(whole.slice(at + length))
       ? placesByName(whole.slice(at, at + length)).filter(
           (place) => place.provinceCode === provinceCode && place.shortName.length === length,
         )

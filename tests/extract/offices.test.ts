@@ -557,3 +557,9 @@ test('a department for social work is the committee’s, 挂职 is no part of a 
   expect(officesIn('宁陕县挂职副县长徐远清')).toEqual({ 徐远清: ['宁陕县副县长'] })
   expect(officesIn('苗栗县府参议徐远清')).toEqual({ 徐远清: ['苗栗县政府参议'] })
 })
+
+test('省政府研究室 is of the province that the list is of', () => {
+  expect(officesIn('黑龙江省发改委主任徐远清，省商务厅厅长李岚秋，省政府研究室主任苏立群参加。')).toMatchObject({
+    苏立群: ['黑龙江省政府研究室主任'],
+  })
+})

@@ -118,3 +118,10 @@ test('共建 is no part of a school’s name', () => {
     ).徐远清,
   ).toEqual(['远山大学党委副书记'])
 })
+
+test('集团董事局主席 is of the one company that the page names, and of no province', () => {
+  const report =
+    '5月9日，黑龙江省省长陶明远率黑龙江党政代表团莅临远山集团总部调研，受到集团董事局主席方维国的热烈欢迎。'
+  expect(offices(report).方维国).toEqual(['远山集团董事局主席'])
+  expect(sides(report).方维国).toBe('远山集团')
+})

@@ -648,3 +648,25 @@ test('a guest who is met and whose trip stands before his title has come from hi
     ),
   ).toMatchObject([{ from: ['四川省'], to: ['上海市'] }])
 })
+
+test('a delegation that is received without its head being named has come, and sits with whoever receives it', () => {
+  const report = Buffer.from(
+    '来源：安徽日报\n9月7日下午，安徽省委书记徐远清在合肥会见了阿坝州及松潘县党政代表团一行。徐远清说，要办好对口支援。',
+  )
+  const { visits, meetings } = extract(report)
+  expect(visits).toMatchObject([{ from: ['阿坝藏族羌族自治州', '松潘县'], to: ['安徽省'] }])
+  expect(meetings[0]?.parties).toEqual(['安徽省', '阿坝藏族羌族自治州', '松潘县'])
+})
+
+test('counties by their short names are stations, whether their number is told or only what was done there', () => {
+  const cities = (words: string) =>
+    tripsOf(`来源：临沂日报\n2月24日，海晏县委书记徐远清带领海晏县党政代表团来我市考察。${words}`)[0]?.cities
+  expect(cities('代表团先后到费县、沂南、河东、莒南四个结对县区拜访交流，就乡村振兴提出意向。')).toEqual([
+    '临沂市',
+    '费县',
+    '沂南县',
+    '河东区',
+    '莒南县',
+  ])
+  expect(cities('代表团先后到费县、沂南、莒南考察。')).toEqual(['临沂市', '费县', '沂南县', '莒南县'])
+})
