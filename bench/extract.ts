@@ -1,5 +1,6 @@
 // How many invented reports one core reads in a second, and how the time grows with a page: npm run bench -- extract.
 // What was found with it: READING.md
+import * as OpenCC from 'opencc-js/t2cn'
 import { bundled } from './bundled.js'
 import { inventedReport } from './invented-report.js'
 import { longPages } from './long-pages.js'
@@ -27,6 +28,15 @@ const byClock = times.map(({ clock }) => perSecond(clock))
 console.log(`${count} reports of ${Math.round(characters)} characters, ${(people / count).toFixed(1)} people each`)
 console.log(
   `${middle(byClock)} reports a second on one core (median of ${rounds}; ${byClock[0]} to ${byClock.at(-1)}); ${middle(times.map(({ cpu }) => perSecond(cpu)))} by processor time`,
+)
+
+// A peer for other machines to compare by: what opencc-js takes to write the same reports in simplified characters.
+const convert = OpenCC.Converter({ from: 't', to: 'cn' })
+const convertAll = () => reports.reduce((length, report) => length + convert(report.toString()).length, 0)
+convertAll()
+const conversion = middle(Array.from({ length: rounds }, () => timed(convertAll).cpu))
+console.log(
+  `${perSecond(conversion)} a second are converted by opencc-js alone; reading takes ${(middle(times.map(({ cpu }) => cpu)) / conversion).toFixed(1)} times as long`,
 )
 
 const lengths = [12_500, 25_000, 50_000, 100_000, 200_000]

@@ -313,3 +313,39 @@ test('what guests ask about in a place is told though somebody has spoken before
     walked('大家表示，要让经验与实际结合起来，打造队伍。在日喀则市上海实验学校，代表团询问教育工作。')?.sites,
   ).toEqual(['日喀则市上海实验学校'])
 })
+
+test('a list goes on after 等企业和 and after a semicolon, and ends where kinds and topics begin', () => {
+  expect(
+    walked(
+      '代表团考察了远山铝箔有限公司等企业和首届两岸农业博览会、远山台湾农民创业园、远山船政博物馆以及各类旅游设施。',
+    )?.sites,
+  ).toEqual(['远山铝箔有限公司', '首届两岸农业博览会', '远山台湾农民创业园', '远山船政博物馆'])
+  expect(walked('代表团参观了远山湖、江南农耕文化园；市民卡中心、城市体验馆等。')?.sites).toEqual([
+    '远山湖',
+    '江南农耕文化园',
+    '市民卡中心',
+    '城市体验馆',
+  ])
+  expect(walked('代表团实地考察了远山工业园、近水大桥，以及相关乡镇脱贫攻坚、美丽乡村建设情况。')?.sites).toEqual([
+    '远山工业园',
+    '近水大桥',
+  ])
+  expect(walked('挂着标语的慰问物资专车驶进远山乡政府大院。')?.sites).toEqual([])
+})
+
+test('what a site is of or is like is no part of its name: 我县, 某委员所在的, 委员企业, 绵阳的', () => {
+  expect(walked('代表团参观了我县远山长城、近水国家级森林公园。')?.sites).toEqual(['远山长城', '近水国家级森林公园'])
+  expect(
+    walked('代表团考察远山大学和方泉委员所在的近水科技大学，走访了委员企业添邦迪公司、新安居投资公司等。')?.sites,
+  ).toEqual(['远山大学', '近水科技大学', '添邦迪公司', '新安居投资公司'])
+  expect(walked('在绵阳的远山展示厅、思谋科技有限公司等地，代表团了解规划。')).toMatchObject({
+    cities: ['绵阳市'],
+    sites: ['远山展示厅', '思谋科技有限公司'],
+  })
+  expect(walked('在盖得热火朝天的远山产业园，代表团问园区建到哪一步。')?.sites).toEqual(['远山产业园'])
+})
+
+test('in a place, a guest asks carefully; and a list that the page breaks off in 考 is of what they saw', () => {
+  expect(walked('在远山职业技术学院，徐远清仔细询问学校建设。')?.sites).toEqual(['远山职业技术学院'])
+  expect(walked('徐远清一行还到易华录、卓朗科技、提尔科技等企业考')?.sites).toEqual(['易华录', '卓朗科技', '提尔科技'])
+})
