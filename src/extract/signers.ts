@@ -106,7 +106,7 @@ function partyAt(words: string, at: number, home: Home): Party | null {
       found[0],
     )
   )
-    return { name: found[0].replace(/(?<=区)(?:管委会|管理委员会)$/, ''), end: at + found[0].length }
+    return { name: found[0], end: at + found[0].length }
   return place && { name: place.name, end }
 }
 

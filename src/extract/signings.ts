@@ -136,7 +136,7 @@ export function mergeAgreements(
         !(
           other.marked === agreement.marked &&
           other.title !== agreement.title &&
-          other.spans.some(({ end }) => Math.abs((agreement.spans[0]?.start ?? 0) - end) < (agreement.marked ? 12 : 3))
+          other.spans.some((span) => isOfOneList(text, span, agreement.spans[0], agreement.marked))
         ),
     )
     const known = merged[at]
@@ -168,6 +168,12 @@ export function mergeAgreements(
   }
   return merged
 }
+
+/** 甲协议、乙协议、丙协议 */
+const isOfOneList = (text: string, one: Passage, other: Passage | undefined, isMarked = false): boolean =>
+  other !== undefined &&
+  (Math.abs(other.start - one.end) < (isMarked ? 12 : 3) ||
+    (!isMarked && /^、[^，。；《》]*(?:协议书?|备忘录|意向书|合同)、$/.test(text.slice(one.end, other.start))))
 
 const signedApartIn = (text: string, one: Passage | undefined, other: Passage | undefined): boolean =>
   one !== undefined && other !== undefined && /^[^。]*签[署订][^。]*$/.test(text.slice(one.end, other.start))

@@ -459,3 +459,13 @@ test('自治区政府 begins a title, and a number of documents is none', () => 
   ).toEqual(['自治区政府与四川大学战略合作协议'])
   expect(read('24日，天津市与河北省签署了两地协同发展的五项合作框架协议及备忘录。')).toEqual([])
 })
+
+test('each title of a list is a document, though one is named by its signers and its kind alone; a zone signs by its committee', () => {
+  const { agreements } = extract(
+    Buffer.from(
+      '2021年9月14日，三门峡市、渭南市在三门峡市召开论坛。此外，远山生态保护战略合作协议、近水供应合作框架协议、三门峡市远山示范区管理委员会与远山铝业有限公司战略合作协议等在本次论坛上签订。',
+    ),
+  )
+  expect(agreements.map(({ title }) => title)).toHaveLength(3)
+  expect(agreements.at(-1)?.parties).toEqual(['三门峡市远山示范区管理委员会', '远山铝业有限公司'])
+})

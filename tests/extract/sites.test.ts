@@ -342,7 +342,7 @@ test('what a site is of or is like is no part of its name: 我县, 某委员所�
     cities: ['绵阳市'],
     sites: ['远山展示厅', '思谋科技有限公司'],
   })
-  expect(walked('在盖得热火朝天的远山产业园，代表团问园区建到哪一步。')?.sites).toEqual(['远山产业园'])
+  expect(walked('在正盖得热火朝天的远山产业园，代表团问园区建到哪一步。')?.sites).toEqual(['远山产业园'])
 })
 
 test('in a place, a guest asks carefully; and a list that the page breaks off in 考 is of what they saw', () => {
