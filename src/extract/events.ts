@@ -9,6 +9,7 @@ import {
 } from './event.js'
 import { gather } from './gather.js'
 import { occurrencesOf } from './occurrences.js'
+import { noOrganisations } from './own-organisation.js'
 import { joinAll, partiesOf } from './participants.js'
 import { readSides } from './people-sides.js'
 import { placeNamed } from './place-mentions.js'
@@ -51,7 +52,7 @@ export function readEvents(page: ReadPage): Events {
   const agreements = mergeAgreements(
     page.text,
     gather(perArticle, (told) => told.agreements),
-    perArticle[0]?.article.home ?? { province: null, city: null, county: null, own: { school: null, company: null } },
+    perArticle[0]?.article.home ?? { province: null, city: null, county: null, own: noOrganisations },
   )
   settleParties(
     agreements,

@@ -28,7 +28,7 @@ const relatives =
   /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区(?!域)|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
-  /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|研究室|参事室|文史馆|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|师|团)(?:党组|党委|党工委|机关党委)?$/
+  /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|研究室|参事室|文史馆|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|工作队|师|团)(?:党组|党委|党工委|机关党委)?$/
 /** 安亭镇, 真如镇街道: a town, which is in no table, and what its organs are called. */
 export const town = remembered(
   /^[\u3400-\u9fff]{1,4}(?:镇|(?<![城家老故侨])乡|街道)(?:党委|党工委|工委|人民政府|政府|人大|办事处)?$/,
@@ -52,7 +52,7 @@ const nationalStem =
 const connectors =
   /^(?:和|与|及|同(?![济仁煤])|以及|由|以|在|对(?!口)|向|经(?![开济贸信委发])|受|请|随|率|陪|让|就|并|是|为|有|到|的|了|而|暨|兼|代表(?=[省市县区州]委))+/
 const cut =
-  /^.*(?:前来|会见了?|会晤了?|接见了?|设宴款待|款待|莅临|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同(?![济仁煤])|向|在|对(?!口)|是|为)(?=.{2,})/s
+  /^.*(?:前来|会见了?|会晤了?|接见了?|设宴款待|款待|莅临|来到|先后|前往|抵达|拜会了?|拜访了?|看望了?|陪同|邀请了?|率领的?|率|受到|受|由|以及|听取了?|来自|包括|参加|出席|感谢|欢迎|祝贺|签约仪式的|仪式的|的|了|还有|(?<![国私所])有(?!限)|包括|包含|时任|现任|分别是|分别为|并与|与|(?<!人力资源|住房|工业|文化|发展|研究|规划|改革|经济|自然资源|卫生|体育)和|同(?![济仁煤])|向|在|对(?!口)|是|为)(?=.{2,})/s
 
 /**
  * Reads what stands before a title that begins at `titleStart`, back to `from` at most.
@@ -493,7 +493,9 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   } else if (bare) {
     if (inherited.organisation) {
       const body = committeeDepartment.test(organ) && !inherited.organisation.endsWith('党委') ? `党委${organ}` : organ
-      return { name: nationalName(`${inherited.organisation}${body}`, title), jurisdiction: inherited }
+      // 大柴旦工委副书记、行委主任
+      const of = organ === '行委' ? inherited.organisation.replace(/工委$/, '') : inherited.organisation
+      return { name: nationalName(`${of}${body}`, title), jurisdiction: inherited }
     }
     place = inherited.place ?? (organ ? home(null) : null)
   }

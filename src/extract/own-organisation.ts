@@ -5,11 +5,17 @@ import type { WrittenOffice } from './offices.js'
 export interface OwnOrganisations {
   readonly school: string | null
   readonly company: string | null
+  readonly bank: string | null
+  readonly society: string | null
 }
+
+export const noOrganisations: OwnOrganisations = { school: null, company: null, bank: null, society: null }
 
 /** What the names end in, with the characters before it, of which two to twelve are the name's. */
 const schools = /(?:大学|学院)(?![生城士院]|附属|出版)(?<=([\u3400-\u9fff]{2,12})..)/g
 const companies = /(?:集团|公司)(?<=([\u3400-\u9fff]{2,12})..)/g
+const banks = /银行(?!家|业|间|卡|系统)(?<=([\u3400-\u9fff]{2,12})..)/g
+const societies = /(?:商|总|协|学|联合|联谊|促进)会(?!议)(?<=([\u3400-\u9fff]{2,12}).会)/g
 /** What stands in front of a name without being of it. */
 const lead =
   /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|共建|参观|考察|走进|支持|希望|期待|欢迎|感谢|祝贺|祝愿|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见|莅临|深入|走访|赶赴|抵达)(?=[\u3400-\u9fff]{3})/
@@ -33,7 +39,12 @@ export function ownOrganisations(text: string): OwnOrganisations {
   )
     ? 1
     : 2
-  return { school: school ?? mostNamed(text, schools), company: mostNamed(text, companies, least) }
+  return {
+    school: school ?? mostNamed(text, schools),
+    company: mostNamed(text, companies, least),
+    bank: /总行|分行/.test(text) ? mostNamed(text, banks) : null,
+    society: /[该本]会/.test(text) ? mostNamed(text, societies, 1) : null,
+  }
 }
 
 /** Of the names that may be it the one that the page has most often, `least` times at least. */
@@ -57,8 +68,13 @@ function mostNamed(text: string, endings: RegExp, least = 2, mayBe = (_name: str
 export function withOwnOrganisation(
   office: WrittenOffice,
   before: string | null,
-  { school, company }: OwnOrganisations,
+  { school, company, bank, society }: OwnOrganisations,
 ): WrittenOffice {
+  const part = office.organisation ?? ''
+  // 总行副行长, 兰州分行副行长: of the bank.
+  if (bank && /^(?:总行|[\u3400-\u9fff]{2,4}分行)$/.test(part))
+    return { ...office, organisation: part === '总行' ? bank : `${bank}${part}` }
+  if (society && /^[该本]会/.test(part)) return { ...office, organisation: society + part.slice(2) }
   if (office.place || office.organisation) return office
   const isSchool = office.relative === '校' || (!office.relative && /校长/.test(office.title))
   const isCompany =

@@ -1,3 +1,4 @@
+import type { Span } from '../record.js'
 import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import { Cue } from './cues.js'
@@ -81,7 +82,10 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       at = found.end
       continue
     }
-    const before = isByline || isGroup ? null : ofPlaceBefore(text, Math.max(begin, at), found, votes)
+    const before =
+      isByline || isGroup
+        ? null
+        : (ofPlaceBefore(text, Math.max(begin, at), found, votes) ?? ofOrganBefore(text, Math.max(begin, at), found))
     if (before) {
       mentions.push(before)
       at = found.end
@@ -227,7 +231,7 @@ function titleOfNameBefore(
 }
 
 const afterNames =
-  /^副?(?:司长|厅长|局长|处长|部长|省长|市长|县长|区长|州长|主席|主任|书记|巡视员|会长|校长|院长|董事长|总经理|总裁|组长|秘书长|议长|议员|立委)$/
+  /^副?(?:司长|厅长|局长|处长|部长|省长|市长|县长|区长|州长|主席|主任|书记|(?:[一二]级)?巡视员|教授|会长|校长|院长|董事长|总经理|总裁|组长|秘书长|议长|议员|立委)$/
 
 const speaks = /^在(?:致辞|致词|讲话|发言|会上|会见|座谈|交流)/
 
@@ -244,6 +248,26 @@ function titledAfter(text: string, from: number, { word, start: end, end: titleE
     (firmnessAt(text, titleEnd) > 1 || speaks.test(text.slice(titleEnd, titleEnd + 5)))
     ? { name, start: nameStart, nameStart, end: titleEnd, offices: [], group: null, run: nameStart }
     : null
+}
+
+/** 广东省港澳事务办公室X二级巡视员, 远山大学X教授: the organ stands in full before the name, and the title after it. */
+function ofOrganBefore(text: string, from: number, title: TitleMatch): Mention | null {
+  if (!afterNames.test(title.word) || firmnessAt(text, title.end) === 0) return null
+  for (const length of [3, 2]) {
+    const nameStart = title.start - length
+    const name = text.slice(nameStart, title.start)
+    if (nameStart - 4 < from || !/[部室学院委厅局办]/.test(text[nameStart - 1] ?? '')) continue
+    if (!looksLikeName(name) || !couldBeName(name) || rareSurnames.isAt(name, 0)) continue
+    const asOrgan = readOffice(text, from, title.start, title.end)
+    if (asOrgan.place || asOrgan.relative || (asOrgan.organisation && !asOrgan.unknown)) return null
+    const titled = `${text.slice(0, nameStart)}${title.word}`
+    const office = readOffice(titled, from, nameStart, titled.length)
+    if (office.unknown || !(office.organisation || (office.place && office.organ))) return null
+    const { start } = office
+    const { end } = title
+    return { name, start, nameStart, end, offices: [{ ...office, end }], group: null, run: nameStart }
+  }
+  return null
 }
 
 /** 我市X副市长, 南京市X市长, 商务厅X厅长: the place or organ stands before the name, and the title after it. */
@@ -506,6 +530,45 @@ export function readHeads(text: string, { start, end }: Sentence): Mention[] {
     })
   })
 }
+
+const headlineNames =
+  /(?:^|[\s　])([\u3400-\u9fff]{2,24}?)等?(?:分别|共同)?(?<verb>出席|参加|会见|主持|讲话|致辞|介绍|见证|陪同)(?!人|者|时|的|单位)/g
+
+/** 李明清王远等出席: those whom only a headline names. Several without a stop between them where one of them is known from elsewhere. */
+export function readHeadlineNames(text: string, headline: Span, known: ReadonlySet<string>): Mention[] {
+  return gather(
+    matchesOf(text.slice(headline.start, headline.end), headlineNames),
+    ({ 0: all, 1: run, index, groups }) => {
+      const names = splitNames(run as string, known)
+      // 某国王储会见某人, above or below the report: of another.
+      const isOfReport = names?.some((name) => known.has(name)) || /出席|参加|主持/.test(groups?.verb ?? '')
+      if (!names || !isOfReport) return []
+      let end = headline.start + index + all.indexOf(run as string)
+      const mentions = names.map((name): Mention => {
+        const start = end
+        end += name.length
+        return { name, start, nameStart: start, end, offices: [], group: null, run: start }
+      })
+      return mentions.filter(({ name }) => !known.has(name))
+    },
+  )
+}
+
+/** Known names, and between them what may be one name; null where anything else stands there. */
+function splitNames(run: string, known: ReadonlySet<string>, mayBeNew = true): string[] | null {
+  if (run === '') return []
+  for (const length of [4, 3, 2]) {
+    const name = run.slice(0, length)
+    const isKnown = known.has(name)
+    if (name.length < length || !(isKnown || (mayBeNew && mayBeNewName(name)))) continue
+    const rest = splitNames(run.slice(length), known, isKnown)
+    if (rest) return [name, ...rest]
+  }
+  return null
+}
+
+const mayBeNewName = (name: string): boolean =>
+  looksLikeName(name) && (name.length === 4 || couldBeName(name)) && !rareSurnames.isAt(name, 0) && !town.test(name)
 
 const occasions = '会上|会谈中|会见中|座谈中|会见时|座谈时|会议由|座谈会由|仪式由|论坛由'
 const occasion = new Cue(occasions)

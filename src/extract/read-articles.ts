@@ -10,7 +10,15 @@ import { awayFrom, originsOfGuests, readImprint } from './home-clues.js'
 import { InOrder } from './in-order.js'
 import { matchesOf } from './matches.js'
 import { type MentionsOf, mentionsByName } from './mentions-by-name.js'
-import { isDoctrine, type Mention, readBareLists, readHeads, readLoneSpeakers, readPeople } from './people.js'
+import {
+  isDoctrine,
+  type Mention,
+  readBareLists,
+  readHeadlineNames,
+  readHeads,
+  readLoneSpeakers,
+  readPeople,
+} from './people.js'
 import { countVotes, lastPart, type NameReading } from './person-name.js'
 import { type PlaceMention, placesIn } from './place-mentions.js'
 import type { Place } from './places.js'
@@ -128,7 +136,12 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const authors = new Set(bylines.map((byline) => byline.name))
   // Where nobody has an office and no committee or delegation is named, those who speak are not of a report.
   const isOfOfficials = everyone.size > 0 || /省委|市委|党委|代表团|考察团|座谈会|联席会/.test(text)
-  for (const { sentences, mentions } of isOfOfficials ? raw : []) {
+  for (const { article, sentences, mentions } of isOfOfficials ? raw : []) {
+    mentions.unshift(
+      ...gather(article.headlines, (headline) => readHeadlineNames(text, headline, everyone)).filter(
+        ({ name }) => !authors.has(name),
+      ),
+    )
     const titled = new InOrder(mentions)
     for (const sentence of sentences) {
       const extra = sentence.spoken ? [] : readBareLists(text, sentence.start, sentence.end, votes, everyone)

@@ -102,6 +102,8 @@ export function resolveMentions(
         : withOwnOrganisation(office, inherited.organisation ?? list.organisation, {
             school: home.own.school,
             company: home.own.company ?? company,
+            bank: home.own.bank,
+            society: home.own.society,
           })
       const lent: Jurisdiction =
         others || inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)

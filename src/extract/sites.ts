@@ -175,7 +175,7 @@ function readList(whole: string, start: number, word: string): List | null {
         : null
   }
   // 我县关垭长城
-  else if (/^我[省市区州县旗](?![^，。；、]{0,20}的)/.test(whole.slice(at))) at += 2
+  else if (/^我[省市区州县旗](?!期间|[^，。；、]{0,20}的)/.test(whole.slice(at))) at += 2
   const { sites, end, more } = readSites(whole, at)
   // 齐齐哈尔市的A、B，宁都县的C: the city or county of what follows.
   for (const { place, end: stop } of placesIn(whole, at, end))

@@ -9,7 +9,11 @@ const shortest = 40
 /** Ends of lines after which a sentence must go on: 会见了, 由A市、 */
 const open = '[，、,在与與和同对對向由将將的于於到了]'
 const goesOn = new RegExp(`${open}$`)
-const breaksOpen = new RegExp(`${open}[ \\t]*\\n(?=[\\u3400-\\u9fff])`, 'g')
+/** …，大 / 庆市委书记: no clause is that short. */
+const fragment = '[，、；,][\\u3400-\\u9fff]{0,2}(?![摄攝文图圖])[\\u3400-\\u9fff]'
+const breaksOpen = new RegExp(`(?:${open}|${fragment})[ \\t]*\\n(?=[\\u3400-\\u9fff])`, 'g')
+/** …，市 / 政协主席: of one character, on any page. */
+const breaksOffice = /[，、；,](?:[省市区區县縣州]|自治[区區]?)$/
 /** A page of which so many lines end like that breaks its lines everywhere: before each word that is a link, say. */
 const fewestBroken = 4
 
@@ -41,6 +45,7 @@ export const joinLines: TextRule = {
       if (!/^[\u3400-\u9fff》）”]/.test(rest)) return null
       if (/[《（][^《》（）]{0,30}$/.test(line.slice(-31)) && /^[^《》（）。]{0,40}[》）]/.test(rest)) return ''
       if (isBroken && match.indexOf('\n') === match.lastIndexOf('\n') && mayGoOn(text, line, start)) return ''
+      if (match.length === 1 && line.length > shortest / 2 && breaksOffice.test(line)) return ''
       const isEnded = line.length < shortest || ending.test(line.slice(-1)) || !line.includes('。')
       return !isEnded && /[，。、]/.test(rest) ? '' : null
     })

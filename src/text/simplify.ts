@@ -1,13 +1,35 @@
 import type { ReportScript } from '../record.js'
 import { type MappedText, withUnits } from './mapped-text.js'
-import { simplifyingTable } from './opencc.js'
+import { simplifyingTable, writingEvidence } from './opencc.js'
 import { mainlandWording } from './taiwan-wording.js'
 
 /** Traditional text in simplified characters, and Taiwan's words in the mainland's where the text is of Taiwan. */
 export function simplify(value: MappedText, script: ReportScript): MappedText {
-  if (script === 'HANS') return value
+  if (script === 'HANS') return withoutStrays(value)
   const simplified = withUnits(value, simplifyCharacters(value.text))
   return script === 'HANT_TW' ? mainlandWording(simplified) : simplified
+}
+
+/** Of so many kinds, traditional characters are no names' any more: a simplified page has been mixed with them (部長, 學习). */
+const fewestStrays = 3
+
+/** A simplified text whose traditional characters are simplified too, where it has more than names have. */
+function withoutStrays(value: MappedText): MappedText {
+  const evidence = writingEvidence()
+  const strays = new Set<number>()
+  for (let at = 0; at < value.text.length; at++) {
+    const unit = value.text.charCodeAt(at)
+    if (evidence[unit] === 1) strays.add(unit)
+  }
+  if (strays.size < fewestStrays) return value
+  const { units } = simplifyingTable()
+  const stray = new RegExp(`[${String.fromCharCode(...strays)}]`, 'g')
+  return withUnits(
+    value,
+    value.text.replace(stray, (character) =>
+      String.fromCharCode(units[character.charCodeAt(0)] || character.charCodeAt(0)),
+    ),
+  )
 }
 
 const [zhu, zhe] = ['著', '着']

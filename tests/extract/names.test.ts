@@ -368,3 +368,26 @@ test('a rare surname and one that makes another word with its title are read', (
     '贺林',
   ])
 })
+
+test('an organ in full, a name and the title after it', () => {
+  const { people } = extract(
+    Buffer.from(
+      '6月3日，珠海市市长徐远清主持会议。中央政府驻澳门联络办公室经济部苏立群部长、广东省港澳事务办公室林海清二级巡视员到会指导。',
+    ),
+  )
+  expect(people.slice(1).map(({ name, offices }) => [name, ...offices])).toEqual([
+    ['苏立群', '中央政府驻澳门联络办公室经济部部长'],
+    ['林海清', '广东省港澳事务办公室二级巡视员'],
+  ])
+})
+
+test('those whom only a headline names are named, beside known ones without a stop as well', () => {
+  expect(
+    namesIn(
+      '徐远清李岚秋诸葛明远等出席 王宁参加有关活动\n\n6月3日，湖南省·贵州省座谈会在长沙举行。湖南省省长徐远清主持。',
+    ),
+  ).toEqual(expect.arrayContaining(['徐远清', '王宁']))
+  expect(
+    namesIn('湘黔座谈会在长沙举行\n徐远清李岚秋出席\n\n6月3日，湖南省·贵州省座谈会在长沙举行。湖南省省长徐远清主持。'),
+  ).toEqual(['李岚秋', '徐远清'])
+})

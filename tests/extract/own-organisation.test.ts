@@ -125,3 +125,18 @@ test('集团董事局主席 is of the one company that the page names, and of no
   expect(offices(report).方维国).toEqual(['远山集团董事局主席'])
   expect(sides(report).方维国).toBe('远山集团')
 })
+
+test('总行 and 兰州分行 are of the bank, and 该会会长 of the society that the page names', () => {
+  expect(
+    offices(
+      '6月11日，甘肃省政府与远山银行签署协议。远山银行是全国性银行。总行董事长方维国，总行副行长苏立群、兰州分行党委书记林海清参加。',
+    ),
+  ).toEqual({
+    方维国: ['远山银行董事长'],
+    苏立群: ['远山银行副行长'],
+    林海清: ['远山银行兰州分行党委书记'],
+  })
+  expect(
+    offices('10月23日，滨州市委常委陶明远到访澳门远山总商会，受到该会会长方维国，副理事长苏立群接待。'),
+  ).toMatchObject({ 方维国: ['澳门远山总商会会长'], 苏立群: ['澳门远山总商会副理事长'] })
+})

@@ -99,3 +99,11 @@ test('readings of whole words go, and spaces in front of stops', () => {
   expect(text).toBe('省委书记徐远清，省长李岚秋率团考察。')
   expect(toOriginal(text.indexOf('省长'), text.indexOf('率团'))).toEqual({ start: 9, end: 14 })
 })
+
+test('a simplified page that is mixed with traditional characters is simplified, and one with a rare name stays', () => {
+  const read = (text: string) => readText(Buffer.from(text)).text
+  expect(read('福建省委统战部副部長徐远清赴广州专题學习，三元區工商联负责同志参加会议。')).toBe(
+    '福建省委统战部副部长徐远清赴广州专题学习，三元区工商联负责同志参加会议。',
+  )
+  expect(read('福建省委书记徐昇赴广州考察，会见了市长李镕。')).toContain('徐昇')
+})
