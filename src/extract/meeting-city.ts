@@ -1,6 +1,6 @@
 import { isCity } from './event.js'
 import { matchesOf } from './matches.js'
-import { placeAt, placeOfCharacter } from './place-mentions.js'
+import { countyOfOneCharacter, placeAt, placeOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 
 /** 在; 于 where something is held there. */
@@ -10,7 +10,7 @@ const inPlace = /在|于(?=[\u3400-\u9fff]{2,10}(?:举行|召开|举办))/g
 export function cityAfterIn(text: string, start: number, end: number): Place | null {
   for (const { index } of matchesOf(text.slice(start, end), inPlace)) {
     const at = start + index
-    let mention = placeAt(text, at + 1, end)
+    let mention = placeAt(text, at + 1, end) ?? countyOfOneCharacter(text, at + 1)
     if (!mention) {
       // 在沪, 在京, 在穗: of the one-character places those that are cities.
       const one = placeOfCharacter(text, text[at + 1] ?? '', null)
@@ -24,7 +24,7 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
         placesByName(short[0]).filter(
           (place) =>
             place.level === 'COUNTY' &&
-            place.name.endsWith('市') &&
+            (place.name.endsWith('市') || (/[县旗]$/.test(place.name) && text.includes(place.name))) &&
             (!short.groups?.hotel?.endsWith('酒店') || isNamedNear(text, place)),
         )
       if (town && town.length === 1) return town[0] as Place

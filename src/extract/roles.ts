@@ -257,7 +257,12 @@ function ownClauses(predicate: string): string {
       own.push(clause)
       continue
     }
-    if (!/^(?:并|也|还|共同|一同|同时|见证|听取|代表|主持|讲话|致辞|出席|就|对|向|围绕|介绍)/.test(clause)) break
+    if (
+      !/^(?:并|也|还|共同|一同|同时|见证|听取|代表|主持|讲话|致辞|出席|就|对|向|围绕|介绍|以及(?=[^，。；]*(?:汇报|介绍|说明)))/.test(
+        clause,
+      )
+    )
+      break
     own.push(clause)
   }
   return own.join('，')

@@ -269,7 +269,7 @@ function tripsAt(
   // 来甲考察的乙代表团
   const after = before
     ? undefined
-    : groups.find((group) => /^[^，。；]{2,16}的[^，。；的]{2,24}$/.test(text.slice(goal.end, start + group.index)))
+    : groups.find((group) => /^[^，。；]{2,16}的[^，。；的]{0,24}$/.test(text.slice(goal.end, start + group.index)))
   // 会见来沪调研的甲省工商联副主席X一行
   const guests = before || after ? null : /^[^，。；]{2,40}的[^，。；的]{4,40}?(?=一行)/.exec(tail)
   const source = guests
@@ -283,7 +283,7 @@ function tripsAt(
   const inFull = /[省市州县区]$/.test(text.slice(at, goal.end))
   if (!goesThere(word, ahead, tail, to, source.places, before !== undefined, inFull)) return []
   // 由上海转往南京: Shanghai is on the way.
-  const isOnTheWay = before === undefined && /[由从][^，。；]{2,10}$/.test(ahead)
+  const isOnTheWay = before === undefined && !rides.test(ahead) && /[由从][^，。；]{2,10}$/.test(ahead)
   const from = isOnTheWay ? [] : source.places.filter((place) => !to.includes(place))
   // A市、B市两个代表团先后来访: a trip of each.
   const apart =
@@ -345,8 +345,8 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   if (word.endsWith('校')) return nowhere
   // 来到此行第二站——江苏省昆山市
   const station =
-    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的/.exec(
-      text.slice(at, at + 16),
+    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的|^[^，。；位建的]{2,14}的(?=[\u3400-\u9fff]{2,12}(?:学习|考察|调研|访问))/.exec(
+      text.slice(at, at + 36),
     )?.[0].length ?? 0
   const { places, cities, counties, end: after } = placeList(text, at + station, end)
   if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
@@ -376,6 +376,9 @@ const regions = gather(['香港', '澳门'], placesByName)
 const looksAround =
   /^(?:省|市)?(?:[\u3400-\u9fff]{2,3}[县市](?:、[\u3400-\u9fff]{2,3}[县市])*)?(?:等?[两三四五六七八九]?[省市州县地]|等)?(?:就[^，。；]{2,30})?(?:的|进行|开展|结束)?(?:为期[^，。]{1,6}的)?(?:学习|实地)?(?:考察|调研|访问|视察)/
 
+/** 坐高铁自A抵达B */
+const rides = /[坐乘][^，。；自从由]{1,8}[自从由][^，。；]{2,8}$/
+
 /** Whether what stands around a word and its goal tells that somebody went there. */
 function goesThere(
   word: string,
@@ -391,11 +394,15 @@ function goesThere(
     // X率领代表团在甲市与乙省省长Y会面: whoever leads one is away.
     (from.length === 0 && isDelegation && /率领?|带领/.test(ahead))
   if (word === '在')
-    return (isAway && meets.test(tail)) || (looksAround.test(tail) && !/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail))
+    return (
+      (isAway && (meets.test(tail) || (isDelegation && /^(?:省|市)?学习[，。]/.test(tail)))) ||
+      (looksAround.test(tail) && !/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail))
+    )
   const isSaid =
     (isDelegation ? farPurpose : purpose).test(tail) ||
     calls.has(word) ||
     word.endsWith('了') ||
+    (/抵达?$/.test(word) && rides.test(ahead)) ||
     // 深入甲市港口、园区, but not 深入甲创新园.
     (isDelegation && word === '深入' && inFull) ||
     (/^(?:出?访问?|参访)$/.test(word) && /(?:率[团队]|带队|一行|首次)[^，。；]{0,4}$/.test(ahead)) ||

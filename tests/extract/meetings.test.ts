@@ -825,3 +825,14 @@ test('the county that our city holds a symposium with sits there, and provinces 
     ).meetings[0]?.parties,
   ).toEqual(['江苏省', '安徽省', '山东省', '河南省', '湖北省'])
 })
+
+test('在陇县举行 is in that county, and 就规划作了汇报 after 以及 is said by those before it', () => {
+  const [meeting] = read(
+    '6月13日，铜山区·陇县东西部协作联席会议在陇县举行。铜山区区长徐远清、陇县县长李岚秋出席会议。徐远清、李岚秋就煤炭产业规划，以及铁路、公路建设规划作了具体汇报。',
+  ).meetings
+  expect(meeting?.city).toBe('陇县')
+  expect(meeting?.participants.map(({ person, roles }) => [person, ...roles])).toEqual([
+    ['徐远清', 'SPEAKER'],
+    ['李岚秋', 'SPEAKER'],
+  ])
+})

@@ -349,3 +349,9 @@ test('in a place, a guest asks carefully; and a list that the page breaks off in
   expect(walked('在远山职业技术学院，徐远清仔细询问学校建设。')?.sites).toEqual(['远山职业技术学院'])
   expect(walked('徐远清一行还到易华录、卓朗科技、提尔科技等企业考')?.sites).toEqual(['易华录', '卓朗科技', '提尔科技'])
 })
+
+test('where guests talk with herdsmen and villagers they have been', () => {
+  expect(
+    walked('在由上海援建的安县远山村牦牛奶源基地，徐远清、李岚秋与牧民亲切交流，了解生产生活情况。')?.sites,
+  ).toEqual(['安县远山村牦牛奶源基地'])
+})

@@ -670,3 +670,17 @@ test('counties by their short names are stations, whether their number is told o
   ])
   expect(cities('代表团先后到费县、沂南、莒南考察。')).toEqual(['临沂市', '费县', '沂南县', '莒南县'])
 })
+
+test('a delegation that studies in a province, is there at what height or rides there by train, has gone there', () => {
+  expect(
+    tripsOf('来源：大众日报\n由省委书记徐远清率领的山东省党政代表团昨天在浙江省学习，学浙江的好经验。'),
+  ).toMatchObject([{ from: ['山东省'], to: ['浙江省'], leaders: ['徐远清'] }])
+  expect(
+    tripsOf(
+      '由上海市委书记徐远清率领的上海市党政代表团，3日在青海省委书记李岚秋的陪同下，来到平均海拔4200米以上的果洛藏族自治州学习考察。',
+    ),
+  ).toMatchObject([{ from: ['上海市'], to: ['青海省'], cities: ['果洛藏族自治州'] }])
+  expect(tripsOf('香港特别行政区行政长官徐远清率团出席。徐远清于9月5日晚坐高铁自香港抵达广西南宁。')).toMatchObject([
+    { from: ['香港特别行政区'], to: ['广西壮族自治区'], cities: ['南宁市'] },
+  ])
+})
