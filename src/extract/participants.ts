@@ -163,7 +163,12 @@ export function nameTalks(
         mention.end <= sentence.end &&
         !/[，。；]/.test(text.slice(phrase.end, mention.start)),
     )
-  const names = inSentence.map(({ name }) => name)
+  const companions = new Set(
+    article.mentions
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end && isCompanion(text, start, end))
+      .map(({ name }) => name),
+  )
+  const names = inSentence.map(({ name }) => name).filter((name) => !companions.has(name))
   const host = hostOf(
     text,
     article,
@@ -181,6 +186,11 @@ export function nameTalks(
   meeting.title = `${host ?? ''}${received ? verb : '与'}${other}${received ? '' : verb}`
 }
 
+/** X在A、B陪同下，会见C: A and B, who are with X. */
+const isCompanion = (text: string, start: number, end: number): boolean =>
+  /^(?:[、和及][^，。；]{2,90})?(?:等人?)?的?陪同下/.test(text.slice(end, end + 100)) &&
+  /在[^，。；]{0,90}$/.test(text.slice(Math.max(0, start - 91), start))
+
 /** Of those who are named before the verb the first of the list right in front of it: A率团来访，B、C会见代表团. */
 function hostOf(
   text: string,
@@ -192,7 +202,11 @@ function hostOf(
     ({ name, start: from, end }) => names.includes(name) && from >= sentence.start && end <= start,
   )
   let at = before.length - 1
-  while (at > 0 && /^(?:[、，,和与及\s]|以及)*$/.test(text.slice(before[at - 1]?.end, before[at]?.start))) at--
+  while (
+    at > 0 &&
+    /^(?:[、，,和与及\s]|以及)*$|^在[^。；]*陪同下，[与和同]$/.test(text.slice(before[at - 1]?.end, before[at]?.start))
+  )
+    at--
   // Someone who is named without a title before the list: X与A、B会面.
   const first = names[0]
   const bare = first && text.indexOf(first, sentence.start) < (before[0]?.start ?? start) ? first : undefined

@@ -53,7 +53,7 @@ export const signsAtOnce =
 const activity =
   /^[^。；;]{0,70}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)(?![^，。；]{0,4}座谈)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
 const attends =
-  /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|宣读|一行|陪同会见|交流|与会|握手|接见|宣布[^，。；]{0,16}开幕|共同(?:启动|开启|按下|推杆|触摸)|揭牌|揭幕/
+  /在座|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|宣读|一行|陪同会见|交流|与会|握手|接见|在内的[^，。；]{2,16}，?以及[^，。；]{2,24}出席|宣布[^，。；]{0,16}开幕|共同(?:启动|开启|按下|推杆|触摸)|揭牌|揭幕/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
   /(?:出席|参加|参与|列席|陪同|在座|到会|到场)(?:了)?(?:会议|座谈会?|会见|会谈|会面|会晤|仪式|签约仪式|开幕式|论坛|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff“”\d+]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$|陪同[\u3400-\u9fff]{2,4}(?:到访|来访|会见|出席|参加|前来)的(?:还)?(?:有|是|包括)：?$/
@@ -89,7 +89,8 @@ export function readDeeds(
     const end = next ? next.titleStart : sentence.end
     const words = text.slice(last.end, end).replace(honorific, '').replace(lostName, '').replace(time, '')
     // 以《…，…》为题作交流: titles may hold stops.
-    const predicate = words.replace(/《[^《》]{0,60}》/g, '《》')
+    const accompanies = atSitting.exec(text.slice(last.end, sentence.end))
+    const predicate = accompanies ? '会面' : words.replace(/《[^《》]{0,60}》/g, '《》')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)
     const aside = meets.test(before) ? ofSubject.exec(predicate)?.[0] : undefined
     const host = aside === undefined ? undefined : subjectBefore(deeds, text, sentence)
@@ -165,6 +166,9 @@ export function readDeeds(
   }
   return deeds
 }
+
+/** X在A、B陪同下，与C会面: A and B too. */
+const atSitting = /^(?:等人?)?的?陪同下，(?:[^，。；]{0,10}，)?[^，。；]{0,60}(?:会面|会见|会晤|会谈|座谈)/
 
 /** A与B率领的代表团座谈. */
 const headsDelegationMet = new RegExp(`^${leading}`)

@@ -16,7 +16,7 @@ const jointly = new Cue('共同见证')
 /** 在A、B的共同见证下 */
 const underEyes = /^(?:等)?(?:领导|同志|一行)*(?:的)?(?:共同)?见证下/
 /** 双方共同见证, 两人一同见证: those of whom the sentence, or the one before it, says that they met. */
-const together = /(?:双方|两人|二人|三人|大家|宾主)(?:还|并|一同|一起|共同)*见证/
+const together = /(?:双方|两人|二人|三人|大家|宾主)(?:还|并|一同|一起|共同|在会议?上)*见证/
 const signs =
   /^(?:等)?(?:[^。；]{0,50}，并)?(?:同志)?(?:分别|共同|依次|先后|各自)*(?:代表[^，。；]{1,24}?)?，?(?:共同|分别)?(?:在[^，。；]{0,40}?(?:协议|备忘录|协定|意向书|合同|》|文本)(?:文本|书)?上)?(?:签署|签订|签字|签约|签下|续签)/
 const signedBefore = /(?:签字|签署|签约|签订)(?:协议)?的(?:双方)?(?:代表)?(?:分别)?(?:是|为|有|，)+$/
@@ -74,6 +74,11 @@ export function readHands(
     // A会见B一行，并共同见证: both.
     else witnesses.push(...(met.test(ahead) && i > 0 ? namesOf(groups[i - 1] as Named[]) : []), ...namesOf(group))
   }
-  if (together.test(words)) witnesses.push(...(people.length > 1 ? people.map(({ name }) => name) : before))
+  const seenBy = together.exec(words)
+  if (seenBy) {
+    // 两人见证了A与B签署: those before.
+    const ahead = people.filter(({ end }) => end <= sentence.start + seenBy.index)
+    witnesses.push(...(people.length > 1 ? namesOf(ahead.length > 1 ? ahead : people) : before))
+  }
   return { signatories: [...new Set(signatories)], witnesses: [...new Set(witnesses)] }
 }

@@ -836,3 +836,12 @@ test('在陇县举行 is in that county, and 就规划作了汇报 after 以及 
     ['李岚秋', 'SPEAKER'],
   ])
 })
+
+test('whoever accompanies a guest to a sitting was there, and it is named after the guest and the host', () => {
+  const { meetings, agreements } = read(
+    '3日上午，香港特别行政区行政长官徐远清在财政司司长李岚秋、行政长官办公室主任苏立群陪同下，与北京市委书记林海清会面。之后徐远清与北京市市长王远一同主持京港合作会议，两人在会上见证了李岚秋和北京市副市长方明签署《京港合作会议备忘录》。',
+  )
+  expect(meetings[0]?.title).toBe('徐远清与林海清会面')
+  expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '苏立群', '林海清'])
+  expect(agreements[0]?.witnesses).toEqual(['徐远清', '王远'])
+})
