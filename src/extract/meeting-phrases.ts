@@ -44,7 +44,8 @@ const when =
 const then = '(?:先后|分别|随后|随即|随之|接着|当即|同日|同期|同时|也|，(?=于))?'
 /** 以视频方式在A市隆重 */
 const how = '(?:(?:以|采[取用])[^，。；,;]{2,12}(?:方式|形式))?(?:[在假于][^，。；,;]{1,24}?)?(?:隆重|成功|顺利|正式)?'
-const begins = '(?:召开|举行|举办|拉开(?:帷幕|序幕)|启幕|揭幕|登场|开幕(?!式|词|致辞))(?![前后时])'
+const begins =
+  '(?:召开|举行|举办|拉开(?:帷幕|序幕)|启幕|揭幕|登场|落(?:下帷)?幕|闭幕(?!式|词|致辞)|圆满结束|开幕(?!式|词|致辞))(?![前后时])'
 
 /** 座谈会9日下午在A市举行. */
 const titleHeld = new RegExp(
@@ -93,7 +94,8 @@ interface Way {
   readonly aside?: 'ATTENDED' | 'SPOKEN_AT' | 'LED'
 }
 
-const holds = (words: string): boolean => /召开|[开办][了起]|举行|举办|[开启揭]幕|帷幕|序幕|登场/.test(words)
+const holds = (words: string): boolean =>
+  /召开|[开办][了起]|举行|举办|[开启揭]幕|帷幕|序幕|登场|[落闭]幕|圆满结束/.test(words)
 
 /** In the order in which they are tried: what one has found no later one finds again. */
 const ways: readonly Way[] = [

@@ -845,3 +845,9 @@ test('whoever accompanies a guest to a sitting was there, and it is named after 
   expect(meetings[0]?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '苏立群', '林海清'])
   expect(agreements[0]?.witnesses).toEqual(['徐远清', '王远'])
 })
+
+test('a conference that came to its end in a city was held there', () => {
+  expect(
+    read('2011年4月2日，长三角城市经济协调会第11次市长联席会议在镇江落幕，22个城市的市长签署了协议。').meetings,
+  ).toMatchObject([{ title: '长三角城市经济协调会第11次市长联席会议', start: '2011-04-02', city: '镇江市' }])
+})
