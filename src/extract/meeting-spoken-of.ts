@@ -148,7 +148,9 @@ export function chairedBeside(
   { person, end, roles }: Deed,
 ): MeetingDraft | null {
   const chairs = roles.includes('CHAIR')
-    ? /^(?:等)?(?:参加|出席|陪同)了?(?:会见|会谈|会面)[^，。；]{0,6}，?(?=并主持)/.exec(text.slice(person.end, end))
+    ? /^(?:等)?(?:(?:参加|出席|陪同)了?(?:会见|会谈|会面)[^，。；]{0,6}，?|(?:会见|会晤|接见)了?[^，。；]{2,30}，)(?=并主持)/.exec(
+        text.slice(person.end, end),
+      )
     : null
   const at = chairs ? phrases.findIndex(({ start }) => start >= person.end + chairs[0].length) : -1
   return drafts[at] ?? null

@@ -112,7 +112,9 @@ export function withPronoun(
   if (!before || !pronoun) return people
   const subjects = before.people.filter(
     ({ titleStart }) =>
-      !/(?:受|由|与|和|同|对|向|见|陪同|感谢)了?$|转达[^。；]*$/.test(text.slice(before.sentence.start, titleStart)),
+      !/(?:受|由|与|和|同|对|向|见|陪同|感谢|欢迎)了?$|(?:见|对|感谢|欢迎)了?[^，。；]{2,20}、$|转达[^。；]*$/.test(
+        text.slice(before.sentence.start, titleStart),
+      ),
   )
   const subject = subjects.at(pronoun.groups?.says ? -1 : 0)
   return subject ? [{ name: subject.name, start, end: start + 1, titleStart: start }, ...people] : people

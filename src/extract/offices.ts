@@ -185,7 +185,7 @@ function readFrom(
   // 天津港保税区, 江苏银行: what follows a short name and is no organ of a division makes one name with it.
   const isOrgan = organs.exec(rest)?.index === 0 || (isRegion(place) && organOfRegion.test(rest))
   if (place && mentionIsShort(text.slice(start, at), place, relative) && rest !== '' && !isOrgan)
-    return organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
+    return whole && organEnding.test(rest) && !verb.test(rest) && !/.(?:省委|市委|区委|县委|州委)$/.test(rest)
       ? { ...written, place: null, organ: '', organisation: text.slice(start, titleStart) }
       : null
   // 河内市委: a name of no division before 市 is not ours to leave out.

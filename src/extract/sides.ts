@@ -325,13 +325,13 @@ export function statedPlaces(text: string, mentions: readonly Mention[]): Map<st
 const kindOfGroup = '(?:党政|政府|政协|人大|经贸|友好|学习|考察|代表){0,3}'
 const leadsFor = new RegExp(`^[^。；]{0,60}?${leading}([\\u3400-\\u9fff]{2,16}?)${kindOfGroup}(?:代表|考察)?团`)
 
-const ledBy = /^[^，。；]{0,24}的[率带]领下/
+const ledBy = /^(?:，[^，。；]{2,30})?[^，。；]{0,24}的[率带]领下/
 const ofDelegation = new RegExp(`([\\u3400-\\u9fff]{2,16}?)${kindOfGroup}(?:代表|考察)团，?在[^。；]{0,40}$`)
 
 /** 由市委书记X率领的甲省乙市党政代表团, 甲省乙市党政代表团在市委书记X的带领下: 乙市, whosever paper it is. Not of a host: 市长X与书记Y率领的甲市党政代表团座谈. */
 function placeLedFor(text: string, mentions: readonly Mention[], at: number): Place | null {
   const { start, offices, group, end } = mentions[at] as Mention
-  const whose = ledBy.test(text.slice(end, end + 40))
+  const whose = ledBy.test(text.slice(end, end + 64))
     ? ofDelegation.exec(text.slice(Math.max(0, start - 80), start))?.[1]
     : undefined
   if (whose && (group ? !group.place : offices.every(({ place }) => !place)))

@@ -247,12 +247,13 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
         join(participants, name, ['ATTENDEE'], { start: end - name.length, end })
   // The delegation was there, and no one of it is named: whoever headed it was there.
   const phrase = draft.phrases.find(({ sentence }) =>
-    /代表团|考察团|双方|两[省市地区]/.test(text.slice(sentence.start, sentence.end)),
+    /代表团|考察团|双方|两[省市地区]|会[见晤]了?(?:客人|来宾)/.test(text.slice(sentence.start, sentence.end)),
   )
+  const isOfGuests = phrase !== undefined && /^了?(?:客人|来宾)/.test(text.slice(phrase.end, phrase.end + 4))
   if (
     visit &&
     phrase &&
-    inTrip(draft, visit) &&
+    (inTrip(draft, visit) || isOfGuests) &&
     !visit.from.some((place) => seats.some(({ provinceCode }) => provinceCode === place.provinceCode))
   )
     for (const name of visit.leaders) join(participants, name, ['ATTENDEE'], { start: phrase.start, end: phrase.end })

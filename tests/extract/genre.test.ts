@@ -97,3 +97,10 @@ test('a chronicle of years and an essay of remembrance tell no event', () => {
   )
   expect(essay.people).toEqual([])
 })
+
+test('a chronicle of one year, day by day, tells no event', () => {
+  const days = ['2月10日', '3月23日', '4月12日', '6月6日', '7月22日', '8月2日'].map(
+    (day) => `    ${day} 黑龙江省政府代表团由副省长徐远清率领，赴外访问。其间，代表团与当地人士座谈。`,
+  )
+  expect(read(`省领导出访团\n\n${days.join('\n')}`)).toMatchObject({ visits: [], meetings: [] })
+})

@@ -851,3 +851,29 @@ test('a conference that came to its end in a city was held there', () => {
     read('2011年4月2日，长三角城市经济协调会第11次市长联席会议在镇江落幕，22个城市的市长签署了协议。').meetings,
   ).toMatchObject([{ title: '长三角城市经济协调会第11次市长联席会议', start: '2011-04-02', city: '镇江市' }])
 })
+
+test('他 is not whoever is welcomed, 会见客人 is with those who head the guests, and whoever receives them may chair the symposium', () => {
+  const rolesOf = (report: string) =>
+    read(report).meetings.map(({ kind, participants }) => [
+      kind,
+      ...participants.map(({ person, roles }) => `${person} ${roles.join()}`),
+    ])
+  expect(
+    rolesOf(
+      '6月3日，天津市·河北省座谈会在天津举行。天津市委书记徐远清主持。河北省委书记李岚秋、省长苏立群出席。\n徐远清欢迎李岚秋、苏立群一行。他说，河北是重要省份。',
+    ),
+  ).toEqual([['SYMPOSIUM', '徐远清 CHAIR,SPEAKER', '李岚秋 ATTENDEE', '苏立群 ATTENDEE']])
+  expect(
+    rolesOf(
+      '由广西壮族自治区党委书记徐远清率领的广西壮族自治区党政代表团，16日至17日来津考察。天津市市长李岚秋会见客人并陪同考察。',
+    ),
+  ).toEqual([['TALKS', '李岚秋 ATTENDEE', '徐远清 ATTENDEE']])
+  expect(
+    rolesOf(
+      '11月13日，精河县委副书记、县长徐远清率精河县党政代表团来荆门考察。荆门市委书记李岚秋会见精河县党政代表团一行，并主持召开座谈会，进行交流。',
+    ),
+  ).toEqual([
+    ['TALKS', '李岚秋 ATTENDEE', '徐远清 ATTENDEE'],
+    ['SYMPOSIUM', '李岚秋 CHAIR', '徐远清 ATTENDEE'],
+  ])
+})

@@ -391,3 +391,17 @@ test('those whom only a headline names are named, beside known ones without a st
     namesIn('湘黔座谈会在长沙举行\n徐远清李岚秋出席\n\n6月3日，湖南省·贵州省座谈会在长沙举行。湖南省省长徐远清主持。'),
   ).toEqual(['李岚秋', '徐远清'])
 })
+
+test('X对某某·某某一行表示欢迎 names two, and whoever stands first of those who lead has the office of their city', () => {
+  const { people } = extract(
+    Buffer.from(
+      '11月24日，由克州党委副书记、州长迪力·柯德汗率队的新疆克州党政代表团来常州市考察。市委书记汪远对迪力·柯德汗一行表示热烈欢迎。',
+    ),
+  )
+  expect(people.map(({ name }) => name)).toEqual(['迪力·柯德汗', '汪远'])
+  expect(
+    extract(
+      Buffer.from('吉州讯 12月8日，丰城市党政代表团在市委书记徐远清，市委副书记、市长李岚秋的率领下来吉州区考察。'),
+    ).people[0]?.offices,
+  ).toEqual(['丰城市委书记'])
+})
