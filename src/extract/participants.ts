@@ -295,7 +295,8 @@ export function partiesOf(
   // A delegation of a zone sits with the zone that it goes to.
   const zones = visit?.sender && visit.host ? [visit.sender, visit.host] : []
   const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name), ...zones])
-  return sitting.length > 0 ? sitting : (visit?.to ?? []).map(({ name }) => name)
+  // 我市与前来考察的甲县党政代表团座谈, of a city that the page does not name: 甲县 at least.
+  return sitting.length > 0 ? sitting : [...(visit?.to ?? []), ...(visit?.from ?? [])].map(({ name }) => name)
 }
 
 /** The sides of those who did more than be there. */

@@ -877,3 +877,11 @@ test('他 is not whoever is welcomed, 会见客人 is with those who head the gu
     ['SYMPOSIUM', '李岚秋 CHAIR', '徐远清 ATTENDEE'],
   ])
 })
+
+test('a city that its page does not name sits with the delegation that it names', () => {
+  expect(
+    read('昨天上午，我市与前来考察的云和县党政代表团举行座谈会，双方商议合作事宜。').meetings.map(
+      ({ parties }) => parties,
+    ),
+  ).toEqual([['云和县']])
+})
