@@ -13,7 +13,7 @@ const onlyStops = /^[、，,\s]*$/
 const organOfDivision = remembered(/^(?:党委|政协|人大|政府)/)
 const prefectureOrgan = remembered(/^(?:地委|行署)/)
 /** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
-const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*[司局]$)/
+const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*(?<!公)[司局]$)/
 const zone = /^.*(?:开发|高新|经开|保税|合作|新)区(?:党工委|党委|工委|管委会)?$/
 const headOfGovernment = /^[省市州县区]长$/
 /** 县委常委X，组织部长Y: of the same committee. */

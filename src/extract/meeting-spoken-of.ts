@@ -131,12 +131,23 @@ export function alsoAt(
     )
   )
     return drafts.filter(({ kind, guest }) => kind === 'SIGNING' || !guest)
+  const after = text.slice(person.end, end)
+  // A会见B一行，并共同出席签约仪式。C、D参加: at both.
+  if (inSentence.length === 0 && /^[^。；]*参加[。\s]*$/.test(after)) {
+    const [last] = drafts.at(-1)?.phrases ?? []
+    return drafts.filter(
+      ({ kind, phrases }) => kind === 'TALKS' && phrases.some(({ sentence }) => sentence === last?.sentence),
+    )
+  }
   const first = phrases.findIndex(({ start }) => start >= person.end)
+  if (/^(?:等)?(?:一行)?，(?:并)?共同(?:出席|见证)/.test(after) && first >= 0) return inSentence.slice(first)
   return inSentence.filter(
     (_, i) =>
       first >= 0 &&
       i > first &&
-      /，并(?:在[\u3400-\u9fff]{2,8})?(?:举行|召开|共同)?了?$/.test(text.slice(phrases[i - 1]?.end, phrases[i]?.start)),
+      /，(?:并(?:在[\u3400-\u9fff]{2,8})?(?:举行|召开|共同)?了?|共同)$/.test(
+        text.slice(phrases[i - 1]?.end, phrases[i]?.start),
+      ),
   )
 }
 

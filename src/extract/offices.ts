@@ -247,6 +247,8 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(cut, '')
     // 甲集团暨乙公司董事长: of both, and named after the first.
     .replace(/(?<=..)暨.*$/, '')
+    // 远山大学校领导
+    .replace(/(?<=大学)校$/, '')
     .replace(connectors, '')
     .replace(/^.*(?:由|以|与|和|同|在|向|对|受|的|了|为|是|有|请|包括|包含|来自|：)$/, '')
     .trim()

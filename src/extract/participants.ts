@@ -221,7 +221,11 @@ export function partiesOf(
   visits: readonly EventVisit[],
   article: ReadArticle,
 ): string[] {
-  const sides = unique(meeting.participants.map(({ name }) => sideOf.get(name) ?? null)).filter((side) => side !== null)
+  const sides = unique(
+    meeting.participants
+      .filter(({ name, roles }) => roles.some((role) => role !== 'ATTENDEE') || !isAcademician(article, name))
+      .map(({ name }) => sideOf.get(name) ?? null),
+  ).filter((side) => side !== null)
   // 甲省教育厅与乙市人民政府签约仪式: the department, and not the province.
   const signing = meeting.kind === 'SIGNING' ? signersIn(meeting.title, article.home).names : []
   if (signing.length > 1 && signing.some((name) => /[厅局委]$/.test(name))) return signing
@@ -297,6 +301,12 @@ export function partiesOf(
   const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name), ...zones])
   // 我市与前来考察的甲县党政代表团座谈, of a city that the page does not name: 甲县 at least.
   return sitting.length > 0 ? sitting : [...(visit?.to ?? []), ...(visit?.from ?? [])].map(({ name }) => name)
+}
+
+/** 中国工程院院士X, who is a guest of either party. */
+const isAcademician = (article: ReadArticle, name: string): boolean => {
+  const titles = gather(article.mentionsOf([name]), ({ offices }) => offices.map(({ title }) => title))
+  return titles.length > 0 && titles.every((title) => title.endsWith('院士'))
 }
 
 /** The sides of those who did more than be there. */

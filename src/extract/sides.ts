@@ -77,7 +77,7 @@ export function resolveMentions(
         text.slice(mention.end, after.start),
       )
         ? after.offices[0]?.place
-        : null
+        : guestsReceivedBy(text, mention.end)
     const find = relatives.finder(own, list, mention.start, others ?? guests ?? null)
     const heading = headingIn(ahead) ?? listOf(ahead, find)
     if (heading) list.head(heading)
@@ -155,6 +155,14 @@ export function resolveMentions(
     list.pass(mention, places, inherited.organ, organisation)
   }
   return resolved
+}
+
+/** 市长X、副市长Y接待了甲市考察团一行: 甲市, which neither is of. */
+function guestsReceivedBy(text: string, at: number): Place | null {
+  const received = /^[^。；率带来赴]{0,60}?(?:接待|会见)了?(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团)/.exec(
+    text.slice(at, at + 100),
+  )
+  return received ? (placeAt(text, at + received[0].length)?.place ?? null) : null
 }
 
 /** The county-level city whose secretary or mayor is a member of the committee of the city above. */
@@ -235,7 +243,7 @@ const completions: readonly { readonly part: RegExp; readonly whole: RegExp; rea
   { part: /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|学部|处|中心|办公室)$/, whole: /^.*(?:大学|学院)$/ },
   { part: /^[\u3400-\u9fff]{2,6}部$/, whole: /^.*(?:联络办公室|中联办|军区|战区)$/ },
   // 交通运输部规划司司长X、公路局局长Y.
-  { part: /^(?!国家|中国)[\u3400-\u9fff]{2,8}[司局]$/, whole: /^[\u3400-\u9fff]{2,12}?部/, isKnown: true },
+  { part: /^(?!国家|中国)[\u3400-\u9fff]{2,8}(?<!公)[司局]$/, whole: /^[\u3400-\u9fff]{2,12}?部/, isKnown: true },
   // 科技部党组成员、纪检组组长X.
   { part: /^纪检组$/, whole: /^[\u3400-\u9fff]{2,12}?(?:部|局|委员会)(?=党组|$)/ },
   {

@@ -102,7 +102,7 @@ const corpsHere =
   /^(?:(?:新疆生产建设)?兵团)?第?[一二三四五六七八九十]{1,3}师|^(?:新疆生产建设)?兵团|^(?:\d{2,3}|[一二三四五六七八九十]{2,4})团(?=[，。、就对考调开]|场|$)/
 const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
 
-const ofOffice = /^(?:省|市|自治区)?(?:委|党委|人大|政协|领导|主席)|^省?长/
+const ofOffice = /^(?:省|市|自治区)?(?:委|党委|人大|政协|领导|主席)|^省?长(?![春沙治])/
 
 const aside = /^（[^）]{1,16}）(?=[、和与及等])/
 /** 甲区、某某新区、乙县: the zone, which is in no table, ends no list. */
@@ -150,6 +150,8 @@ function placeList(
     const isInner =
       mention.place.level !== 'CITY' || next?.place.level !== 'COUNTY' || next.place.cityCode === mention.place.code
     if (isInner && next?.place.provinceCode === mention.place.provinceCode) continue
+    // 赴山东江苏河南等地
+    if (mention.place.level === 'PROVINCE' && next?.place.level === 'PROVINCE') continue
     const gap =
       (text[at] === '、' ? overZone.exec(text.slice(at, at + 14))?.[0] : undefined) ??
       /^(?:省|市)?(?:、|和|与|及)/.exec(text.slice(at, at + 3))?.[0] ??
@@ -399,7 +401,7 @@ function goesThere(
       (looksAround.test(tail) && !/^[^，。；]{0,12}(?:召开|举行|会见)/.test(tail))
     )
   const isSaid =
-    (isDelegation ? farPurpose : purpose).test(tail) ||
+    (isDelegation || /(?:带队|率队|率团)[^，。；]{0,4}$/.test(ahead) ? farPurpose : purpose).test(tail) ||
     calls.has(word) ||
     word.endsWith('了') ||
     (/抵达?$/.test(word) && rides.test(ahead)) ||

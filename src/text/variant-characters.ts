@@ -6,14 +6,16 @@ import { type TextRule, withUnits } from './mapped-text.js'
  */
 const pairs = '陜陕畧略峯峰羣群衆众牀床拏拿敍叙冺泯勅敕廻回囬回'
 const rare = new RegExp(
-  `[${[...pairs].filter((_, at) => at % 2 === 0).join('')}\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ]`,
+  `[${[...pairs].filter((_, at) => at % 2 === 0).join('')}\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ甯]`,
 )
+/** 辽甯, 甯夏: the 宁 of divisions; 甯 is a surname too. */
+const ofDivisions = /(?<=[辽遼南西济濟咸遂])甯|甯(?=[夏波德])/g
 const allRare = new RegExp(rare, 'g')
 
 /** 战畧 → 战略; radicals and compatibility characters that stand for another (⼴ → 广) and full-width digits likewise. */
 export const plainCharacters: TextRule = {
   sign: rare,
-  repair: (value) => withUnits(value, value.text.replace(allRare, plainForm)),
+  repair: (value) => withUnits(value, value.text.replace(ofDivisions, '宁').replace(allRare, plainForm)),
 }
 
 function plainForm(character: string): string {

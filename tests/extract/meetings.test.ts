@@ -885,3 +885,15 @@ test('a city that its page does not name sits with the delegation that it names'
     ),
   ).toEqual([['云和县']])
 })
+
+test('who receives a guest and attends the signing with him, and who is there after, was at both; an academician is of no party', () => {
+  const { meetings } = read(
+    '7月19日，贵州省省长徐远清在贵阳会见中南大学校长李岚秋一行，共同出席战略合作协议签约仪式。省领导苏立群、方明，中国工程院院士林海清参加。',
+  )
+  expect(meetings.map(({ kind, parties }) => [kind, ...parties])).toEqual([
+    ['TALKS', '贵州省', '中南大学'],
+    ['SIGNING', '贵州省', '中南大学'],
+  ])
+  for (const { participants } of meetings)
+    expect(participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '苏立群', '方明', '林海清'])
+})

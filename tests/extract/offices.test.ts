@@ -576,3 +576,18 @@ test('行委, 行政长官特别代表, 国有…监事会 and 总领队 of a te
     林海清: ['湖北省第八批援藏工作队总领队'],
   })
 })
+
+test('a company after a department is no part of it, and those who receive a city’s delegation are not of that city', () => {
+  expect(officesIn('滨州市委书记方明，投资管理部总经理徐远清、惠民公司总经理李岚秋')).toMatchObject({
+    李岚秋: ['惠民公司总经理'],
+  })
+  const { people } = extract(
+    Buffer.from(
+      '6月30日，广州市协作办公室党委书记徐远清带领广州市企业家代表团来我市考察。市委常委、纪委书记李岚秋，市政协副主席苏立群接待了广州市考察团一行。企业家参观了远山集团肇东分公司。徐远清表示，来肇东市投资有底气。肇东市委、市政府诚意十足。',
+    ),
+  )
+  expect(people.slice(1).map(({ name, side }) => [name, side])).toEqual([
+    ['李岚秋', '肇东市'],
+    ['苏立群', '肇东市'],
+  ])
+})

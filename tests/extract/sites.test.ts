@@ -355,3 +355,14 @@ test('where guests talk with herdsmen and villagers they have been', () => {
     walked('在由上海援建的安县远山村牦牛奶源基地，徐远清、李岚秋与牧民亲切交流，了解生产生活情况。')?.sites,
   ).toEqual(['安县远山村牦牛奶源基地'])
 })
+
+test('a lane of learning is no study, and the cities whose works are looked at are stations', () => {
+  expect(walked('在绵阳，代表团深入涪城区学习巷社区人大代表工作室，仔细打听做法。')?.sites).toEqual([
+    '涪城区学习巷社区人大代表工作室',
+  ])
+  expect(walked('代表团对绵阳市的招商工作和德阳市、乐山市的城市建设进行实地考察。')?.cities).toEqual([
+    '绵阳市',
+    '德阳市',
+    '乐山市',
+  ])
+})

@@ -684,3 +684,17 @@ test('a delegation that studies in a province, is there at what height or rides 
     { from: ['香港特别行政区'], to: ['广西壮族自治区'], cities: ['南宁市'] },
   ])
 })
+
+test('cities of two provinces are both gone to, provinces without a stop between them too, and a far purpose is one', () => {
+  expect(
+    tripsOf('11月2日，梅州市政协主席徐远清带领梅州市政协考察团，赴黑龙江省牡丹江市、吉林省长春市等地学习考察。'),
+  ).toMatchObject([{ from: ['梅州市'], cities: ['牡丹江市', '长春市'] }])
+  expect(tripsOf('大方县县长徐远清率大方县党政考察团赴山东江苏河南等地学习考察。')).toMatchObject([
+    { from: ['大方县'], to: ['山东省', '江苏省', '河南省'] },
+  ])
+  expect(
+    tripsOf(
+      '来源：河南日报\n2024年7月15日至17日，省人大常委会副主任徐远清带队赴陕西，就革命文物和历史文化遗产保护立法、民生实事项目人大代表票决制等工作开展学习考察。',
+    ),
+  ).toMatchObject([{ to: ['陕西省'], start: '2024-07-15', end: '2024-07-17' }])
+})
