@@ -20,6 +20,7 @@ export interface MeetingDraft {
   /** Of talks: who is met, and everyone whom their sentences name. */
   readonly met: Set<string>
   readonly named: Set<string>
+  readonly hosts: Set<string>
   date: DatePhrase | null
   /** Its day of the year, by which most drafts are told apart; null where it has none, or several. */
   day: number | null
@@ -37,6 +38,8 @@ export type Phrase = MeetingPhrase & {
   readonly met?: readonly string[]
   /** Of talks: everyone whom the sentence names. */
   readonly named?: readonly string[]
+  /** Of receptions: those right before 会见. */
+  readonly hosts?: readonly string[]
 }
 
 /** 分别会见 of several guests is a meeting with each. */
@@ -90,6 +93,7 @@ function newDraft(phrase: Phrase, date: DatePhrase | null, guest: string | null)
     phrases: [phrase],
     met: new Set(phrase.met),
     named: new Set(phrase.named),
+    hosts: new Set(phrase.hosts),
     date,
     day: singleDay(date),
     city,
@@ -116,7 +120,33 @@ function withThoseMet(
           /[与和同]/.test(text[before.titleStart - 1] ?? '')
         ? before
         : null
-  return { ...phrase, met: met ? [met.name] : [], named: people.map(({ name }) => name) }
+  return {
+    ...phrase,
+    met: met ? [met.name] : [],
+    named: people.map(({ name }) => name),
+    hosts: hostsOf(text, phrase, people),
+  }
+}
+
+/** A、B在某宾馆亲切会见: A and B. */
+function hostsOf(
+  text: string,
+  { start, end }: MeetingPhrase,
+  people: readonly (Standing & { readonly titleStart: number })[],
+): string[] {
+  if (!/^[会接]见/.test(text.slice(start, end))) return []
+  const hosts: string[] = []
+  let next = start
+  for (const { name, end: stop, titleStart } of people.filter((person) => person.end <= start).reverse()) {
+    const gap = text.slice(stop, next)
+    if (
+      !(next === start ? /^(?:等(?:领导)?)?(?:在[^，。；]{2,16})?(?:亲切|热情|分别|先后)*$/ : /^[、，和与]$/).test(gap)
+    )
+      break
+    hosts.push(name)
+    next = titleStart
+  }
+  return hosts
 }
 
 /** Begins a meeting, whatever has been told. */
@@ -144,7 +174,8 @@ export function sameMeeting(
       !phrase.delegation.some((place) => draft.delegation.includes(place))
     )
       return false
-    if (isWithOthers(draft, phrase) || isOfOthers(draft.holders, phrase.holders)) return false
+    if (isWithOthers(draft, phrase) || isByOthers(draft, phrase) || isOfOthers(draft.holders, phrase.holders))
+      return false
     if (
       draft.guest ||
       !(sameDay(draft.date, date) || isDayAfter(draft, phrase, date)) ||
@@ -197,6 +228,13 @@ const isWithOthers = (draft: MeetingDraft, { met = [], named = [] }: Phrase): bo
   !met.some((name) => draft.named.has(name)) &&
   !named.some((name) => draft.met.has(name))
 
+/** 主任A在政务中心会见考察团。书记B在宾馆会见考察团: neither is told to be with the other. */
+const isByOthers = (draft: MeetingDraft, { hosts = [], named = [] }: Phrase): boolean =>
+  draft.hosts.size > 0 &&
+  hosts.length > 0 &&
+  !hosts.some((name) => draft.named.has(name)) &&
+  !named.some((name) => draft.hosts.has(name))
+
 const numbered = /第[一二三四五六七八九十\d]+[届次]/
 
 /** 第十届泛珠三角区域市长论坛, 第十届泛珠市长论坛. */
@@ -241,6 +279,7 @@ export function joinMeeting(
   same.phrases.push(phrase)
   for (const name of phrase.met ?? []) same.met.add(name)
   for (const name of phrase.named ?? []) same.named.add(name)
+  for (const name of phrase.hosts ?? []) same.hosts.add(name)
   // 26日至27日 of the whole trip, and then 26日 of this sitting.
   if (
     !same.date ||

@@ -66,7 +66,7 @@ const attended = new RegExp(
 )
 
 /** 市委书记X等参加会见: the reception may be told nowhere else. */
-const attendedReception = /(?:出席|参加)了?(?<title>会见)(?![^，。；]{0,2}的)/g
+const attendedReception = /(?:出席|参加)了?(?<title>会见)(?![^，。；]{0,2}的(?!还?有))/g
 
 /** 在座谈会上. */
 const atMeeting = new RegExp(`(?:在|^|(?<=。))(?<title>[^，。；！？在]{0,40}?(?:${sittings}))上(?!的)`, 'g')

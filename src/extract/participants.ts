@@ -150,6 +150,8 @@ export function nameTalks(
   phrase: MeetingPhrase,
 ): void {
   if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
+  // 参加会见的还有A、B, of whom neither receives the other.
+  if (!guest && text.startsWith('的还有', phrase.end)) return
   const { sentence, start } = phrase
   const words = text.slice(sentence.start, sentence.end)
   const inSentence = meeting.participants
@@ -281,7 +283,10 @@ export function partiesOf(
     const ends = unique([...(hosted ? hosts : []), ...visit.from].map(({ name }) => name))
     const covered = new Set(gather([...visit.from, ...visit.to], (place) => [place.name, provinceOf(place).name]))
     const guests = oneNameEach(sides).filter((side) => !covered.has(side))
-    return unique([...ends, ...guests.filter((side) => placeNamed(side) || ends.length < 2)])
+    return unique([
+      ...ends,
+      ...guests.filter((side) => placeNamed(side) || (ends.length < 2 && !isDepartment.test(side))),
+    ])
   }
   const own = ofThoseWhoAct(meeting, oneNameEach(sides), sideOf)
   // A ministry that sends someone to a meeting of provinces is their guest.
@@ -308,6 +313,9 @@ const isAcademician = (article: ReadArticle, name: string): boolean => {
   const titles = gather(article.mentionsOf([name]), ({ offices }) => offices.map(({ title }) => title))
   return titles.length > 0 && titles.every((title) => title.endsWith('院士'))
 }
+
+/** 投资管理部: of an organisation that is not named with it. */
+const isDepartment = /^[\u3400-\u9fff]{2,6}(?:管理部|事业部|业务部|大区)$/
 
 /** The sides of those who did more than be there. */
 const actingSides = ({ participants }: EventMeeting, sideOf: ReadonlyMap<string, string | null>): string[] =>

@@ -186,7 +186,8 @@ function meetingOf(
     title: draft.title,
     kind: draft.kind,
     date: draft.date,
-    city: draft.city ?? seatOfTrip ?? sameDay ?? seatOfVisit ?? datelineCity(text, article),
+    city:
+      draft.city ?? cityOfHosts(article, draft) ?? seatOfTrip ?? sameDay ?? seatOfVisit ?? datelineCity(text, article),
     parties: [],
     participants: [],
     agreementCount: counts.get(draft) ?? (drafts.length === 1 ? counts.get(null) : null) ?? null,
@@ -195,6 +196,13 @@ function meetingOf(
     guest: draft.guest,
     hosts: visit?.to ?? [],
   }
+}
+
+/** 书记A、市长B在某宾馆会见: the city that all of them are of. */
+function cityOfHosts({ mentionsOf }: ReadArticle, { hosts }: MeetingDraft): Place | null {
+  const places = unique(gather(mentionsOf([...hosts]), (mention) => mention.places))
+  const [city = null] = places
+  return city && places.length === 1 && isCity(city) && city.level === 'CITY' ? city : null
 }
 
 const dateline =

@@ -347,7 +347,7 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   if (word.endsWith('校')) return nowhere
   // 来到此行第二站——江苏省昆山市
   const station =
-    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的|^[^，。；位建的]{2,14}的(?=[\u3400-\u9fff]{2,12}(?:学习|考察|调研|访问))/.exec(
+    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的|^(?:集团|公司)(?=[\u3400-\u9fff]{2,4}总部)|^[^，。；位建的]{2,14}的(?=[\u3400-\u9fff]{2,12}(?:学习|考察|调研|访问))/.exec(
       text.slice(at, at + 36),
     )?.[0].length ?? 0
   const { places, cities, counties, end: after } = placeList(text, at + station, end)

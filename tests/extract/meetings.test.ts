@@ -897,3 +897,21 @@ test('who receives a guest and attends the signing with him, and who is there af
   for (const { participants } of meetings)
     expect(participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '苏立群', '方明', '林海清'])
 })
+
+test('receptions by others in another place are other receptions, in the city of those who receive', () => {
+  expect(
+    read(
+      '来源：安徽日报\n6月3日，香港考察团到安徽省考察。省人大常委会副主任徐远清在合肥稻香楼宾馆会见了考察团一行。徐远清介绍了省情。\n淮南市委书记李岚秋、市长苏立群在洞山宾馆亲切会见考察团一行。',
+    ).meetings.map(({ city, participants }) => [city, ...participants.map(({ person }) => person)]),
+  ).toEqual([
+    ['合肥市', '徐远清'],
+    ['淮南市', '李岚秋', '苏立群'],
+  ])
+})
+
+test('those who are listed after 参加会见的还有 name no reception, and departments are no party', () => {
+  const [meeting] = read(
+    '5月28日，滨州市委书记徐远清一行到集团香港总部访问。一同参加会见的还有：滨州市委常委李岚秋，投资管理部总经理苏立群。',
+  ).meetings
+  expect(meeting).toMatchObject({ title: '会见', city: '香港特别行政区', parties: ['滨州市'] })
+})
