@@ -4,8 +4,8 @@ import type { Home } from './home.js'
 import { type Clues, isOfGuests, namesOf } from './home-clues.js'
 import { matchesOf } from './matches.js'
 import { namedBeside } from './named-beside.js'
-import { countiesInShort, isAmbiguous } from './place-mentions.js'
-import { type Place, placeByCode } from './places.js'
+import { countiesInShort, isAmbiguous, placesIn } from './place-mentions.js'
+import { type Place, placeByCode, placesByName } from './places.js'
 import { timesOf } from './times-of.js'
 import { passedBy } from './trips.js'
 
@@ -30,7 +30,11 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
   ]
   const goals = new Set(gather(trips, (trip) => (trip.fromHome ? passedBy(trip) : [])))
   const others = [...parties, ...goals]
-  const own = namedBeside(article, kind, others) ?? onlyOne[kind]?.(clues, others, goals)
+  const own =
+    namedBeside(article, kind, others) ??
+    ofOurDelegation(article, kind) ??
+    hostOfCities(article, kind) ??
+    onlyOne[kind]?.(clues, others, goals)
   if (!own || ((isSure || kind !== '区') && home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,
@@ -38,6 +42,32 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
     city: isOfCity ? own : placeByCode(own.cityCode ?? ''),
     county: isOfCity ? home.county : own,
   }
+}
+
+const delegation = '(?:党政|政府|学习|考察)*(?:代表|考察)团'
+
+/** X率我市党政代表团, which the page also calls 甲市党政代表团, and no other. */
+export function ofOurDelegation(article: string, kind: string): Place | null {
+  if (!new RegExp(`率(?:领)?我${kind}${delegation}`).test(article)) return null
+  const named = gather(
+    matchesOf(article, new RegExp(`([\\u3400-\\u9fff]{2,8}${kind})${delegation}`, 'g')),
+    ({ 1: words = '' }): Place[] =>
+      placesIn(words, 0, words.length)
+        .slice(-1)
+        .map(({ place }) => place),
+  )
+  const [only = null, ...others] = unique(named)
+  return others.length === 0 ? only : null
+}
+
+/** 会议在我市召开。甲、乙、丙等八市市长出席: 甲, the host, whom the page names again and again. */
+function hostOfCities(article: string, kind: string): Place | null {
+  const first =
+    kind === '市'
+      ? /在我市[^，。]{0,8}(?:召开|举行|举办)。([\u3400-\u9fff]{2,4})、[^。]{4,60}[市]/.exec(article)?.[1]
+      : undefined
+  const place = first ? placesByName(first).find(({ level }) => level === 'CITY') : undefined
+  return place && article.split(place.shortName).length > 4 ? place : null
 }
 
 /** By 县, 市 or 区, the only division of the article that it can be: `others` take part themselves, and to the `goals` our own go. */

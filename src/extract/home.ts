@@ -1,7 +1,7 @@
 import { unique } from './event.js'
 import { type Clues, cluesOf, type UnplacedArticle } from './home-clues.js'
 import { weigh } from './home-evidence.js'
-import { withUnnamed } from './home-unnamed.js'
+import { ofOurDelegation, withUnnamed } from './home-unnamed.js'
 import type { OwnOrganisations } from './own-organisation.js'
 import { placesIn } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
@@ -20,7 +20,8 @@ export interface Home {
 export function findHome(unplaced: UnplacedArticle): Home {
   const clues = cluesOf(unplaced)
   const weights = weigh(clues)
-  const ofWeight = weights.best(({ level }) => level === 'PROVINCE')
+  const ours = ofOurDelegation(clues.article, '市')
+  const ofWeight = ours ? placeByCode(ours.provinceCode) : weights.best(({ level }) => level === 'PROVINCE')
   const city = weights.best(
     ({ level, provinceCode }) => level !== 'PROVINCE' && (!ofWeight || provinceCode === ofWeight.code),
   )
@@ -32,7 +33,7 @@ export function findHome(unplaced: UnplacedArticle): Home {
     // The paper of 建德市, a county by its code, says 我市 of it.
     city: unplaced.imprint.county?.name.endsWith('市')
       ? unplaced.imprint.county
-      : (cityOfLeader(clues) ?? city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
+      : (cityOfLeader(clues) ?? ours ?? city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
     county: times > 2 ? county : null,
     own: unplaced.imprint.own,
   }

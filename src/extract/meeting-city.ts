@@ -1,6 +1,6 @@
 import { isCity } from './event.js'
 import { matchesOf } from './matches.js'
-import { countyOfOneCharacter, placeAt, placeOfCharacter } from './place-mentions.js'
+import { countyOfOneCharacter, isAmbiguous, placeAt, placeOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 
 /** 在; 于 where something is held there. */
@@ -30,6 +30,13 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       if (town && town.length === 1) return town[0] as Place
       continue
     }
+    // 在东方海天酒店: a word, and no 东方市, which the page does not name.
+    if (
+      isAmbiguous(text, mention) &&
+      /^[\u3400-\u9fff]{1,6}(?:酒店|宾馆|饭店)/.test(text.slice(mention.end, mention.end + 8)) &&
+      !isNamedNear(text, mention.place)
+    )
+      continue
     if (
       /^(?:期间|[^，。；会召举签]{0,8}(?:(?:考察|调研|访问)(?:期间|后)|发展|建设|改革|推进|做好|在))/.test(
         text.slice(mention.end, mention.end + 12),

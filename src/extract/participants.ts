@@ -237,6 +237,16 @@ export function partiesOf(
     const further = draft.holders.every(({ level }) => level === 'PROVINCE')
       ? actingSides(meeting, sideOf).filter((side) => placeNamed(side)?.level === 'PROVINCE')
       : []
+    // 甲省乙市对口帮扶丙省丁市座谈会, at which the provinces' people speak and none of the cities': theirs.
+    const acting = actingSides(meeting, sideOf)
+    const isOfProvinces = draft.holders.every(
+      (place) =>
+        place.level !== 'PROVINCE' &&
+        meeting.title.includes(provinceOf(place).shortName) &&
+        !acting.includes(place.name) &&
+        acting.includes(provinceOf(place).name),
+    )
+    if (isOfProvinces) return unique(draft.holders.map((place) => provinceOf(place).name))
     return unique([...held, ...further])
   }
   const visit = meeting.visit ?? visits.find((one) => one.to.some((place) => place === article.home.province))

@@ -233,7 +233,7 @@ function titleOfNameBefore(
 const afterNames =
   /^副?(?:司长|厅长|局长|处长|部长|省长|市长|县长|区长|州长|主席|主任|书记|(?:[一二]级)?巡视员|教授|会长|校长|院长|董事长|总经理|总裁|组长|秘书长|议长|议员|立委)$/
 
-const speaks = /^在(?:致辞|致词|讲话|发言|会上|会见|座谈|交流)/
+const speaks = /^等\d{1,3}[位人名]|^在(?:致辞|致词|讲话|发言|会上|会见|座谈|交流)/
 
 /** X厅长会见…: whoever a clause begins with and says or does something; of what, is known from elsewhere if at all. */
 function titledAfter(text: string, from: number, { word, start: end, end: titleEnd }: TitleMatch): Mention | null {
@@ -245,7 +245,7 @@ function titledAfter(text: string, from: number, { word, start: end, end: titleE
     looksLikeName(name) &&
     couldBeName(name) &&
     !town.test(name) &&
-    (firmnessAt(text, titleEnd) > 1 || speaks.test(text.slice(titleEnd, titleEnd + 5)))
+    (firmnessAt(text, titleEnd) > 1 || speaks.test(text.slice(titleEnd, titleEnd + 6)))
     ? { name, start: nameStart, nameStart, end: titleEnd, offices: [], group: null, run: nameStart }
     : null
 }

@@ -91,6 +91,8 @@ export function resolveMentions(
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
     let ofSchool: boolean = false
+    /** 市政府党组成员、秘书长X, of a city that nothing names: neither is of the organisation before. */
+    let isLost: boolean = false
     for (const office of written) {
       if (
         (office.title.endsWith('院士') && written.length > 1) ||
@@ -106,7 +108,7 @@ export function resolveMentions(
             society: home.own.society,
           })
       const lent: Jurisdiction =
-        others || inherited.place || inherited.organisation || isOwn(one, own) ? inherited : list.lendTo(one)
+        others || inherited.place || inherited.organisation || isLost || isOwn(one, own) ? inherited : list.lendTo(one)
       const whole = completed(
         inTown(text, inPlace(one, find)),
         inherited.organisation ?? (list.ministry || list.zone),
@@ -124,6 +126,7 @@ export function resolveMentions(
               resolveOffice(whole, nowhere, relatives.finder(own, list, mention.start, not)),
             )
           : { name: null, jurisdiction: inherited }
+      isLost ||= !name && one.relative !== null
       if (jurisdiction.organisation?.startsWith('新疆生产建设兵团第')) corps = jurisdiction.organisation
       if (!mention.group && (!functions.test(one.title) || /(?:工作队|指挥部)$/.test(one.organisation ?? one.organ))) {
         if (name) fullOffices.push(name)

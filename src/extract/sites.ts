@@ -50,7 +50,7 @@ const words = (list: string): string =>
     .join('|')
 /** What names of places, companies and institutes end in, and little else does. */
 const strong = words(
-  '公司 集团 银行 总部 中心 实验室 工作室 服务站 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 分校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 创业园 孵化园 文化园 生态园 观光园 体验园 风情园 峡谷 ' +
+  '公司 集团 银行 总部 中心 实验室 工作室 服务站 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 分校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 创业园 孵化园 文化园 生态园 观光园 体验园 风情园 峡谷 长廊 石窟 风景线 ' +
     '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 (?<![家城故老侨返])乡 街道 馆 [展示览体验]厅 (?:成果|成就|主题|专题|艺术|图片|摄影)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 机场 [车铁务作络电]站 广场 [设古程]现场 大桥 ' +
     '公园 故居 祖居 之家 [一二三四五六七八九十]中 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
     '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 大街 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] [米药纸矿乳茶酒糖盐漆铝铜钢锂肉禽木]业 茶园 果园 庄园 植物园 动物园 综合体 公寓 法庭 会议室 选址 换流站 站工地 保税区 风景区 景区 院区 酒庄 批发城 物流园 枢纽区 生产线 总装线 创新岛',
@@ -59,12 +59,12 @@ const strong = words(
 const faint = words(
   '企业 园 港 站 城 岛 湖 湾 山 河 通道 桥 隧道 工地 项目 新区 国际 创新 科技 智能 通信 汽车 电子 生物 医药 能源 制造 股份 朗讯 市场 商城 大棚 灯塔 空间 港湾 祠 寺 塔 堂 苑 坊 里 大厅 中台 园林 高地 工程 水利枢纽 场 湿地 古城 老街 红船 门店 广场店 工商联 商会 协会 长城',
 )
-const bracket = '(?:[（(][^）)]{1,10}[）)])?'
+const bracket = '(?:[（(][^）)]{1,10}[）)]|“[^”]{2,12}”)?'
 const strongEnd = new RegExp(`(?:${strong})${bracket}$`)
 const siteEnd = new RegExp(`(?:${strong}|${faint})${bracket}$`)
 /** The last characters of such endings: most places are ruled out by them. */
 const lastOfSites = new Characters(
-  [...`${strong}|${faint}`.split('|').map((word) => /\[([^\]^]+)\]$/.exec(word)?.[1] ?? word.slice(-1)), '）)'].join(
+  [...`${strong}|${faint}`.split('|').map((word) => /\[([^\]^]+)\]$/.exec(word)?.[1] ?? word.slice(-1)), '）)”'].join(
     '',
   ),
 )
@@ -74,7 +74,7 @@ const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
 
 /** Kinds without a name: 重点企业, 施工现场, 城镇乡村. */
 const general =
-  /^(?:城镇|乡村|乡镇|村落|村镇|学校|医院|文化|教育|场馆|企业|园区|社区|机关|厂矿|港口|码头|历史|街区)+$|^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|多个|多家|几家|全市|全省|基层|生产|工厂|厂区|工程|建设|施工|援建|援疆|援藏|援青|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|易地|扶贫|搬迁|移民|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
+  /^(?:车间|厂房|城镇|乡村|乡镇|村落|村镇|学校|医院|文化|教育|场馆|企业|园区|社区|机关|厂矿|港口|码头|历史|街区)+$|^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|多个|多家|几家|全市|全省|基层|生产|工厂|厂区|工程|建设|施工|援建|援疆|援藏|援青|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|易地|扶贫|搬迁|移民|生态|示范|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
 const notInside =
   /期间|(?:建设|发展)[和与]|住地|并(?:见证|出席|参加|举行|看望|召开|与)|看(?![守护台])|考察|参访|视察|建[立起成]|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|第一站|来到|推进|推动|加强|座谈|召开|举行|驶[进入]|怎么|怎样|如何|情况|成效|成果(?!展)|经验(?!陈列|展)|做法|进展|签署|会见|出席|奠基|揭牌|开工(?!仪式现场)|改造成|一行|代表团|考察团|书记|省长|市长|(?<!美)的|，|。|“[^”]*$|习近平/
 const notAtHead =
@@ -102,8 +102,8 @@ const noun =
 const guestsLook =
   /^(?:等[地处])?，[\u3400-\u9fff、]{2,12}(?:一行)?(?:与|同|和)(?:农|农牧|牧|村|居|群众|职工|工人|师生|学生|教师|干部|企业)[^，。；]{0,8}(?:交流|交谈|拉家常)|^(?:等[地处])?，[\u3400-\u9fff]{2,4}(?:一行)?(?:认真|仔细|详细|实地)*(?:听取|察看|查看|观看|参观|询问|细问)|^(?:等[地处])?，[\u3400-\u9fff]{0,10}(?:[团组]|一行|成员|大家)(?:[们还]|成员)?(?:认真|仔细|详细|实地|边[走看听])*(?:问(?!题|候)|听取|察看|查看|观看|参观|了解|询问|看展板|观摩)/
 /** What whoever came there did. */
-const lookedAt = /^，(?:实地|详细|认真|深入)*(?:了解|察看|查看|听取|询问)/
-const joints = /以及|及|和(?!平[区县镇村路街]|田(?![园间野])|[静硕顺]县)/
+const lookedAt = /^，(?:实地|详细|认真|深入)*(?:了解|察看|查看|看了|听取|询问)/
+const joints = /以及|及|和(?!美乡村|平[区县镇村路街]|田(?![园间野])|[静硕顺]县)/
 const toldOfGuests = new Cue(
   '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们|先后到|先后赴|细询问|细问|亲切交流|亲切交谈|拉家常',
 )
@@ -219,7 +219,7 @@ function readList(whole: string, start: number, word: string): List | null {
       ) &&
       !isDivision(name) &&
       (strongEnd.test(name) ||
-        (sure.length > 0 && (more || !open || closed * 2 >= sites.length)) ||
+        (sure.length > 0 && (more || !open || closed * 2 >= sites.length || lookedAt.test(whole.slice(end)))) ||
         (places && (!weak || sureOfVisit) && (sites.length > 1 || placeAt(name, 0) !== null)) ||
         (!open &&
           (placeAt(name, 0) !== null ||
@@ -235,6 +235,16 @@ function readList(whole: string, start: number, word: string): List | null {
   }
   const inner = kept.map(({ name }) => withoutOuter(name.replace(builtBy, '')))
   for (const { city } of inner) if (city && !cities.includes(city)) cities.push(city)
+  // 临泽县鸭暖镇屯泉小镇, 高台县南华镇南岔村: of several counties, which are stations too.
+  const ofCounties = gather(inner, ({ name }) => {
+    const outer = placeAt(name, 0)
+    return outer &&
+      /^[\u3400-\u9fff]{2,5}[县市区旗][\u3400-\u9fff]{1,4}[镇乡]/.test(name) &&
+      outer.place.level === 'COUNTY'
+      ? [outer.place]
+      : []
+  })
+  if (new Set(ofCounties).size > 1) for (const county of ofCounties) if (!cities.includes(county)) cities.push(county)
   const named = inner.map(({ name }) => name).filter((name) => !isKindIn(name))
   if (named.length === 0) return cities.length > 0 ? { cities, sites: [], end: Math.max(head, at) } : null
   if (weak) {
@@ -343,7 +353,7 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     at = end + over
     // 深圳的前海展示厅、…
     if (isOuter) return { cities, end: at + 1 }
-    const gap = /^(?:、|和|与|以及|及)/.exec(whole.slice(at))?.[0]
+    const gap = /^(?:、|和|与|以及|及)(?:[\u3400-\u9fff]{0,4}(?:高新|经开|开发|新)区[、和])?/.exec(whole.slice(at))?.[0]
     if (!gap) break
     at += gap.length
   }

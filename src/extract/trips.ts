@@ -259,6 +259,8 @@ function tripsAt(
   const tail = text.slice(goal.end, end)
   // 欢迎X一行来渝出席: of no trip that is told.
   if (/欢迎[^，。；]*一行$/.test(ahead) && !/^(?:学习|实地)*(?:考察|调研|访问|视察|参观)/.test(tail)) return []
+  // 来到山东烟台·巫山产业园: a name of two.
+  if (text[goal.end] === '·') return []
   if (goal.to.length === 0 && !here) {
     // 来访, 来校调研: to whoever writes.
     const toSchool = word.endsWith('校')

@@ -915,3 +915,15 @@ test('those who are listed after 参加会见的还有 name no reception, and de
   ).meetings
   expect(meeting).toMatchObject({ title: '会见', city: '香港特别行政区', parties: ['滨州市'] })
 })
+
+test('a hotel named by a word is in no city of that name, and provinces whose people speak for their cities sit together', () => {
+  expect(
+    read('来源：烟台日报\n昨晚，市长徐远清在东方海天酒店会见由辽宁省本溪市委副书记、市长李岚秋率领的政府考察团一行。')
+      .meetings[0]?.city,
+  ).not.toBe('东方市')
+  expect(
+    read(
+      '3月24日，江苏省苏州市对口帮扶贵州省铜仁市工作座谈会在铜仁召开。江苏省委书记徐远清，贵州省委书记李岚秋出席会议并讲话。江苏省委常委、苏州市委书记苏立群出席。',
+    ).meetings[0]?.parties,
+  ).toEqual(['江苏省', '贵州省'])
+})

@@ -716,3 +716,20 @@ test('我市 of a leader of a city of his own, and of another above it, is his o
   )
   expect(people.find(({ name }) => name === '王启')?.offices).toEqual(['滕州市委常委', '滕州市常务副市长'])
 })
+
+test('X率我市党政代表团 is of the city whose delegation the page names, and the city of a conference in 我市 is the first of its list', () => {
+  const of = (report: string) => extract(Buffer.from(report)).people.map(({ name, offices }) => [name, ...offices])
+  expect(
+    of(
+      '徐远清率我市党政代表团赴沿江四市考察 首站来到岳阳市\n2月24日，由市委书记徐远清为团长，市长李岚秋为副团长的九江市党政代表团踏上了沿江四市（岳阳、安庆、芜湖、黄石）学习考察之旅。',
+    ),
+  ).toEqual([
+    ['徐远清', '九江市委书记'],
+    ['李岚秋', '九江市市长'],
+  ])
+  expect(
+    of(
+      '5月9日，淮海经济区城市市长会议在我市召开。枣庄、徐州、宿迁、宿州、济宁五市市长出席。市委书记徐远清致辞。徐远清说，枣庄历史长，枣庄风光好，欢迎到枣庄来。',
+    ),
+  ).toEqual([['徐远清', '枣庄市委书记']])
+})

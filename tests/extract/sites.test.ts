@@ -366,3 +366,16 @@ test('a lane of learning is no study, and the cities whose works are looked at a
     '乐山市',
   ])
 })
+
+test('names with an end in inverted commas, villages of several counties and 和美乡村 are read whole', () => {
+  expect(walked('代表团来到绵阳·远山产业园“双创中心”，参观了展厅。')?.sites).toContain('绵阳·远山产业园“双创中心”')
+  expect(
+    walked('在安州区远山镇速展村、北川县鸭暖镇屯泉小镇、盐亭县南华镇和美乡村示范点，代表团详细了解建设。'),
+  ).toMatchObject({
+    cities: expect.arrayContaining(['盐亭县']),
+  })
+  expect(walked('代表团走进企业社区、车间厂房，一路学经验。')?.sites).toEqual([])
+  expect(walked('代表团深入远山发电站、葡萄长廊、万亩园区、党河风景线，详细看了城市建设。')?.sites).toContain(
+    '党河风景线',
+  )
+})
