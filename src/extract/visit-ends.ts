@@ -138,7 +138,13 @@ function originOf(
   const isOfCorps = ofLeaders.some(({ places }) => places.includes(productionCorps))
   if (isOfCorps && namesGroupOfCorps(text)) return [productionCorps]
   const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
-  if (sideOfLeader) return [speaksFor(sideOfLeader, goal, /(?:率领?|带领|我)市/.test(said))]
+  if (sideOfLeader) {
+    // 省政协副主席、市委书记X, at the head of what the page calls 甲市党政代表团.
+    const isOfCity =
+      /(?:率领?|带领|我)市/.test(said) ||
+      onlyDelegation(text, article).some((place) => place.level === 'CITY' && sideOfLeader.includes(place))
+    return [speaksFor(sideOfLeader, goal, isOfCity)]
+  }
   if (trip.fromHome) return homeOf(article.home, said, goal)
   return /代表团|考察团/.test(text.slice(trip.start, trip.end)) ? onlyDelegation(text, article) : []
 }

@@ -698,3 +698,11 @@ test('cities of two provinces are both gone to, provinces without a stop between
     ),
   ).toMatchObject([{ to: ['陕西省'], start: '2024-07-15', end: '2024-07-17' }])
 })
+
+test('the head of a city’s delegation who has an office of the province too leads it from the city', () => {
+  expect(
+    tripsOf(
+      '2月24日，由江西省政协副主席、九江市委书记徐远清为团长的九江市党政代表团踏上学习考察之旅。24日中午，代表团抵达第一站湖南省岳阳市参观学习。',
+    ),
+  ).toMatchObject([{ from: ['九江市'], to: ['岳阳市'] }])
+})
