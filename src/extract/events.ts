@@ -8,7 +8,7 @@ import {
   unique,
 } from './event.js'
 import { gather } from './gather.js'
-import { occurrencesOf } from './occurrences.js'
+import { occurrencesOf, surnamesWithTitles } from './occurrences.js'
 import { noOrganisations } from './own-organisation.js'
 import { joinAll, partiesOf } from './participants.js'
 import { readSides } from './people-sides.js'
@@ -21,8 +21,9 @@ import { foldLegs } from './visits.js'
 
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
-  const names = unique(gather(page.articles, ({ mentions }) => mentions.map(({ name }) => name)))
-  const occurrences = occurrencesOf(page.text, names)
+  const mentions = gather(page.articles, (article) => article.mentions)
+  const names = unique(mentions.map(({ name }) => name))
+  const occurrences = occurrencesOf(page.text, names, surnamesWithTitles(mentions))
   const visits: EventVisit[] = []
   const perArticle = tellOnce(page.articles.map((article) => tellArticle(page.text, article, occurrences, visits)))
   const meetings = gather(perArticle, (told) => [...told.meetings.keys()])

@@ -1,10 +1,12 @@
 import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import type { Passage } from './event.js'
+import { gather } from './gather.js'
 import { InOrder, Taken } from './in-order.js'
 import { lastPart } from './person-name.js'
 import type { Standing } from './roles.js'
 import type { ResolvedMention } from './sides.js'
+import { isCompoundAt } from './surnames.js'
 
 /** A name where it stands. */
 export interface Occurrence extends Passage {
@@ -15,8 +17,30 @@ export interface Occurrence extends Passage {
 const heads = new Uint8Array(0x10000)
 const firstTwo = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
+/** By 邓市长, 邱县长 the one whom the page so calls after the first time, as papers of Hong Kong and Taiwan do. */
+export function surnamesWithTitles(mentions: readonly ResolvedMention[]): ReadonlyMap<string, string> {
+  const called = new Map<string, Set<string>>()
+  for (const { name, offices } of mentions)
+    for (const { title } of offices) {
+      if (
+        !/^副?(?:市长|县长|省长|区长|州长|书记|主席|厅长|局长|主任|校长|董事长|特首)$/.test(title) ||
+        name.includes('·')
+      )
+        continue
+      const words = `${name.slice(0, isCompoundAt(name, 0) ? 2 : 1)}${title}`
+      called.set(words, (called.get(words) ?? new Set()).add(name))
+    }
+  return new Map(
+    gather([...called], ([words, [name, ...others]]) => (name && others.length === 0 ? [[words, name]] : [])),
+  )
+}
+
 /** Where the page names everyone, with or without a title. */
-export function occurrencesOf(text: string, names: readonly string[]): InOrder<Occurrence> {
+export function occurrencesOf(
+  text: string,
+  names: readonly string[],
+  called: ReadonlyMap<string, string>,
+): InOrder<Occurrence> {
   const alike = new Map<number, { name: string; written: string }[]>()
   const add = (name: string, written: string): void => {
     heads[written.charCodeAt(0)] = 1
@@ -29,19 +53,29 @@ export function occurrencesOf(text: string, names: readonly string[]): InOrder<O
     const last = lastPart(name)
     if (last) add(name, last)
   }
+  for (const [words, name] of called) add(name, words)
   const found: Occurrence[] = []
   for (let start = 0; start + 1 < text.length; start++) {
     if (heads[text.charCodeAt(start)] === 0) continue
     for (const { name, written } of alike.get(firstTwo(text, start)) ?? [])
       if (
         text.startsWith(written, start) &&
-        (written === name || !(text[start - 1] === '·' || text[start + written.length] === '·'))
+        (written === name || !(text[start - 1] === '·' || text[start + written.length] === '·')) &&
+        // 同邓市长, and neither 转向市长 nor 邓市长助理.
+        !(
+          called.has(written) &&
+          (!beforeSurname.test(text[start - 1] ?? '') || afterTitle.test(text[start + written.length] ?? ''))
+        )
       )
         found.push({ name, start, end: start + written.length })
   }
   for (const names of alike.values()) for (const { written } of names) heads[written.charCodeAt(0)] = 0
   return new InOrder(found)
 }
+
+const beforeSurname = /^$|[^\u3400-\u9fff]|[与和同向对请由见及]/
+/** 王市长助理 */
+const afterTitle = /[助级团会]/
 
 /** Standings of everyone in a sentence: the titled mentions and every further occurrence of a known name, longer names first. */
 export function standingsIn(

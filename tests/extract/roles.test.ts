@@ -232,3 +232,15 @@ test('who 分别介绍两省情况并签署协议 has done both', () => {
 test('who 充分肯定 or 高度评价 something has spoken', () => {
   expect(rolesAt('湖南省省长徐远清充分肯定了两省的工作，说双方还要加强合作。')).toEqual({ 徐远清: ['SPEAKER'] })
 })
+
+test('邓市长 and 邱县长 are whom the page calls so, where it has one of that name and title', () => {
+  const [meeting] = extract(
+    Buffer.from(
+      '3月26日，福建省三明市市长邓远清拜会新竹县县长邱岚秋。邓市长表示，两地应当多来往。邱县长说，欢迎再来。',
+    ),
+  ).meetings
+  expect(meeting?.participants.map(({ person, roles }) => [person, ...roles])).toEqual([
+    ['邓远清', 'SPEAKER'],
+    ['邱岚秋', 'SPEAKER'],
+  ])
+})
