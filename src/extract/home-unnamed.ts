@@ -48,7 +48,8 @@ const delegation = '(?:党政|政府|学习|考察)*(?:代表|考察)团'
 
 /** X率我市党政代表团, which the page also calls 甲市党政代表团, and no other. */
 export function ofOurDelegation(article: string, kind: string): Place | null {
-  if (!new RegExp(`率(?:领)?我${kind}${delegation}`).test(article)) return null
+  if (!article.includes(`率我${kind}`) && !article.includes(`率领我${kind}`)) return null
+  if (!new RegExp(`率领?我${kind}${delegation}`).test(article)) return null
   const named = gather(
     matchesOf(article, new RegExp(`([\\u3400-\\u9fff]{2,8}${kind})${delegation}`, 'g')),
     ({ 1: words = '' }): Place[] =>
@@ -63,7 +64,7 @@ export function ofOurDelegation(article: string, kind: string): Place | null {
 /** 会议在我市召开。甲、乙、丙等八市市长出席: 甲, the host, whom the page names again and again. */
 function hostOfCities(article: string, kind: string): Place | null {
   const first =
-    kind === '市'
+    kind === '市' && article.includes('在我市')
       ? /在我市[^，。]{0,8}(?:召开|举行|举办)。([\u3400-\u9fff]{2,4})、[^。]{4,60}[市]/.exec(article)?.[1]
       : undefined
   const place = first ? placesByName(first).find(({ level }) => level === 'CITY') : undefined

@@ -42,10 +42,12 @@ export function ownOrganisations(text: string): OwnOrganisations {
   return {
     school: school ?? mostNamed(text, schools),
     company: mostNamed(text, companies, least),
-    bank: /总行|分行/.test(text) ? mostNamed(text, banks) : null,
-    society: /[该本]会/.test(text) ? mostNamed(text, societies, 1) : null,
+    bank: names(text, '总行', '分行') ? mostNamed(text, banks) : null,
+    society: names(text, '该会', '本会') ? mostNamed(text, societies, 1) : null,
   }
 }
+
+const names = (text: string, ...words: readonly string[]): boolean => words.some((word) => text.includes(word))
 
 /** Of the names that may be it the one that the page has most often, `least` times at least. */
 function mostNamed(text: string, endings: RegExp, least = 2, mayBe = (_name: string): boolean => true): string | null {

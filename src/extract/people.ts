@@ -1,4 +1,5 @@
 import type { Span } from '../record.js'
+import { remember } from '../text/remember.js'
 import type { Sentence } from './articles.js'
 import { Characters } from './characters.js'
 import { Cue } from './cues.js'
@@ -426,13 +427,20 @@ function startsTitle(text: string, start: number, nameEnd: number, titles: Title
 const lostName = /(?<=、)[\u3400-\u9fff]{1,2}\ufffd(?=[、，,。；和等])/
 /** How long the name at `at` is of which a page's encoding has lost a character (孙?); 0 for others. */
 const lostNameAt = (text: string, at: number): number =>
-  at > 0 && lostName.exec(text.slice(at - 1, at + 4))?.index === 1 ? text.indexOf('\ufffd', at) - at + 1 : 0
+  at > 0 && hasLost(text) && lostName.exec(text.slice(at - 1, at + 4))?.index === 1
+    ? text.indexOf('\ufffd', at) - at + 1
+    : 0
+
+const lostNamesIn = new RegExp(lostName, 'g')
+const hasLost = remember((text: string) => text.includes('\ufffd'), 1)
 
 /** The names of lists that have lost a character and cannot be read. */
 export const lostNames = (text: string, { start, end }: Sentence): { start: number; end: number }[] =>
-  gather(matchesOf(text.slice(start, end), new RegExp(lostName, 'g')), ({ 0: name, index }) => [
-    { start: start + index, end: start + index + name.length },
-  ])
+  hasLost(text)
+    ? gather(matchesOf(text.slice(start, end), lostNamesIn), ({ 0: name, index }) => [
+        { start: start + index, end: start + index + name.length },
+      ])
+    : []
 
 const bareList =
   /(?<=^|[，,。；;：:！\s“（(]|的有|还有|包括)[\u3400-\u9fff·]{2,12}(?:[、和及与][\u3400-\u9fff·]{2,12})+/y

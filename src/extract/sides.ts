@@ -162,9 +162,10 @@ export function resolveMentions(
 
 /** 市长X、副市长Y接待了甲市考察团一行: 甲市, which neither is of. */
 function guestsReceivedBy(text: string, at: number): Place | null {
-  const received = /^[^。；率带来赴]{0,60}?(?:接待|会见)了?(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团)/.exec(
-    text.slice(at, at + 100),
-  )
+  const words = text.slice(at, at + 100)
+  const received = words.includes('团')
+    ? /^[^。；率带来赴]{0,60}?(?:接待|会见)了?(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团)/.exec(words)
+    : null
   return received ? (placeAt(text, at + received[0].length)?.place ?? null) : null
 }
 

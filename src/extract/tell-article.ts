@@ -200,6 +200,7 @@ function meetingOf(
 
 /** 书记A、市长B在某宾馆会见: the city that all of them are of. */
 function cityOfHosts({ mentionsOf }: ReadArticle, { hosts }: MeetingDraft): Place | null {
+  if (hosts.size === 0) return null
   const places = unique(gather(mentionsOf([...hosts]), (mention) => mention.places))
   const [city = null] = places
   return city && places.length === 1 && isCity(city) && city.level === 'CITY' ? city : null
