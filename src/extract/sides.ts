@@ -1,5 +1,6 @@
 import { remember, remembered } from '../text/remember.js'
 import { leading } from './delegations.js'
+import { gather } from './gather.js'
 import type { Home } from './home.js'
 import { ListNeighbour } from './list-neighbour.js'
 import { matchesOf } from './matches.js'
@@ -87,7 +88,11 @@ export function resolveMentions(
     const findHere = taken ? relatives.finder(own, list, mention.start, taken) : find
     let inherited: Jurisdiction = nowhere
     const fullOffices: string[] = []
-    const places: Place[] = heading && written.length === 0 ? [heading] : []
+    const isUntitled = written.every(({ title, place, relative }) => title === '领导' && !place && !relative)
+    const side =
+      (written.length === 0 ? heading : null) ??
+      (isUntitled ? sideOfTravellers(text, mention, resolved, home, goals) : null)
+    const places: Place[] = side ? [side] : []
     const unread: WrittenOffice[] = []
     let organisation: string | null = null
     let ofSchool: boolean = false
@@ -159,6 +164,24 @@ export function resolveMentions(
   }
   return resolved
 }
+
+/** A、B、C等领导参加了学习考察, of people without a title, where our own delegation is away: the side of whom the page named before. */
+function sideOfTravellers(
+  text: string,
+  { end }: Mention,
+  before: readonly ResolvedMention[],
+  home: Home,
+  goals: ReadonlySet<Place>,
+): Place | null {
+  if (goals.size === 0 || !travelled.test(text.slice(end, end + 160))) return null
+  const ours = gather(before, ({ places }) => places).filter((place) =>
+    [home.county, home.city, home.province].includes(place),
+  )
+  return ours.at(-1) ?? null
+}
+
+const travelled =
+  /^(?:[、和][\u3400-\u9fff·]{2,4})*等?(?:[省市州区县]?领导)?(?:同志)?(?:，[^，。；]{2,60}){0,1}(?:参加了?|随团|随同)(?:[此本这]次|学习|参观)*考察/
 
 /** 市长X、副市长Y接待了甲市考察团一行: 甲市, which neither is of. */
 function guestsReceivedBy(text: string, at: number): Place | null {

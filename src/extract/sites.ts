@@ -18,7 +18,7 @@ export interface Itinerary {
 const seen =
   '考察调研|调研考察|考察指导|调研指导|考察|参观|参访|游览|走访|调研|察看|查看|视察|探访|拜访|观摩|瞻仰|拜谒|慰问|看了'
 /** Words that bring somebody to a place: cities or sites. */
-const came = '深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|到达|登上'
+const came = '莅临|深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|到达|登上'
 const stations = '第一站|第二站|第三站|第四站|第五站|第六站|第七站|第八站|第九站|首站|末站|最后一站'
 const reached = `${came}|(?:${stations})(?:是|为|便是|就是|：|，)?(?:来到|到)?`
 /** Words that do much else as well; what follows has to be a site beyond doubt. */

@@ -141,7 +141,7 @@ export function walk(
 }
 
 const walks = new RegExp(
-  `^(?:同志|书记|省长|市长|主席|主任|部长)?(?:一?行)?${timeWords}(?:还|在[^。；]{2,24}陪同下，?)?(?:先后|实地|深入|首先)*$`,
+  `^(?:同志|书记|省长|市长|主席|主任|部长)?(?:一?行|率领?[\\u3400-\\u9fff]{2,14}团)?${timeWords}(?:还|在[^。；]{2,24}陪同下，?)?(?:先后|实地|深入|首先)*$`,
 )
 const official = /大学|学院|^(?:中共中央|中央|国务院|国家|全国)/
 
@@ -208,7 +208,7 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
-    const fresh = sites.filter((site) => !visit.sites.some((known) => known.includes(site)))
+    const fresh = sites.filter((site) => site !== visit.host && !visit.sites.some((known) => known.includes(site)))
     visit.sites = [
       ...visit.sites.filter((known) => isVillage.test(known) || !fresh.some((site) => site.includes(known))),
       ...fresh,
