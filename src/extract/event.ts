@@ -47,8 +47,8 @@ export interface EventMeeting {
   agreementCount: number | null
   spans: Passage[]
   visit: EventVisit | null
-  /** Of 分别会见: the guest whose meeting this one is. */
-  guest: string | null
+  /** Of 分别会见: the guests of one body whose meeting this one is; else empty. */
+  readonly guests: readonly string[]
   /** Where the trip of the meeting's own article went. */
   hosts: readonly Place[]
 }

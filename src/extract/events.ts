@@ -112,7 +112,7 @@ function standWithHosts(
 /** A ceremony is between those who sign there, where fewer of them are known by who was there, or their province's people alone. */
 function signedBetween(meeting: EventMeeting, agreements: readonly EventAgreement[]): void {
   const [only, ...others] = agreements.filter((one) => one.meeting === meeting && one.parties.length > 1)
-  if (!only || (others.length > 0 && meeting.parties.length > 1)) return
+  if (!only || (others.length > 0 && meeting.parties.length > 1 && !isInTurn(meeting, [only, ...others]))) return
   const isThere = (party: string): boolean => {
     const place = placeNamed(party)
     const isOfOne = meeting.parties.some((name) => {
@@ -121,8 +121,18 @@ function signedBetween(meeting: EventMeeting, agreements: readonly EventAgreemen
     })
     return isOfOne || meeting.parties.includes(party)
   }
-  if (meeting.parties.length < 2 || only.parties.every(isThere))
+  if (others.length > 0 || meeting.parties.length < 2 || only.parties.every(isThere))
     meeting.parties = unique(gather([only, ...others], ({ parties }) => parties))
+}
+
+/** 甲省与乙市、丙省分别签署: a province that signs with each of the others, where nobody else was. */
+function isInTurn({ parties }: EventMeeting, agreements: readonly EventAgreement[]): boolean {
+  const signers = unique(gather(agreements, (one) => one.parties))
+  return (
+    signers.every((name) => placeNamed(name)?.level === 'PROVINCE') &&
+    signers.some((name) => agreements.every((one) => one.parties.includes(name))) &&
+    parties.every((name) => signers.includes(name))
+  )
 }
 
 /** A conference of one name and of the same days that several articles of the page tell is one. */
@@ -131,7 +141,7 @@ function tellOnce(articles: readonly ToldArticle[]): readonly ToldArticle[] {
   const same = new Map<EventMeeting, EventMeeting>()
   for (const { meetings } of articles)
     for (const [meeting, { stem, date, isGeneric }] of meetings) {
-      if (isGeneric || !date?.from.day || meeting.guest) continue
+      if (isGeneric || !date?.from.day || meeting.guests.length > 0) continue
       const key = `${stem} ${dayOfYear(date.from)} ${dayOfYear(date.to)}`
       const known = first.get(key)
       if (known) same.set(meeting, known)

@@ -27,13 +27,13 @@ export interface MeetingDraft {
   city: Place | null
   holders: readonly Place[]
   delegation: readonly Place[]
-  /** Of 分别会见: the guest whose meeting this one is. */
-  guest: string | null
+  /** Of 分别会见: the guests of one body whose meeting this one is; else empty. */
+  readonly guests: readonly string[]
 }
 
 export type Phrase = MeetingPhrase & {
-  /** Of 分别会见: the guest that this one is about. */
-  readonly guest?: string
+  /** Of 分别会见: the guests of one body that this one is about. */
+  readonly guests?: readonly string[]
   /** Of talks: who is met, as far as the words right at the verb say. */
   readonly met?: readonly string[]
   /** Of talks: everyone whom the sentence names. */
@@ -42,13 +42,22 @@ export type Phrase = MeetingPhrase & {
   readonly hosts?: readonly string[]
 }
 
-/** 分别会见 of several guests is a meeting with each. */
+/** 分别会见 of several guests is a meeting with each; 分别与 people of several bodies 座谈 one with each body. */
 export function separate(
   text: string,
   phrases: readonly MeetingPhrase[],
   people: readonly (Standing & { readonly titleStart: number })[],
+  bodyOf: (name: string) => string | null,
 ): Phrase[] {
   return gather(phrases, (phrase): Phrase[] => {
+    const bodies = bodiesMet(text, phrase, people, bodyOf)
+    if (bodies.length > 1)
+      return bodies.map((guests) => ({
+        ...phrase,
+        title: `与${bodyOf(guests[0] as string)}${text.slice(phrase.end - 2, phrase.end)}`,
+        generic: false,
+        guests,
+      }))
     if (
       !(
         phrase.kind === 'TALKS' &&
@@ -65,9 +74,28 @@ export function separate(
       title: `${text.slice(phrase.start, phrase.start + 2)}${guest.name}`,
       end: guest.end,
       generic: false,
-      guest: guest.name,
+      guests: [guest.name],
     }))
   })
+}
+
+/** 分别与A大学书记X、校长Y，B大学书记Z座谈: [X, Y] and [Z]; empty where no body is known for one of them. */
+function bodiesMet(
+  text: string,
+  { sentence, start, kind, generic }: MeetingPhrase,
+  people: readonly Standing[],
+  bodyOf: (name: string) => string | null,
+): readonly string[][] {
+  if (!generic || !/TALKS|SYMPOSIUM/.test(kind)) return []
+  const apart = /分别[与和同](?!.*分别)[^。]*$/.exec(text.slice(sentence.start, start))
+  if (!apart) return []
+  const byBody = new Map<string | null, string[]>()
+  for (const person of people) {
+    if (person.start < sentence.start + apart.index || person.end > start) continue
+    const body = bodyOf(person.name)
+    byBody.set(body, [...(byBody.get(body) ?? []), person.name])
+  }
+  return byBody.has(null) ? [] : [...byBody.values()]
 }
 
 /** A sitting told with the days of the whole trip may be that of any of them. */
@@ -82,8 +110,8 @@ const singleDay = (date: DatePhrase | null): number | null => (date && !isSpan(d
 const stem = (title: string): string =>
   title.replace(/[\s“”《》·、—-]/g, '').replace(/^(?:两省[区市]?|两市|两地|双方)/, '')
 
-function newDraft(phrase: Phrase, date: DatePhrase | null, guest: string | null): MeetingDraft {
-  const { title, kind, city, holders, delegation } = phrase
+function newDraft(phrase: Phrase, date: DatePhrase | null): MeetingDraft {
+  const { title, kind, city, holders, delegation, guests = [] } = phrase
   const isGeneric = genericTitle.test(title)
   return {
     title,
@@ -99,7 +127,7 @@ function newDraft(phrase: Phrase, date: DatePhrase | null, guest: string | null)
     city,
     holders,
     delegation,
-    guest,
+    guests,
   }
 }
 
@@ -151,7 +179,7 @@ function hostsOf(
 
 /** Begins a meeting, whatever has been told. */
 export function freshMeeting(drafts: MeetingDraft[], phrase: Phrase, date: DatePhrase | null): MeetingDraft {
-  const draft = newDraft(phrase, date, phrase.guest ?? null)
+  const draft = newDraft(phrase, date)
   drafts.push(draft)
   return draft
 }
@@ -177,7 +205,7 @@ export function sameMeeting(
     if (isWithOthers(draft, phrase) || isByOthers(draft, phrase) || isOfOthers(draft.holders, phrase.holders))
       return false
     if (
-      draft.guest ||
+      draft.guests.length > 0 ||
       !(sameDay(draft.date, date) || isDayAfter(draft, phrase, date)) ||
       (draft.city && phrase.city && draft.city !== phrase.city)
     )

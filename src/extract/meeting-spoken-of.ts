@@ -33,9 +33,9 @@ export function openedBy(drafts: readonly MeetingDraft[], words: string): Meetin
 }
 
 /** A、B分别会见了三个代表团客人: told again of each delegation, where several are received. */
-export const isSummary = (text: string, { kind, start, guest, delegation }: Phrase): boolean =>
+export const isSummary = (text: string, { kind, start, guests = [], delegation }: Phrase): boolean =>
   kind === 'TALKS' &&
-  !guest &&
+  guests.length === 0 &&
   delegation.length === 0 &&
   /(?:分别|先后)(?:与[^。；]{4,60})?$/.test(text.slice(Math.max(0, start - 64), start))
 
@@ -47,12 +47,12 @@ export function withGuestsOf(
 ): MeetingDraft | undefined {
   const whom = /会见(?<whom>[\u3400-\u9fff]{2,12}?)(?:客人|来宾|代表团|考察团|一行)?时/.exec(words)?.groups?.whom
   if (!whom) return undefined
-  const named = drafts.find(({ guest, met }) => guest === whom || met.has(whom))
+  const named = drafts.find(({ guests, met }) => guests.includes(whom) || met.has(whom))
   if (named) return named
   const places = placesIn(whom, 0, whom.length).map(({ place }) => place.provinceCode)
-  return drafts.find(({ guest, delegation }) =>
-    [...delegation, ...gather(mentionsOf(guest ? [guest] : []), ({ places: seats }) => seats)].some(
-      ({ provinceCode }) => places.includes(provinceCode),
+  return drafts.find(({ guests, delegation }) =>
+    [...delegation, ...gather(mentionsOf(guests), ({ places: seats }) => seats)].some(({ provinceCode }) =>
+      places.includes(provinceCode),
     ),
   )
 }
@@ -98,10 +98,12 @@ export function forSpeech(
 /** The meeting whose words stand nearest to the deed's person; those of another clause behind those of its own. */
 export function nearest(
   text: string,
-  phrases: readonly MeetingPhrase[],
+  phrases: readonly Phrase[],
   drafts: readonly MeetingDraft[],
   deed: Deed,
 ): MeetingDraft | undefined {
+  const asGuest = phrases.findIndex(({ guests }) => guests?.includes(deed.person.name))
+  if (asGuest >= 0) return drafts[asGuest]
   let best = 0
   let distance = Number.POSITIVE_INFINITY
   const person = deed.beside ?? { start: deed.start, end: deed.person.end }
@@ -130,7 +132,7 @@ export function alsoAt(
       text.slice(person.end, end),
     )
   )
-    return drafts.filter(({ kind, guest }) => kind === 'SIGNING' || !guest)
+    return drafts.filter(({ kind, guests }) => kind === 'SIGNING' || guests.length === 0)
   const after = text.slice(person.end, end)
   // A会见B一行，并共同出席签约仪式。C、D参加: at both.
   if (inSentence.length === 0 && /^[^。；]*参加[。\s]*$/.test(after)) {
@@ -140,6 +142,10 @@ export function alsoAt(
     )
   }
   const first = phrases.findIndex(({ start }) => start >= person.end)
+  // 出席签约仪式，并分别与X、Y座谈
+  const apart = /，并?分别[与和同]/.exec(after)
+  if (apart && phrases.some(({ start }) => start >= person.end && start < person.end + apart.index))
+    return drafts.filter(({ guests }) => guests.length > 0)
   if (/^(?:等)?(?:一行)?，(?:并)?共同(?:出席|见证)/.test(after) && first >= 0) return inSentence.slice(first)
   return inSentence.filter(
     (_, i) =>

@@ -119,9 +119,9 @@ const sentencesOf = rememberOf(({ phrases }: MeetingDraft) => new Set(phrases.ma
 
 /** Of 分别会见 a guest has one meeting, everyone else all of them. */
 function withGuest(meetings: readonly EventMeeting[], meeting: EventMeeting, name: string): readonly EventMeeting[] {
-  if (!meeting.guest) return [meeting]
-  const apart = meetings.filter((one) => one.guest)
-  const own = apart.filter((one) => one.guest === name)
+  if (meeting.guests.length === 0) return [meeting]
+  const apart = meetings.filter(({ guests }) => guests.length > 0)
+  const own = apart.filter(({ guests }) => guests.includes(name))
   return own.length > 0 ? own : apart
 }
 
@@ -142,13 +142,10 @@ export function joinAll(participants: EventParticipant[], others: readonly Event
 }
 
 /** 会见 alone is named after those who meet: A会见B. */
-export function nameTalks(
-  text: string,
-  meeting: EventMeeting,
-  guest: string | null,
-  article: ReadArticle,
-  phrase: MeetingPhrase,
-): void {
+export function nameTalks(text: string, meeting: EventMeeting, article: ReadArticle, phrase: MeetingPhrase): void {
+  const { guests } = meeting
+  const [guest] = guests
+  if (meeting.title.startsWith('与')) return
   if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
   // 参加会见的还有A、B, of whom neither receives the other.
   if (!guest && text.startsWith('的还有', phrase.end)) return
@@ -175,7 +172,7 @@ export function nameTalks(
     text,
     article,
     phrase,
-    names.filter((name) => name !== guest && !after(name)),
+    names.filter((name) => !guests.includes(name) && !after(name)),
   )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
   const delegation = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(

@@ -51,8 +51,7 @@ export function tellArticle(
       visit.to.some(({ code, level }) => level === 'PROVINCE' && code === city.provinceCode)
     )
       addNew(visit.cities, [city])
-  for (const [draft, meeting] of made)
-    nameTalks(text, meeting, meeting.guest, article, draft.phrases[0] as MeetingPhrase)
+  for (const [draft, meeting] of made) nameTalks(text, meeting, article, draft.phrases[0] as MeetingPhrase)
   return {
     article,
     meetings: new Map([...made].map(([draft, meeting]) => [meeting, draft])),
@@ -166,7 +165,7 @@ function meetingOf(
   const visit =
     visits.find(
       ({ from, leaders }) =>
-        draft.delegation.some((place) => from.includes(place)) || leaders.some((name) => name === draft.guest),
+        draft.delegation.some((place) => from.includes(place)) || leaders.some((name) => draft.guests.includes(name)),
     ) ??
     (isGuestOfNoTrip(article, draft, visits) ? null : (visits.find((one) => inTrip(draft, one)) ?? visits[0])) ??
     null
@@ -193,7 +192,7 @@ function meetingOf(
     agreementCount: counts.get(draft) ?? (drafts.length === 1 ? counts.get(null) : null) ?? null,
     spans: draft.phrases.map((phrase) => spanOf(draft, phrase)),
     visit,
-    guest: draft.guest,
+    guests: draft.guests,
     hosts: visit?.to ?? [],
   }
 }
@@ -221,10 +220,10 @@ function datelineCity(text: string, { article, home }: ReadArticle): Place | nul
 }
 
 /** 分别会见 of a delegation and of a company's head, who is of no trip that is told. */
-const isGuestOfNoTrip = (article: ReadArticle, { guest }: MeetingDraft, visits: readonly EventVisit[]): boolean =>
-  guest !== null &&
+const isGuestOfNoTrip = (article: ReadArticle, { guests }: MeetingDraft, visits: readonly EventVisit[]): boolean =>
+  guests.length > 0 &&
   article
-    .mentionsOf([guest])
+    .mentionsOf(guests)
     .some(
       ({ organisation, places }) =>
         organisation !== null &&

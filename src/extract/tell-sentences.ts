@@ -2,7 +2,7 @@ import type { Role } from '../record.js'
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
 import { type DatePhrase, dayOfYear, isSpan } from './dates.js'
-import { type EventVisit, isCity, unique } from './event.js'
+import { type EventVisit, isCity, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
 import {
@@ -99,6 +99,11 @@ export function tellSentences(
   const sittings = article.sentences.map((sentence) => readMeetings(text, sentence))
   const received = unique(gather(sittings.flat(), ({ delegation }) => delegation))
   const executive = executiveIn(article.mentions)
+  const bodyOf = (name: string): string | null => {
+    const own = article.mentionsOf([name])
+    const place = gather(own, ({ places }) => places)[0]
+    return place ? provinceOf(place).name : (own.find(({ organisation }) => organisation)?.organisation ?? null)
+  }
   const allDates = new InOrder(article.dates)
   const tripsOf = new Map<Sentence, TripInSentence[]>()
   for (const trip of article.trips) tripsOf.set(trip.sentence, [...(tripsOf.get(trip.sentence) ?? []), trip])
@@ -122,7 +127,7 @@ export function tellSentences(
     // What is signed 会上 is signed at the sitting: the ceremony is no meeting of its own.
     if (wordsOfSittings.isIn(sentence) && /^(?:会上|会议上|座谈会上|会谈中|会议期间)/.test(words))
       within = sentence.paragraph
-    const phrases = separate(text, sittings[i] ?? [], people).filter(
+    const phrases = separate(text, sittings[i] ?? [], people, bodyOf).filter(
       (phrase) =>
         (phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph) &&
         !(received.length > 1 && isSummary(text, phrase)),
@@ -360,7 +365,7 @@ function tellSitting(
     (phrase.title.endsWith('座谈会') &&
       drafts.every(({ kind, title }) => kind === 'TALKS' && /会[见晤面]|接见/.test(title)))
   if (
-    !phrase.guest &&
+    !phrase.guests &&
     phrase.weak &&
     !isAnother &&
     drafts.some(({ kind }) => phrase.kind !== 'SIGNING' || kind === 'SIGNING')
@@ -368,7 +373,7 @@ function tellSitting(
     return { of: namedNow(toldBefore(drafts, phrase), phrase), again: true }
   const others = beside ? among.filter(({ kind, isGeneric }) => kind !== 'TALKS' || !isGeneric) : among
   const of =
-    phrase.guest || (phrase.weak && isAnother)
+    phrase.guests || (phrase.weak && isAnother)
       ? freshMeeting(drafts, phrase, date)
       : joinMeeting(drafts, phrase, date, others)
   return { of, again: false }

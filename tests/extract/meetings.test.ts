@@ -927,3 +927,29 @@ test('a hotel named by a word is in no city of that name, and provinces whose pe
     ).meetings[0]?.parties,
   ).toEqual(['江苏省', '贵州省'])
 })
+
+test('those who sit with people of several bodies in turn sit with each body', () => {
+  const { meetings, agreements } = read(
+    '黑龙江省委省政府与远山大学北江大学签订战略合作协议\n2019年10月25日，黑龙江省委书记徐远清、省长李岚秋分别与远山大学党委书记苏立群、校长林海清，北江大学党委书记方明、校长王远等座谈，苏立群、方明分别主持座谈会。',
+  )
+  expect(meetings).toMatchObject([
+    { title: '与远山大学座谈', parties: ['黑龙江省', '远山大学'] },
+    { title: '与北江大学座谈', parties: ['黑龙江省', '北江大学'] },
+  ])
+  expect(meetings.map(({ participants }) => participants.map(({ person, roles }) => `${person} ${roles}`))).toEqual([
+    ['徐远清 ATTENDEE', '李岚秋 ATTENDEE', '苏立群 CHAIR', '林海清 ATTENDEE'],
+    ['徐远清 ATTENDEE', '李岚秋 ATTENDEE', '方明 CHAIR', '王远 ATTENDEE'],
+  ])
+  expect(agreements).toMatchObject([{ title: '战略合作协议', parties: ['黑龙江省', '远山大学', '北江大学'] }])
+})
+
+test('a province that signs with two others in turn is at the ceremony with both, and sits with each', () => {
+  const { meetings } = read(
+    '2011年3月11日下午，广东省在北京与重庆市、广西壮族自治区分别签署战略合作框架协议。广东省委书记徐远清、省长李岚秋出席签约仪式，并分别与重庆市委书记苏立群、市长林海清，广西壮族自治区党委书记方明举行座谈。',
+  )
+  expect(meetings.map(({ parties }) => parties)).toEqual([
+    expect.arrayContaining(['广东省', '重庆市', '广西壮族自治区']),
+    ['广东省', '重庆市'],
+    ['广东省', '广西壮族自治区'],
+  ])
+})

@@ -733,3 +733,12 @@ test('X率我市党政代表团 is of the city whose delegation the page names, 
     ),
   ).toEqual([['徐远清', '枣庄市委书记']])
 })
+
+test('those who are only named as going along are of the delegation’s side', () => {
+  const { people } = read(
+    '徐远清率我市党政代表团赴岳阳考察\n2月24日，由市委书记徐远清为团长的九江市党政代表团抵达湖南省岳阳市考察。李岚秋、苏立群、林海清等领导，各县（市、区）主要负责同志参加了学习考察。',
+  )
+  expect(people.map(({ name, side }) => [name, side])).toEqual(
+    ['徐远清', '李岚秋', '苏立群', '林海清'].map((name) => [name, '九江市']),
+  )
+})

@@ -706,3 +706,16 @@ test('the head of a city’s delegation who has an office of the province too le
     ),
   ).toMatchObject([{ from: ['九江市'], to: ['岳阳市'] }])
 })
+
+test('a host’s welcome tells the trip that nothing else tells, and so do those of a place who go along to a company', () => {
+  expect(
+    tripsOf(
+      '来源：贵州日报\n3月24日，对口帮扶工作座谈会在铜仁召开。江苏省委书记徐远清，贵州省委书记李岚秋出席会议并讲话。李岚秋代表贵州省委、省政府欢迎江苏省代表团来贵州考察指导。',
+    ),
+  ).toMatchObject([{ from: ['江苏省'], to: ['贵州省'] }])
+  expect(
+    tripsOf(
+      '5月9日，黑龙江省省长徐远清率黑龙江省党政代表团莅临远山集团总部调研，深圳市委书记李岚秋陪同，受到集团董事局主席苏立群的欢迎。',
+    ),
+  ).toMatchObject([{ from: ['黑龙江省'], to: ['深圳市'], leaders: ['徐远清'], sites: ['远山集团总部'] }])
+})
