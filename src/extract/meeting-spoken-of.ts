@@ -39,6 +39,10 @@ export const isSummary = (text: string, { kind, start, guests = [], delegation }
   delegation.length === 0 &&
   /(?:分别|先后)(?:与[^。；]{4,60})?$/.test(text.slice(Math.max(0, start - 64), start))
 
+/** 受到A、B等领导的会见: told again of each host, where several receive. */
+export const isPassive = (text: string, { kind, start }: MeetingPhrase): boolean =>
+  kind === 'TALKS' && /受到[^。；]*的(?:亲切|热情)?$/.test(text.slice(Math.max(0, start - 160), start))
+
 /** 在会见甲省客人时: of several receptions the one of guests from there. */
 export function withGuestsOf(
   drafts: readonly MeetingDraft[],

@@ -175,7 +175,7 @@ export function nameTalks(text: string, meeting: EventMeeting, article: ReadArti
     names.filter((name) => !guests.includes(name) && !after(name)),
   )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
-  const delegation = /^(?:了)?([\u3400-\u9fff]{2,20}?(?:一行|代表团|考察团))/.exec(
+  const delegation = /^(?:了)?((?!一行)[\u3400-\u9fff]{0,20}?(?:一行|代表团|考察团))/.exec(
     text.slice(phrase.end, phrase.end + 26),
   )?.[1]
   if (!other && host && delegation && meeting.title === '会见') meeting.title = `${host}会见${delegation}`
@@ -310,7 +310,14 @@ export function partiesOf(
         : divisions.filter((side) => !isPartOfAny(side, divisions))
   // A delegation of a zone sits with the zone that it goes to.
   const zones = visit?.sender && visit.host ? [visit.sender, visit.host] : []
-  const sitting = unique([...(provinces.size > 1 ? theirs : own), ...draft.holders.map(({ name }) => name), ...zones])
+  // 某某联会考察团到访。市长X会见考察团一行: its members are not named again.
+  const guests = meeting.visit?.sender && meeting.kind === 'TALKS' && own.length === 1 ? [meeting.visit.sender] : []
+  const sitting = unique([
+    ...(provinces.size > 1 ? theirs : own),
+    ...draft.holders.map(({ name }) => name),
+    ...zones,
+    ...guests,
+  ])
   // 我市与前来考察的甲县党政代表团座谈, of a city that the page does not name: 甲县 at least.
   return sitting.length > 0 ? sitting : [...(visit?.to ?? []), ...(visit?.from ?? [])].map(({ name }) => name)
 }

@@ -20,6 +20,7 @@ import {
   alsoAt,
   chairedBeside,
   forSpeech,
+  isPassive,
   isSummary,
   lastHeld,
   nearest,
@@ -98,6 +99,8 @@ export function tellSentences(
   let within: number | null = null
   const sittings = article.sentences.map((sentence) => readMeetings(text, sentence))
   const received = unique(gather(sittings.flat(), ({ delegation }) => delegation))
+  const severalReceive =
+    sittings.flat().filter((phrase) => phrase.kind === 'TALKS' && !isPassive(text, phrase)).length > 1
   const executive = executiveIn(article.mentions)
   const bodyOf = (name: string): string | null => {
     const own = article.mentionsOf([name])
@@ -130,7 +133,8 @@ export function tellSentences(
     const phrases = separate(text, sittings[i] ?? [], people, bodyOf).filter(
       (phrase) =>
         (phrase.kind !== 'SIGNING' || current === null || within !== sentence.paragraph) &&
-        !(received.length > 1 && isSummary(text, phrase)),
+        !(received.length > 1 && isSummary(text, phrase)) &&
+        !(severalReceive && isPassive(text, phrase)),
     )
     arrived = arrivalIn(text, sentence, article) ?? (arrived?.paragraph === sentence.paragraph ? arrived : null)
     const told: Phrase[] = []

@@ -72,7 +72,7 @@ function standingsOf(article: ReadArticle, leaders: readonly string[]): readonly
 }
 
 /** Organisations whose delegations travel under their own names. */
-const sends = new RegExp(`(?:大学|学院|公司|集团|银行|[商协学总]会|${zone.source})$|兵团第.+师`)
+const sends = new RegExp(`(?:大学|学院|公司|集团|银行|[商协学总联]会|(?:联合|联谊|促进)会|${zone.source})$|兵团第.+师`)
 
 /** The zones of which an article names officials. */
 const zonesOf = rememberOf(({ mentions }: ReadArticle) =>

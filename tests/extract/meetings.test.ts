@@ -953,3 +953,16 @@ test('a province that signs with two others in turn is at the ceremony with both
     ['广东省', '广西壮族自治区'],
   ])
 })
+
+test('receptions that a first sentence sums up are those that are told after it, each with its own host', () => {
+  const { meetings } = read(
+    '2008年10月8日，远山联谊会会长徐远清率团到访安徽，受到合肥市人大常委会主任李岚秋、淮南市委书记苏立群、市长林海清等领导的会见及宴请。\n李岚秋在市政务中心会见考察团时说，合肥变化很大。淮南市委书记苏立群、市长林海清在洞山宾馆亲切会见考察团一行。',
+  )
+  expect(
+    meetings.map(({ title, participants }) => [title, participants.map(({ person, roles }) => `${person} ${roles}`)]),
+  ).toEqual([
+    ['李岚秋会见考察团', ['李岚秋 SPEAKER', '徐远清 ATTENDEE']],
+    ['苏立群会见考察团一行', ['苏立群 ATTENDEE', '林海清 ATTENDEE', '徐远清 ATTENDEE']],
+  ])
+  for (const { parties } of meetings) expect(parties).toContain('远山联谊会')
+})
