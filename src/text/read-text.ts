@@ -9,6 +9,7 @@ import { type MappedText, type TextRule, unmapped } from './mapped-text.js'
 import { noInvisible, plainBreaks, plainSpaces } from './plain-spaces.js'
 import type { ReadableText } from './readable-text.js'
 import { repairGbk } from './repair-gbk.js'
+import { shiftedMarks } from './shifted-marks.js'
 import { signScanner } from './signs.js'
 import { simplify } from './simplify.js'
 import { straySpaces } from './stray-spaces.js'
@@ -26,6 +27,7 @@ const repairs: readonly TextRule[] = [
   joinLines,
   repairGbk,
   dropReadings,
+  shiftedMarks,
   plainCharacters,
 ]
 const finish: readonly TextRule[] = [middleDots, lostCharacters, strewnSigns, straySpaces, doubledStops]
