@@ -74,7 +74,11 @@ const seasons: readonly (readonly [RegExp, number])[] = [
   [/今年是[“"']?十二五[”"']?(?:规划)?(?:的)?(?:收官|最后一年)/, 2015],
   [/今年是[“"']?十二五[”"']?(?:规划)?(?:的)?开局/, 2011],
   [/今年是[^。，]{0,10}脱贫攻坚战?三年行动的?(?:起步|开局|第一年)/, 2018],
-  [/今年是[^。，]{0,16}(?:脱贫攻坚[^。，]{0,6}(?:收官|决战|决胜)|决[战胜][^。，]{0,8}脱贫攻坚)[^。，]{0,6}年/, 2020],
+  [
+    /(?:今年是|在)[^。，]{0,16}(?:脱贫攻坚[^。，]{0,6}(?:收官|决战|决胜)|决[战胜][^。，]{0,8}脱贫攻坚)[^。，]{0,6}年/,
+    2020,
+  ],
+  [/(?:今年是|在)[^。，]{0,6}全面建成小康社会[^。，]{0,4}(?:收官|决战|决胜)之年/, 2020],
   [/今年是[^。，]{0,16}(?:全面贯彻(?:落实)?党的二十大精神的?开局之年)/, 2023],
 ]
 
@@ -92,13 +96,16 @@ function yearBefore(month: number, day: number, near: PartialDate, after: number
 /** Chooses the year of a page's events, best evidence first; never a guess. */
 export function yearFromEvidence(evidence: DateEvidence): YearOf {
   const { published, text } = evidence
+  const season = seasons.find(([words]) => words.test(text))
+  const ofSeason = season ? { year: season[1], basis: season[0].exec(text)?.[0] ?? '' } : null
   if (published?.date.year)
     return (month, day) => {
       const year = yearBefore(month, day, published.date, 60)
+      // A page of 2022 that says 在全面建成小康社会收官之年 was published again.
+      if (year !== null && ofSeason && ofSeason.year < year) return ofSeason
       return year === null ? null : { year, basis: published.basis }
     }
   const counted = anniversary.exec(text)
-  const season = seasons.find(([words]) => words.test(text))
   const named =
     /(?<!\d)((?:19|20)\d{2})(?:年度?)?·?[\u3400-\u9fff]{2,24}(?:座谈会|联席会议|会商会|会议|年会|论坛)/.exec(text)
   const arranged = /(?:根据|按照)[^。，]{0,4}((?:19|20)\d{2})年[^。，]{2,30}(?:安排|计划)/.exec(text)
@@ -121,7 +128,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
         .sort((a, b) => a.away - b.away)[0]
       if (near && near.away <= 45) return { year: near.year, basis: `links of the page, dated ${near.year}` }
     }
-    if (season) return { year: season[1], basis: season[0].exec(text)?.[0] ?? '' }
+    if (ofSeason) return ofSeason
     if (named) return { year: Number(named[1]), basis: named[0] }
     if (arranged) return { year: Number(arranged[1]), basis: arranged[0] }
     if (document) return { year: Number(document[1] ?? document[2]), basis: document[0].slice(-40) }

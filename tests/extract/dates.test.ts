@@ -87,6 +87,10 @@ describe('the year of a day that is written without one rests on', () => {
     rests(`湖南日报讯 ${held}徐远清说，今年是“十四五”开局之年，要开好头。`, 2021, '今年是“十四五”开局')
   })
 
+  test('what is said in one year alone, on a page that was published again later', () => {
+    rests(`在全面建成小康社会收官之年，${held}`, 2020, '在全面建成小康社会收官之年', { publishedOn: '2022-01-19' })
+  })
+
   test('the year in the name of the meeting', () => {
     rests(
       '6月3日，湘黔两省2019年度对口协作联席会议在贵阳召开，湖南省委书记徐远清讲话。',
