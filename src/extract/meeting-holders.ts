@@ -78,13 +78,28 @@ const regionsIn = remember(
   1,
 )
 
-/** 甲乙经济区座谈会, where the page says which: 甲乙经济区包括A、B、C; null where it names no three. */
+/** 甲乙经济区座谈会, where the page says which: 甲乙经济区包括A、B、C, or A、B、C、D和E县“四市一县”; null where it names no three. */
 function ofRegion(text: string, title: string): Place[] | null {
   const name = regionOf.exec(title)?.[0]
-  const list = name && regionsIn(text).find(({ region }) => region.endsWith(name))?.list
-  const named = list ? divisionsIn(list) : []
+  if (!name) return null
+  const list = regionsIn(text).find(({ region }) => region.endsWith(name))?.list
+  const named = list
+    ? divisionsIn(list)
+    : (citiesAndCounties.exec(text)?.[1] ?? '').split(/[、和]/).flatMap((words) => cityOrItsCounty(words) ?? [])
   return named.length > 2 ? named : null
 }
+
+/** 岳阳, 湘鄂两省岳阳市: the city; 长沙望城: the county. */
+function cityOrItsCounty(words: string): Place | null {
+  const [city] = placesIn(words, 0, words.length).filter(({ place }) => place.level === 'CITY')
+  const rest = words.slice(city?.end)
+  const isInside = ({ level, cityCode }: Place): boolean => level === 'COUNTY' && cityCode === city?.place.code
+  return city && rest ? (longestNamed(rest, isInside)?.place ?? null) : (city?.place ?? null)
+}
+
+/** 甲、乙、丙、丁、戊“四市一区” */
+const citiesAndCounties =
+  /((?:[\u3400-\u9fff]{2,8}[、和]){3,14}[\u3400-\u9fff]{2,6}?)“?[三四五六七八九十]{1,2}市[一二三四][区县]/
 
 /** 吉南辽北六市市长联席会议, where the page says which: “六市”包括A、B…; null where it does not name as many. */
 function counted(text: string, title: string): Place[] | null {

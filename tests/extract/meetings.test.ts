@@ -966,3 +966,11 @@ test('receptions that a first sentence sums up are those that are told after it,
   ])
   for (const { parties } of meetings) expect(parties).toContain('远山联谊会')
 })
+
+test('of the members of a region, cities and a county, those meet whom the page counts', () => {
+  expect(
+    read(
+      '5月29日，洞庭湖生态经济区政协主席联席会议第六次会议在常德市举行。岳阳市政协主席徐远清发言。\n徐远清介绍，湘鄂两省岳阳、常德、荆州、益阳、长沙望城“四市一区”政协合力推进。',
+    ).meetings[0]?.parties,
+  ).toEqual(['岳阳市', '常德市', '荆州市', '益阳市', '望城区'])
+})
