@@ -962,7 +962,7 @@ test('receptions that a first sentence sums up are those that are told after it,
     meetings.map(({ title, participants }) => [title, participants.map(({ person, roles }) => `${person} ${roles}`)]),
   ).toEqual([
     ['李岚秋会见考察团', ['李岚秋 SPEAKER', '徐远清 ATTENDEE']],
-    ['苏立群会见考察团一行', ['苏立群 ATTENDEE', '林海清 ATTENDEE', '徐远清 ATTENDEE']],
+    ['苏立群会见考察团', ['苏立群 ATTENDEE', '林海清 ATTENDEE', '徐远清 ATTENDEE']],
   ])
   for (const { parties } of meetings) expect(parties).toContain('远山联谊会')
 })
