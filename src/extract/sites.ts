@@ -74,16 +74,16 @@ const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
 
 /** Kinds without a name: 重点企业, 施工现场, 城镇乡村. */
 const general =
-  /^(?:车间|厂房|城镇|乡村|乡镇|村落|村镇|学校|医院|文化|教育|场馆|企业|园区|社区|机关|厂矿|港口|码头|历史|街区)+$|^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|多个|多家|几家|全市|全省|基层|生产|工厂|厂区|工程|建设|施工|援建|援疆|援藏|援青|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|易地|扶贫|搬迁|移民|生态|示范|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
+  /^(?:车间|厂房|城镇|乡村|乡镇|村落|村镇|学校|医院|文化|教育|场馆|企业|园区|社区|机关|厂矿|港口|码头|历史|街区)+$|^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|多个|多家|几家|全市|全省|基层|生产|工厂|厂区|工程|建设|施工|援建|援疆|援藏|援青|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|医药|食品|建材|纺织|易地|扶贫|搬迁|移民|生态|示范|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|医药|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
 const notInside =
-  /期间|(?:建设|发展)[和与]|住地|并(?:见证|出席|参加|举行|看望|召开|与)|看(?![守护台])|考察|参访|视察|建[立起成]|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|第一站|来到|推进|推动|加强|座谈|召开|举行|驶[进入]|怎么|怎样|如何|情况|成效|成果(?!展)|经验(?!陈列|展)|做法|进展|签署|会见|出席|奠基|揭牌|开工(?!仪式现场)|改造成|一行|代表团|考察团|书记|省长|市长|(?<!美)的|，|。|“[^”]*$|习近平/
+  /期间|(?:建设|发展)[和与]|住地|并(?:见证|出席|参加|举行|看望|召开|与)|看(?![守护台])|考察|参访|视察|建[立起成]|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|第一站|来到|推进|推动|加强|座谈|召开|举行|驶[进入]|怎么|怎样|如何|情况|成效|成果(?!展)|经验(?!陈列|展)|做法|进展|签署|会见|出席|奠基|揭牌|开工(?!仪式现场)|改造成|一行|代表团|考察团|书记|省长(?![沙春治])|市长(?![城沙春])|(?<!美)的|，|。|“[^”]*$|习近平/
 const notAtHead =
-  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|加深|增进|促进|参与|让|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|设[在立]|会上|现场|共(?![和享青])|为|以(?![\u3400-\u9fff]{1,6}(?:药业|集团|公司))|把|将(?![台军乐])|因|之[后前间一际所]|更|又|也|就|与|同(?![兴仁济方德创辉泰盛心])|和(?![平田县硕顺静政龙布睦]|[\u3400-\u9fff]{1,10}(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:股份|有限公司))|及|要|全面|高度|\d+[年月日个])/
+  /^(?:学习|贯彻|实施|交流|合作(?!市)|研究|开展|探讨|发展|落实|思想|领会|挖掘|加深|增进|促进|参与|让|建设|打造|融入|对接|了解|我省|我市|此|这(?:[个些里样次]|$)|那(?:[个些里样]|$)|其|设[在立]|会上|现场|共(?![和享青])|为|以(?![\u3400-\u9fff]{1,6}(?:药业|集团|公司))|把|将(?![台军乐])|因|之[后前间一际所]|更|又|也|就|与|同(?![兴仁济方德创辉泰盛心])|和(?![平田县硕顺静政龙布睦]|林格尔|[\u3400-\u9fff]{1,10}(?:[（(][\u3400-\u9fff]{2,4}[）)])?(?:股份|有限公司))|及|要|全面|高度|\d+[年月日个])/
 const leads =
   /^(?:了(?!解)|便(?!民|利)|先后|分别|又|还|也|并|再|随后|之后|接着|最后|实地|一同|集体|重点|专程|一起|乘车|驱车|首先|前往|来到|深入|走进|步入|到访|到|赴|在|考察|参观|走访|调研|察看|查看|视察|瞻仰|位于[^，。、]{2,14}?的|[\u3400-\u9fff]{2,20}(?:承建|援建|代建|共建|捐建|修建|兴建|投资|建设|运营|打造|创办|兴办|创建)的|[\u3400-\u9fff]{2,10}所在的|正[\u3400-\u9fff]{2,8}的|(?:委员|会员)?企业(?=[\u3400-\u9fff]{2,14}(?:公司|集团))|由[^，。；、]{4,40}?(?:建设|承建|援建|投资|修建)的|(?:正在|即将)[\u3400-\u9fff]{2,6}的|在建的|[\u3400-\u9fff]{2,8}[市州县区村镇乡]的)+/
-/** What may follow a site within the clause: what was done there. */
+/** What may follow a site within the clause: what was done there, or the blank that （以下简称…） has left. */
 const follows =
-  /^(?:校园环境|(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|参访|并|(?:里|内|中(?!心)|上|后)(?=$|[^\u3400-\u9fff]|[的参考调察视看听了走慰观实详进开学检询感体表还又再])|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处](?!子)|多家|(?:脱贫|困难|贫困|受灾)(?:户|群众|家庭)|一带|一线|指导|拜谒|祭|敬|认真|瞻仰|缅怀|献|植|接受|聆听|重温|先后|就|时(?=，|$)|座谈|对接|交流|也好|与|同|，|。|；|、|！|$)/
+  /^(?: {4}|校园环境|(?:建设|推进|发展|运营|运行|项目|生产|经营|施工)+(?:情况|进展|进度)|的|参访|并|(?:里|内|中(?!心)|上|后)(?=$|[^\u3400-\u9fff]|[的参考调察视看听了走慰观实详进开学检询感体表还又再])|参观|考察|调研|察看|查看|视察|看|听|了解|走访|慰问|观看|观摩|实地|详细|进行|开展|学习|检查|询问|感受|体验|等|[一二两三四五六七八九十\d]+[家个处](?!子)|多家|(?:脱贫|困难|贫困|受灾)(?:户|群众|家庭)|一带|一线|指导|拜谒|祭|敬|认真|瞻仰|缅怀|献|植|接受|聆听|重温|先后|就|时(?=，|$)|座谈|对接|交流|也好|与|同|，|。|；|、|！|$)/
 /** 在X举行会议: a venue is no site. */
 const venue =
   /^[^，。；]{0,24}(?:举行|召开|会见|会晤|会谈|座谈|签|举办|出席|参加|任职|工作|投资|创业|务工|就业|挂职|开幕|启动|表示|说|指出)/
@@ -103,7 +103,7 @@ const guestsLook =
   /^(?:等[地处])?，[\u3400-\u9fff、]{2,12}(?:一行)?(?:与|同|和)(?:农|农牧|牧|村|居|群众|职工|工人|师生|学生|教师|干部|企业)[^，。；]{0,8}(?:交流|交谈|拉家常)|^(?:等[地处])?，[\u3400-\u9fff]{2,4}(?:一行)?(?:认真|仔细|详细|实地)*(?:听取|察看|查看|观看|参观|询问|细问)|^(?:等[地处])?，[\u3400-\u9fff]{0,10}(?:[团组]|一行|成员|大家)(?:[们还]|成员)?(?:认真|仔细|详细|实地|边[走看听])*(?:问(?!题|候)|听取|察看|查看|观看|参观|了解|询问|看展板|观摩)/
 /** What whoever came there did. */
 const lookedAt = /^，(?:实地|详细|认真|深入)*(?:了解|察看|查看|看了|听取|询问)/
-const joints = /以及|及|和(?!美乡村|平[区县镇村路街]|田(?![园间野])|[静硕顺]县)/
+const joints = /以及|及|和(?!美乡村|林格尔|平[区县镇村路街]|田(?![园间野])|[静硕顺]县)/
 const toldOfGuests = new Cue(
   '代表团|考察团|视察团|访问团|慰问团|考察组|调研组|工作组|一行|大家|委员们|代表们|团员|客人|他们|先后到|先后赴|细询问|细问|亲切交流|亲切交谈|拉家常',
 )
@@ -111,6 +111,14 @@ const toldOfGuests = new Cue(
 /** 还将分别前往A、B，考察C: what nobody has seen yet. */
 const announced =
   /(?:还|预计|计划|拟|即|代表团|考察团)将(?:分别|先后|陆续|继续|于[^，。]{1,6})*(?:前往|赴|到|考察|参观|走访)/
+
+/** Whether the name is a site's, and no mere kind of site: beyond doubt, or of what is told to lie somewhere. */
+export const isSite = (name: string, isPlaced: boolean): boolean =>
+  (isPlaced ? siteEnd : strongEnd).test(name) &&
+  !general.test(name) &&
+  !notInside.test(name) &&
+  !notAtHead.test(name) &&
+  !isDivision(name)
 
 /** Reads cities and sites of a sentence that tells where the delegation went; null where it tells nothing of the kind. */
 export function readItinerary(text: string, sentence: Sentence): Itinerary | null {
@@ -227,6 +235,12 @@ function readList(whole: string, start: number, word: string): List | null {
               (lookedAt.test(whole.slice(end)) || (word === '在' && guestsLook.test(whole.slice(end))))) ||
             (!weak && name.length > 7 && !/[和与及在]/.test(name))))),
   )
+  // 深入高新区、石泉县、某旅游区等地: a county among the sites.
+  if (places && !weak)
+    for (const { name } of sites) {
+      const mention = /[县市旗]$/.test(name) ? placeAt(name, 0) : null
+      if (mention?.end === name.length && !cities.includes(mention.place)) cities.push(mention.place)
+    }
   // 走进吐鲁番市学校、医院: the city is all that is named.
   for (const { name } of sites) {
     const outer = placeAt(name, 0)
@@ -317,10 +331,16 @@ function isDivision(name: string): boolean {
 const corpsHere = /^(?:新疆生产建设)?(?:兵团)?第?[一二三四五六七八九十\d]{1,3}师/
 const mayBeCorps = new Characters('新兵第一二三四五六七八九十0123456789')
 
+/** 某某经开区、甲区、乙县: the zone, which is in no table, before the divisions. */
+const zoneFirst = /^[\u3400-\u9fff]{0,4}(?:高新|经开|开发|新)区[、和](?=[\u3400-\u9fff]{2,4}[县区市、])/
+
 /** Divisions below the province at the head of a list. */
 function readCities(whole: string, start: number): { cities: Place[]; end: number } {
   const cities: Place[] = []
-  let at = start + (/^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0].length ?? 0)
+  let at =
+    start +
+    (zoneFirst.exec(whole.slice(start))?.[0] ?? /^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0] ?? '')
+      .length
   if (at > start && !placeAt(whole, at)) return { cities, end: start }
   for (;;) {
     const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
@@ -414,7 +434,8 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
       const from = segment.words.indexOf(piece, offset)
       offset = from + lead + site.name.length
       // A的建设情况、B: what was looked at there, and the list goes on.
-      if (aspect.test(piece.slice(lead + site.name.length))) offset = from + piece.length
+      if (aspect.test(piece.slice(lead + site.name.length)) || /^ +$/.test(piece.slice(lead + site.name.length)))
+        offset = from + piece.length
       if (offset < from + piece.length) {
         stopped = true
         break
@@ -485,12 +506,12 @@ function splitAtJoints(segment: string, isLast: boolean, isTail: boolean): strin
       continue
     }
     const parts =
-      siteEnd.test(before) ||
+      (siteEnd.test(before) && !/^(?:连接线|配套|附属|周边|沿线)/.test(after)) ||
       (isLast && before.length > 1 && after.length > 1) ||
       // 大兴科技和中国散裂中子源: the last two of a list, or two of which the second is a site beyond doubt.
       (before.length > 2 && !(found[0] === '和' && noun.test(before)) && (isTail || strongEnd.test(after))) ||
-      // 及 is part of few names.
-      (found[0] === '及' && before.length > 2 && siteEnd.test(after))
+      // 及 is part of few names, but of what a company builds: 甲公司高端化学品及能源材料项目.
+      (found[0] === '及' && before.length > 2 && siteEnd.test(after) && !/(?:公司|集团)[^（]{3,}$/.test(before))
     if (after !== '' && (found[0] === '以及' || (parts && siteAt(after.replace(leads, '')) !== null)))
       return [before, ...splitAtJoints(after, isLast, isTail)]
     from = index + found[0].length
@@ -509,7 +530,7 @@ function siteAt(piece: string): ReadSite | null {
   return piece.length >= 2 &&
     piece.length <= 36 &&
     !notInside.test(piece) &&
-    /^[〇\u3400-\u9fffA-Za-z\d·.（）()“”-]+$/.test(piece)
+    /^[〇\u3400-\u9fffA-Za-z\d·.（）()“”/#%-]+$/.test(piece)
     ? { name: piece, open: true }
     : null
 }

@@ -1,11 +1,12 @@
 import type { Sentence } from './articles.js'
 import { type DatePhrase, daysWithin, timeWords } from './dates.js'
+import { readDescribed } from './described-sites.js'
 import { addNew, type EventMeeting, type EventVisit, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import type { MeetingDraft } from './meeting-drafts.js'
 import { joinAll } from './participants.js'
-import { isAmbiguous, placeAt } from './place-mentions.js'
+import { countyOfOneCharacter, isAmbiguous, placeAt } from './place-mentions.js'
 import { type Place, placeByCode } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Standing } from './roles.js'
@@ -191,9 +192,12 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     goalsIn.set(sentence, goals)
     for (const place of to) goals.add(place)
   }
-  for (const sentence of article.sentences) {
+  const shownIn = gather(article.sentences, (sentence) => {
     const itinerary = readItinerary(text, sentence)
-    if (!itinerary) continue
+    return itinerary ? [{ sentence, itinerary }] : []
+  })
+  const described = readDescribed(text, article.sentences)
+  for (const { sentence, itinerary } of [...shownIn, ...described]) {
     const goals = goalsIn.get(sentence)
     const visit =
       visits.find((one) => one.to.some((place) => goals?.has(place))) ??
@@ -203,7 +207,11 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const sites = gather(itinerary.sites, (site) => nameInFull(text, sentence.start, site))
-    const seats = isWide ? sites.map(cityOfSite).filter((city) => city !== null) : []
+    const isInCity = ({ cityCode }: Place): boolean => visit.cities.some(({ code }) => code === cityCode)
+    const seats = gather(sites, (site) => {
+      const county = countyOfSite(site)
+      return [isWide ? cityOfSite(site) : null, county && (!isWide || isInCity(county)) ? county : null]
+    }).filter((place) => place !== null)
     const cities = [...itinerary.cities, ...seats].filter(
       (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
@@ -247,6 +255,12 @@ function cityOfSite(site: string): Place | null {
     !isAmbiguous(site, mention)
     ? city
     : null
+}
+
+/** 迁安市规划展馆: the county or county-level city whose full name a site begins with. */
+function countyOfSite(site: string): Place | null {
+  const mention = placeAt(site, 0) ?? countyOfOneCharacter(site, 0)
+  return mention?.place.level === 'COUNTY' && /[县市旗]$/.test(site.slice(0, mention.end)) ? mention.place : null
 }
 
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */

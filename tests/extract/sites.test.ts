@@ -379,3 +379,45 @@ test('names with an end in inverted commas, villages of several counties and 和
     '党河风景线',
   )
 })
+
+test('a list goes on over projects with figures, 和林格尔, 市长城汽车 and a name in brackets', () => {
+  expect(
+    walked(
+      '代表团先后来到远锐能源材料有限公司76500吨/年高端化学品及能源材料项目、远山光伏基地、和林格尔新区城市大脑、华为云和林格尔数据中心，现场了解产业。',
+    )?.sites,
+  ).toEqual([
+    '远锐能源材料有限公司76500吨/年高端化学品及能源材料项目',
+    '远山光伏基地',
+    '和林格尔新区城市大脑',
+    '华为云和林格尔数据中心',
+  ])
+  expect(
+    walked('代表团先后到成都市远山纪念馆、浣花湿地，绵阳市长城汽车股份有限公司、远利集团实地考察。')?.sites,
+  ).toEqual(['成都市远山纪念馆', '浣花湿地', '绵阳市长城汽车股份有限公司', '远利集团'])
+  expect(walked('代表团走进绵阳（德阳）产业转移工业园（以下简称“绵德园”）实地考察。')?.sites).toEqual([
+    '绵阳（德阳）产业转移工业园',
+  ])
+})
+
+test('counties between or before sites, and those whose names sites begin with, are stations', () => {
+  const inCity = (sentence: string) =>
+    extract(Buffer.from(`来源：韶关日报\n昨日，市委书记李远清率韶关市党政代表团赴江西省赣州市考察。${sentence}`))
+      .visits[0]?.cities
+  expect(inCity('代表团前往赣州经开区、章贡区、大余县，先后考察远山企业、近水集团等企业。')).toEqual([
+    '赣州市',
+    '章贡区',
+    '大余县',
+  ])
+  expect(inCity('代表团深入高新区、大余县、远山旅游区等地进行了实地考察调研。')).toEqual(['赣州市', '大余县'])
+  expect(inCity('代表团参观了瑞金市规划展馆、大余县远山古城。')).toEqual(['赣州市', '瑞金市', '大余县'])
+})
+
+test('what a paragraph describes, and the guests then look at, is a site; what nobody looks at is none', () => {
+  expect(
+    walked('\n远山汽车绵阳工厂项目位于绵阳经济开发区，今年4月开工。代表团一行听取有关情况介绍，了解建设。')?.sites,
+  ).toEqual(['远山汽车绵阳工厂项目'])
+  expect(
+    walked('\n远山粉丝有限公司、近水包装有限公司都是湖南企业投资的项目。李远清走进车间，问产量、问销路。')?.sites,
+  ).toEqual(['远山粉丝有限公司', '近水包装有限公司'])
+  expect(walked('\n远山粉丝有限公司是湖南企业投资的项目，年产万吨。')?.sites).toEqual([])
+})
