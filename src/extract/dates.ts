@@ -30,7 +30,7 @@ export const daysWithin = (inner: DatePhrase, outer: DatePhrase): boolean =>
 
 /** Words of time that may stand between a subject and its verb. */
 export const timeWords =
-  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到—–-]))(?:[至到—–-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|日前|近日|近期|连日来?|当天|当日)?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午)?'
+  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到—–-]))(?:[至到—–-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|明日|明天|日前|近日|近期|连日来?|当天|当日|星期[一二三四五六日])?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午|傍晚)?'
 
 /** Works out the year of a month and day that stand without one; null without evidence. */
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null
@@ -144,6 +144,8 @@ export function readDates(
   const found: DatePhrase[] = []
   const isRecent = /近日|日前|近期/.test(passage)
   let last: PartialDate | null = null
+  /** 3月30日至4月1日, told last: 30日 is of its first month. */
+  let acrossMonths: Pick<DatePhrase, 'from' | 'to'> | null = null
   let lastBasis: readonly string[] = []
   const complete = (date: PartialDate, basis: string[]): PartialDate => {
     if (date.year !== null || date.month === null || date.day === null) return date
@@ -191,8 +193,10 @@ export function readDates(
     } else if (g.iso) {
       from = to = { year: Number(g.y4), month: Number(g.m4), day: Number(g.d4) }
     } else {
-      const month: number | null = g.m ? Number(g.m) : (last?.month ?? today?.month ?? null)
-      const inheritedYear: number | null = !g.m && last?.month === month ? (last?.year ?? null) : null
+      const isOfFirst: boolean = !g.m && Number(g.d) > (acrossMonths?.to.day ?? 31)
+      const before: PartialDate | null = (isOfFirst ? acrossMonths?.from : null) ?? last
+      const month: number | null = g.m ? Number(g.m) : (before?.month ?? today?.month ?? null)
+      const inheritedYear: number | null = !g.m && before?.month === month ? (before?.year ?? null) : null
       from = { year: g.y ? Number(g.y) : inheritedYear, month, day: Number(g.d) }
       // A paper of the 1st that says 30日 means the month before, unless it announces the day.
       if (
@@ -219,6 +223,8 @@ export function readDates(
     // A year taken over from the phrase before rests on what that one rests on.
     if (basis.length === 0 && !g.y && !g.ym && !g.iso) basis.push(...(relative ? todayBasis : lastBasis))
     found.push({ start: at, end: at + words.length, from, to, basis, relative })
+    if (from.month !== to.month) acrossMonths = { from, to }
+    else if (g.m || g.ym || g.iso) acrossMonths = null
     last = to
     lastBasis = basis
   }

@@ -117,6 +117,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       day: day ? Number(day) : null,
     })),
     linkDates: gather(page.links, (span) => datesIn(spanText(span))),
+    address: addressYear.exec(text.slice(0, 300))?.[0] ?? null,
     text: bodyText,
   })
   const bylines: NameReading[] = []
@@ -126,7 +127,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     for (const sentence of sentences) {
       const people = readPeople(text, sentence.start, sentence.end, votes, titles)
       bylines.push(...people.bylines)
-      if (!sentence.spoken) mentions.push(...people.mentions.filter((mention) => !isDoctrine(text, mention.end)))
+      if (!sentence.spoken) mentions.push(...withoutAuthors(text, people.mentions))
     }
     for (const headline of article.headlines)
       bylines.push(...readPeople(text, headline.start, headline.end, votes, titles).bylines)
@@ -240,6 +241,21 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     publishedOn: bibliography.publishedOn ?? (stated ? toEdtf(stated) : null),
     bylines,
   }
+}
+
+/** http://…/2025/359752.html: the year of a page that has its own address at its head. */
+const addressYear = /https?[:：]\/\/[\w./-]*?\/(?:19|20)\d{2}\/(?=\w)/
+
+/** 落实省委书记X，省长Y在座谈会上的讲话精神: neither does anything here. */
+const withoutAuthors = (text: string, mentions: readonly Mention[]): readonly Mention[] => {
+  const isAuthor = (at: number): boolean => {
+    const [{ end }, next] = [mentions[at] as Mention, mentions[at + 1]]
+    return (
+      isDoctrine(text, end) ||
+      (next !== undefined && /^[、，和]$/.test(text.slice(end, next.start)) && isAuthor(at + 1))
+    )
+  }
+  return mentions.filter((_, at) => !isAuthor(at))
 }
 
 /** X率队赴西部考察。考察团参观了甲、乙等城市: those who were told before to lead it. */

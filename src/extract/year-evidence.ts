@@ -8,6 +8,8 @@ export interface DateEvidence {
   readonly fullDates: readonly PartialDate[]
   /** Dates of the links under the article. */
   readonly linkDates: readonly PartialDate[]
+  /** The page's own address up to a year in it. */
+  readonly address: string | null
   readonly text: string
 }
 
@@ -116,6 +118,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
   const latest = [...evidence.fullDates]
     .filter((date) => date.month !== null)
     .sort((a, b) => dayNumber(b) - dayNumber(a))[0]
+  const ofAddress = evidence.address?.match(/\d{4}(?=\/$)/)?.[0]
   return (month, day) => {
     if (counted) return { year: (founded[counted[1] as string] as number) + Number(counted[2]), basis: counted[0] }
     const links = evidence.linkDates.filter((date) => date.year !== null)
@@ -142,6 +145,6 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
           basis: `after ${latest.year}-${String(latest.month).padStart(2, '0')}, the newest date of the text`,
         }
     }
-    return null
+    return ofAddress ? { year: Number(ofAddress), basis: evidence.address as string } : null
   }
 }

@@ -144,3 +144,18 @@ test('a day that is announced is the next of its number, and not one gone by', (
     ).meetings[0]?.start,
   ).toBe('2017-08-23')
 })
+
+test('30日 after 3月30日至4月1日 is of March, and a year may stand in the page’s address alone', () => {
+  expect(
+    day(
+      '2023-04-01\n\n3月30日至4月1日，宁夏党政代表团在江苏考察。30日上午，两省区座谈会在南京举行，江苏省委书记徐远清出席。',
+    ).start,
+  ).toBe('2023-03-30')
+  expect(
+    extract(
+      Buffer.from(
+        'http://www.yuanshan.cn/qingdao/2025/359752.html\n本报4月14日讯 14日，青岛·陇南东西部协作联席会议召开，青岛市市长徐远清出席并讲话。',
+      ),
+    ).meetings[0]?.start,
+  ).toBe('2025-04-14')
+})
