@@ -2,7 +2,7 @@ import type { Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import { matchesOf } from './matches.js'
 import { countyOfOneCharacter, isAmbiguous, pairsIn, placesIn, provinceOfCharacter } from './place-mentions.js'
-import type { Place } from './places.js'
+import { type Place, placesByName } from './places.js'
 
 const groupWords = '代表团|考察团|视察团|访问团|慰问团|考察组|工作组|参访团|访问考察团|演出团|交流团|调研组|调研团'
 /** X率, X带队, X带A市代表团: what follows those who lead. */
@@ -36,7 +36,7 @@ export function placesBefore(text: string, from: number, at: number): { places: 
   const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
   if (seat) return { places: [seat], home: false }
   const home =
-    /(?:我省|我市|我区|我县|本省|本市|(?<!经济)特区|(?<![\u3400-\u9fff])自治区|(?:(?<![\u3400-\u9fff])|[率带领由])[省市县](?:委|政府|人大(?:常委会)?|政协|[\u3400-\u9fff]{1,6}[厅局办])?|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
+    /(?:我省|我市|我区|我县|我旗|本省|本市|(?<!经济)特区|(?<![\u3400-\u9fff])自治区|(?:(?<![\u3400-\u9fff])|[率带领由])[省市县](?:委|政府|人大(?:常委会)?|政协|[\u3400-\u9fff]{1,6}[厅局办])?|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
       clause,
     )
   const named = placesIn(text, Math.max(from, at - 24), at).filter(
@@ -50,6 +50,10 @@ export function placesBefore(text: string, from: number, at: number): { places: 
       ? countyOfOneCharacter(text, at - 2)
       : null
   if (county) return { places: [county.place], home: false }
+  // 县长X率苍南党政代表团: a county by a short name that no other has.
+  const inShort = named.length === 0 ? /[率带]领?([\u3400-\u9fff]{2,3})$/.exec(clause)?.[1] : undefined
+  const [only, ...others] = inShort ? placesByName(inShort) : []
+  if (only?.level === 'COUNTY' && others.length === 0) return { places: [only], home: false }
   // 京津两市代表团.
   const pair =
     named.length === 0 ? /([\u3400-\u9fff]{2,4})[两三四][省市地]区?(?:党政|政府)?$/.exec(clause)?.[1] : undefined

@@ -33,7 +33,7 @@ export const readImprint = (text: string, publisher: string | null): Imprint => 
     // 南开新闻网 on a page of 南开大学 is the university's, and no district's.
     county: county && own.school?.startsWith(county.shortName) ? null : county,
     regions: [
-      /香港(?:文汇报|商报|大公报|文汇网|经济日报)|rthk\.hk|news\.gov\.hk|香港时间|政制及内地事务局|政府新闻处|礼宾府|本港|(?<!香港[\u3400-\u9fff]{0,8}|经济)(?:政务司|财政司|律政司)/.test(
+      /香港(?:文汇报|商报|大公报|文汇网|经济日报)|rthk\.hk|news\.gov\.hk|香港时间|政制及内地事务局|政府新闻处|本港|(?<!香港[\u3400-\u9fff]{0,8}|经济)(?:政务司|财政司|律政司)/.test(
         text,
       )
         ? placeByCode('810000')
@@ -238,7 +238,11 @@ function ownCountyOf({
   spokenFor,
 }: Omit<Clues, 'ownCounty'>): OwnCounty {
   if (imprint.county) return { county: imprint.county, times: Number.POSITIVE_INFINITY, isOnly: true }
-  if (!/(?<![\u3400-\u9fff])(?:县委|县人大|县政协|县政府|县领导)|(?<![\u3400-\u9fff、])县长|我县/.test(article))
+  if (
+    !/(?<![\u3400-\u9fff])(?:[县旗]委|[县旗]人大|[县旗]政协|[县旗]政府|[县旗]领导)|(?<![\u3400-\u9fff、])[县旗]长|我[县旗]/.test(
+      article,
+    )
+  )
     return { county: null, times: 0, isOnly: false }
   const isNot = new Set([
     ...gather(trips, ({ toHome, from }) => (toHome ? from : [])),

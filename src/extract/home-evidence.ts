@@ -11,6 +11,7 @@ import {
 } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { media, placeOfPublisher } from './publisher.js'
+import { regionOfOrgan } from './regional-organs.js'
 import { timesOf } from './times-of.js'
 import { governmentTitle, singleHolder } from './titles.js'
 import { passedBy } from './trips.js'
@@ -207,6 +208,11 @@ const namesOfRegions = [
 /** 本港, 澳广视, and 行政长官X: of which region, by how often the page names each. */
 const ofRegions: Evidence = ({ article, imprint, mentions, named }, weights) => {
   for (const region of imprint.regions) weights.add(region, 3)
+  // 政制及内地事务局局长X, without the region's name: a page of its own.
+  const ofOwn = mentions.flatMap(({ offices }) =>
+    offices.flatMap(({ place, organisation }) => (place ? null : regionOfOrgan(organisation ?? '')) ?? []),
+  )
+  weights.add(ofOwn[0], 4)
   if (
     mentions.some(({ offices }) =>
       offices.some(

@@ -10,10 +10,10 @@ import { timesOf } from './times-of.js'
 import { passedBy } from './trips.js'
 
 const unnamed =
-  /我([县市区州])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区州])(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}局)/
+  /我([县市区州旗])|(?<=^|[^\u3400-\u9fff]|[由与和率])([县市区州旗])(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}局)/
 
 /**
- * A home with the division that 我县, 我市, 我州 or 我区 means, where no evidence has placed it: the one that the article names beside a
+ * A home with the division that 我县, 我旗, 我市, 我州 or 我区 means, where no evidence has placed it: the one that the article names beside a
  * party's, else the only one that can be meant. As it was where there is none, or where it lies outside of a province that `isSure`.
  */
 export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
@@ -71,15 +71,18 @@ function hostOfCities(article: string, kind: string): Place | null {
   return place && article.split(place.shortName).length > 4 ? place : null
 }
 
-/** By 县, 市 or 区, the only division of the article that it can be: `others` take part themselves, and to the `goals` our own go. */
+/** A county or banner that is named twice, or once where guests come to 我县 or its own go elsewhere. */
+function onlyCounty({ ownCounty: { county, times, isOnly }, origins, trips }: Clues): Place | null {
+  const isTold = times === 2 || origins.size > 0 || trips.some(({ fromHome }) => fromHome)
+  return isTold && isOnly ? county : null
+}
+
+/** By 县, 旗, 市, 州 or 区, the only division of the article that it can be: `others` take part themselves, and to the `goals` our own go. */
 const onlyOne: {
   readonly [kind: string]: (clues: Clues, others: readonly Place[], goals: ReadonlySet<Place>) => Place | null
 } = {
-  县: ({ ownCounty: { county, times, isOnly }, origins, trips }) => {
-    // Named twice, or once where guests come to 我县 or its own go elsewhere.
-    const isTold = times === 2 || origins.size > 0 || trips.some(({ fromHome }) => fromHome)
-    return isTold && isOnly ? county : null
-  },
+  县: onlyCounty,
+  旗: onlyCounty,
   市: (clues, others, goals) =>
     (others.every((place) => isGoal(place, goals)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
   州: (clues, others) => {

@@ -156,19 +156,24 @@ function withThoseMet(
   }
 }
 
-/** A、B在某宾馆亲切会见: A and B. */
+/** 政务司司长X亦与Y会面: beside whoever was told to meet Y. */
+const alsoMeets = /[亦也](?:分别)?与[^，。；]*$/
+
+/** A、B在某宾馆亲切会见, A、B亦与C会面: A and B. */
 function hostsOf(
   text: string,
-  { start, end }: MeetingPhrase,
+  { sentence, start, end }: MeetingPhrase,
   people: readonly (Standing & { readonly titleStart: number })[],
 ): string[] {
-  if (!/^[会接]见/.test(text.slice(start, end))) return []
+  const also = alsoMeets.exec(text.slice(sentence.start, start))
+  if (!also && !/^[会接]见/.test(text.slice(start, end))) return []
   const hosts: string[] = []
-  let next = start
-  for (const { name, end: stop, titleStart } of people.filter((person) => person.end <= start).reverse()) {
+  let next = also ? sentence.start + also.index : start
+  const from = next
+  for (const { name, end: stop, titleStart } of people.filter((person) => person.end <= from).reverse()) {
     const gap = text.slice(stop, next)
     if (
-      !(next === start ? /^(?:等(?:领导)?)?(?:在[^，。；]{2,16})?(?:亲切|热情|分别|先后)*$/ : /^[、，和与]$/).test(gap)
+      !(next === from ? /^(?:等(?:领导)?)?(?:在[^，。；]{2,16})?(?:亲切|热情|分别|先后)*$/ : /^[、，和与]$/).test(gap)
     )
       break
     hosts.push(name)
@@ -256,9 +261,9 @@ const isWithOthers = (draft: MeetingDraft, { met = [], named = [] }: Phrase): bo
   !met.some((name) => draft.named.has(name)) &&
   !named.some((name) => draft.met.has(name))
 
-/** 主任A在政务中心会见考察团。书记B在宾馆会见考察团: neither is told to be with the other. */
-const isByOthers = (draft: MeetingDraft, { hosts = [], named = [] }: Phrase): boolean =>
-  draft.hosts.size > 0 &&
+/** 主任A在政务中心会见考察团。书记B在宾馆会见考察团, B亦与考察团会面: neither is told to be with the other. */
+const isByOthers = (draft: MeetingDraft, { hosts = [], named = [], title }: Phrase): boolean =>
+  (draft.hosts.size > 0 || title === '会面') &&
   hosts.length > 0 &&
   !hosts.some((name) => draft.named.has(name)) &&
   !named.some((name) => draft.hosts.has(name))

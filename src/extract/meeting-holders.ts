@@ -40,12 +40,16 @@ export function holdersOf(text: string, start: number, end: number, title: strin
   return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
 }
 
-/** 白河·溧阳苏陕协作座谈会, 德州庆云·重庆秀山联席会议: two divisions in short; null where not both are, or no county that the page has in full. */
+/**
+ * 白河·溧阳苏陕协作座谈会, 德州庆云·重庆秀山联席会议, 上海虹口—文山西畴、马关联席会议: divisions in short, of which the page has a county in full;
+ * null where one is not known.
+ */
 function countyPair(text: string, title: string): Place[] | null {
-  const pair = /^([\u3400-\u9fff]{2,7})[·—-]([\u3400-\u9fff]{2,7})/.exec(title)
+  const [, first, second, further = ''] =
+    /^([\u3400-\u9fff]{2,7})[·—-]{1,2}([\u3400-\u9fff]{2,7})((?:、[\u3400-\u9fff]{2,7})*)/.exec(title) ?? []
   const isNamed = ({ name, shortName }: Place): boolean =>
     text.includes(name) || text.includes(`${shortName}${name.slice(-1)}`)
-  const places = [pair?.[1], pair?.[2]].map((words) => {
+  const places = [first, second, ...further.split('、').slice(1)].map((words) => {
     const outer = words ? longestNamed(words, (place) => place.level !== 'COUNTY' || isNamed(place)) : null
     const isInside = (place: Place): boolean =>
       place.level === 'COUNTY' && place.provinceCode === outer?.place.provinceCode && isNamed(place)

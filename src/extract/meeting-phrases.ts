@@ -136,7 +136,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
 
 /** Before a sitting that is thanked for, planned, or agreed upon. */
 const notHeld =
-  /感谢[^。；]{0,40}支持[^。；]{0,40}$|(?:(?<![委员协商学])会(?:与|同)[^，。；]{1,24}|(?:欢迎|邀请|随着)[^。；，]{0,30}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|将|拟|计划|即将|届时|预计|定于|已于)(?:于|在)?[^，。；]{0,16}$/
+  /感谢[^。；]{0,40}支持[^。；]{0,40}$|(?:^|，)(?:其[后间]，?|同日，?)?他(?:亦|还|也|其后)?会(?![见晤谈])[^。；]{0,60}$|(?:(?<![委员协商学])会(?:与|同)[^，。；]{1,24}|(?:欢迎|邀请|随着)[^。；，]{0,30}|(?:决定|提议|商定|原定|有望|期待|呼吁|确保|保障)[^。；]{0,40}|[，；]要|稍后|将|拟|计划|即将|届时|预计|定于|已于)(?:于|在)?[^，。；]{0,16}$/
 
 /** What is only planned, or what somebody says, is no event of the report. */
 const isNoEvent = (before: string): boolean =>

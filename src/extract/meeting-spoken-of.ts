@@ -12,7 +12,7 @@ import { wordsOfSittings } from './sittings.js'
  * no reception), else the last.
  */
 export const toldBefore = (drafts: readonly MeetingDraft[], { title, kind }: Phrase): MeetingDraft =>
-  (drafts.find((draft) => draft.title === title) ??
+  (drafts.findLast((draft) => draft.title === title) ??
     (kind === 'SYMPOSIUM' || title.length < 4 ? undefined : drafts.findLast((draft) => draft.title.endsWith(title))) ??
     (kind === 'SYMPOSIUM'
       ? (drafts.findLast((draft) => draft.kind === kind) ??

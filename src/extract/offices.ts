@@ -1,6 +1,7 @@
 import { remember, remembered } from '../text/remember.js'
 import { type PlaceMention, placeAt, productionCorps, provinceOfCharacter } from './place-mentions.js'
 import { counties, isInside, type Place, placeByCode, placesByFullName, placesByName } from './places.js'
+import { regionOfOrgan } from './regional-organs.js'
 import { committeeDepartment, divisionOrgans, governmentTitle, organEnding, shortTitles } from './titles.js'
 
 /** One office as a report writes it: [place] [我省|省|自治区…] [organ] [title]. */
@@ -25,7 +26,7 @@ export interface WrittenOffice {
 const countyNames = new Set(counties.map(({ name }) => name))
 
 const relatives =
-  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区(?!域)|州|县|盟|旗/y
+  /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|我旗|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区(?!域)|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
   /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|研究室|参事室|文史馆|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|工作队|师|团)(?:党组|党委|党工委|机关党委)?$/
@@ -78,6 +79,17 @@ export function readOffice(text: string, from: number, titleStart: number, title
     const office = readOffice(text, from + 1, titleStart, titleEnd)
     if (office.start === from + 1) return { ...office, start: from, title: office.title.replace(/^原?/, '原') }
   }
+  // 九届甲省政协主席X: of which term is no part of the office.
+  const term =
+    text.startsWith('届', from + 1) || text[from] === '第' ? termOfOffice.exec(text.slice(from, from + 6)) : null
+  if (
+    term &&
+    (placeAt(text, from + term[0].length, titleStart)?.place.level === 'PROVINCE' ||
+      /^(?:全国|自治区|[省市县])/.test(text.slice(from + term[0].length)))
+  ) {
+    const office = readOffice(text, from + term[0].length, titleStart, titleEnd)
+    if (office.start === from + term[0].length) return { ...office, start: from }
+  }
   for (let at = from; at < titleStart; at++) {
     const read = readFrom(
       text,
@@ -95,6 +107,8 @@ export function readOffice(text: string, from: number, titleStart: number, title
   }
   return readUnknown(text, from, titleStart, titleEnd)
 }
+
+const termOfOffice = /^第?[一二三四五六七八九十]{1,3}届/
 
 /** 四川省, 宁波市, and neither 四川 nor 川. */
 function isFullName(text: string, start: number, limit: number): boolean {
@@ -398,9 +412,10 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     title = two[1]
   }
   // 新闻局长, 台北市长: the organ, or the city that is in no table, shares a character with the title.
+  if (organisation) organisation = organisation.replace(/（[^）]{2,12}）$/, '')
   const shared = organisation && /^(?:常务)?副?([市县局厅署司])长$/.exec(title)?.[1]
   if (shared && !organisation?.endsWith(shared)) organisation += shared
-  const own = inherited.place ?? home(null)
+  const own = (organisation ? regionOfOrgan(organisation) : null) ?? inherited.place ?? home(null)
   if (
     organisation &&
     own?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' &&
@@ -433,7 +448,8 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     organisation = null
   }
   // 农业农村厅厅长X: a 厅 is of a province, the writer's where none is named.
-  const ofProvinceHere = organisation && /^[\u3400-\u9fff]{2,8}厅(?:党组)?$/.test(organisation) ? home('省') : null
+  const ofProvinceHere =
+    organisation && /^[\u3400-\u9fff]{2,8}厅(?:党组)?$/.test(organisation) ? (home('省') ?? home('自治区')) : null
   if (organisation && ofProvinceHere)
     return {
       name: `${ofProvinceHere.name}${organisation}${title}`,

@@ -65,7 +65,6 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
       /[局司署处](?:[\u3400-\u9fff]{2,8}委员会)?$/.test(organisation ?? '')
     )
       side = region.name
-    if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
     // 郑州经济开发区, 镇江援疆指挥部: of the city, where others stand for it.
     const zone =
       !side &&
@@ -77,6 +76,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         : undefined
     if (zone && (/援[疆藏青川甘]/.test(organisation ?? '') || [...sides.values()].includes(zone.place.name)))
       side = zone.place.name
+    if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
     if (side) sides.set(name, side)
     // 我校党委书记X, of a school that the page does not name, stands with nobody.
     const isOfSchool = own.some(({ unread }) => unread.some(({ relative }) => relative === '校'))

@@ -225,7 +225,8 @@ function titleOfNameBefore(
       titleStart - length === from
     )
       return (
-        readOffice(text, from, titleStart, titleStart + 2).place === null && !/[省市县区委会部厅局院司组队]$/.test(name)
+        readOffice(text, from, titleStart, titleStart + 2).place === null &&
+        !/[省市县区委会部厅局院司组队办]$/.test(name)
       )
   }
   return false
@@ -351,7 +352,10 @@ function readRest(
     if (!gap || at + aside + gap.length >= end) return at
     const next = at + aside + gap.length
     const strict = !/^[、和与及]|以及/.test(gap)
-    const reading = readListed(text, next, votes, gap.includes('、'))
+    const plain = readListed(text, next, votes, gap.includes('、'))
+    // A、B、和惠敏: 和 is the surname, for nobody writes 、和.
+    const ofHe = plain?.name.length === 2 && gap.endsWith('、和') ? readName(text, next - 1, votes, true) : null
+    const reading = ofHe?.end === plain?.end ? (ofHe ?? plain) : plain
     const lost = reading ? 0 : lostNameAt(text, next)
     if (lost > 0) {
       at = next + lost

@@ -109,7 +109,7 @@ export function readDeeds(
     const roles = /[对向]$/.test(before) ? told.filter((role) => role !== 'SPEAKER') : told
     if (
       next &&
-      (/^(?:首先|也|代表[^，。]{2,24})?(?:对|向)$/.test(predicate) || predicate === '代表') &&
+      (/^(?:首先|也|代表[^，。]{2,24}|在?[^，。；]{2,8}[中上时])?(?:对|向)$/.test(predicate) || predicate === '代表') &&
       /^(?:感谢|欢迎|祝贺)|^[^，。；]{0,24}表示(?:热烈|诚挚|衷心|由衷|亲切|崇高|完全|高度|的|和)*(?:欢迎|感谢|祝贺|敬意|问候|赞同|认同|赞赏|肯定)/.test(
         text.slice(next.end, sentence.end),
       )

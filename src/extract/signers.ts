@@ -32,7 +32,7 @@ const society = new RegExp(
 
 /** 省港澳办, 市农业农村局: a department of the writing side that signs for itself. */
 const departmentOfOurs =
-  /^(?<level>省|市|自治区)(?<office>(?!委|政府)[\u3400-\u9fff]{0,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签|$)/
+  /^(?<level>省|市|自治区|(?:特别行政|特)区(?:政府)?)(?<office>(?!委|政府)[\u3400-\u9fff]{0,9}?(?:厅|局|办|国资委|发改委|改革委|(?<!管理)委员会))(?=[与和同及、\s]|签|$)/
 
 /** A与B、C、D等8家企业: how many of them there are tells where the list ends. */
 const listOfMany =
@@ -40,7 +40,7 @@ const listOfMany =
 
 /** 浙江省国资委和兵团国资委签订: a department that signs for itself. */
 const ofPlace =
-  /^(?!省委|市委|党委|区委|县委)[\u3400-\u9fff]{0,9}?(?:厅|局|国资委|发改委|改革委|(?:卫生健康|卫健|发展改革|教)委|(?<!管理)委员会|金融办|交易所)(?=[与和同及、\s]|签|战略|合作|框架|关于|$)/
+  /^(?!省委|市委|党委|区委|县委)[\u3400-\u9fff]{0,9}?(?:厅|局|国资委|发改委|改革委|(?:卫生健康|卫健|发展改革|教)委|(?<!管理)委员会|金融办|事务办公室|港澳办|交易所)(?=[与和同及、\s]|签|战略|合作|框架|关于|$)/
 
 interface Party {
   readonly name: string
@@ -65,7 +65,11 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   }
   const office = departmentOfOurs.exec(rest)
   const ofOffice = office?.groups?.level === '市' ? home.city : home.province
-  if (office && ofOffice && ofOffice.kind !== 'SPECIAL_ADMINISTRATIVE_REGION')
+  if (
+    office &&
+    ofOffice &&
+    (ofOffice.kind === 'SPECIAL_ADMINISTRATIVE_REGION') === /特/.test(office.groups?.level ?? '')
+  )
     return { name: `${ofOffice.name}${office.groups?.office}`, end: at + office[0].length }
   const school = home.own.school && /^(?:我校|我院|校方|学校)(?=[与和同及、\s]|$|签)/.exec(rest)
   if (school) return { name: home.own.school as string, end: at + school[0].length }

@@ -84,7 +84,7 @@ const strictPurpose =
 const meets =
   /^与[^，。；]{2,40}(?:会面|会晤|会谈)|^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
-const hereWords = /^(?:本[港澳]|我省|我市|我区|我州|我县|本省|本市|全省|省内)/
+const hereWords = /^(?:本[港澳]|我省|我市|我区|我州|我县|我旗|本省|本市|全省|省内)/
 const verbs = '说|表示|指出|强调|介绍'
 const verbsOfSpeech = new Cue(verbs)
 const saying = new RegExp(`(?:${verbs})[，：]`)
@@ -259,8 +259,8 @@ function tripsAt(
   const tail = text.slice(goal.end, end)
   // 欢迎X一行来渝出席: of no trip that is told.
   if (/欢迎[^，。；]*一行$/.test(ahead) && !/^(?:学习|实地)*(?:考察|调研|访问|视察|参观)/.test(tail)) return []
-  // 来到山东烟台·巫山产业园: a name of two.
-  if (text[goal.end] === '·') return []
+  // 来到山东烟台·巫山产业园: a name of two; 到访中山大学.
+  if (text[goal.end] === '·' || /^大学(?!城)/.test(tail)) return []
   if (goal.to.length === 0 && !here) {
     // 来访, 来校调研: to whoever writes.
     const toSchool = word.endsWith('校')
@@ -314,7 +314,7 @@ function tripsAt(
 
 /** 将于6月3日率团前往, 明日（5日）将率领代表团前往: announced for its day, as governments announce them. */
 const onItsDay =
-  /明日?[（(]\d{1,2}日[）)]将[^。；]{0,30}$|将于(?:星期[一二三四五六日])?[^，。；]{0,6}(?:\d|[一二三四五六七八九十])日[^。；]{0,20}$/
+  /明日?[（(]\d{1,2}日[）)]将[^。；]{0,30}$|将于星期[一二三四五六日][（(][^）)]{2,6}日[）)][^。；]{0,20}$|将于(?:星期[一二三四五六日])?[^，。；]{0,6}(?:\d|[一二三四五六七八九十])日[^。；]{0,20}$/
 
 /** X欢迎Y率团访港, 欢迎Y一行来宁考察: who is welcomed is there. */
 const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}(?:率[团队]|一行)$/
@@ -323,6 +323,8 @@ const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}(?:率[团队]|一行)$/
 const isNotTold = (word: string, ahead: string): boolean =>
   (/(?:欢迎|邀请|请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) && !isWelcomed.test(ahead)) ||
   (/(?:将于|拟于|计划|即将|下月|下周|明年|未来[^，。；]{1,4}月)[^。；]{0,24}$/.test(ahead) && !onItsDay.test(ahead)) ||
+  // 连续5年率团访台: of other years.
+  /(?:连续|多次|每年)[^，。；]{0,12}$/.test(ahead) ||
   (word === '在' && ahead.endsWith('继')) ||
   (word === '来' && /[以年从将历近到迎]$/.test(ahead))
 

@@ -469,3 +469,11 @@ test('each title of a list is a document, though one is named by its signers and
   expect(agreements.map(({ title }) => title)).toHaveLength(3)
   expect(agreements.at(-1)?.parties).toEqual(['三门峡市远山示范区管理委员会', '远山铝业有限公司'])
 })
+
+test('a bureau of the 特区政府 and a 事务办公室 sign for themselves', () => {
+  expect(
+    read(
+      '2023年9月12日\n政务司副司长徐远清今日抵达广州，见证特区政府公务员事务局与广东省人民政府港澳事务办公室签署《关于公务员交流的协议书》。',
+    )[0]?.parties,
+  ).toEqual(['香港特别行政区公务员事务局', '广东省人民政府港澳事务办公室'])
+})

@@ -974,3 +974,22 @@ test('of the members of a region, cities and a county, those meet whom the page 
     ).meetings[0]?.parties,
   ).toEqual(['岳阳市', '常德市', '荆州市', '益阳市', '望城区'])
 })
+
+test('counties in short after a city’s district meet, a fair’s own promotion is a meeting, and 亦与X会面 is another one', () => {
+  expect(
+    read(
+      '6月6日，虹口区委书记徐远清会见西畴县、马关县、富宁县党政代表团一行。当天，上海虹口—文山西畴、马关、富宁东西部协作联席会议举行。',
+    ).meetings.at(-1)?.parties,
+  ).toEqual(['虹口区', '西畴县', '马关县', '富宁县'])
+  expect(
+    read('2006年9月25日下午，第一届中国中部博览会陕西省经贸合作推介会在长沙举行，陕西省省长徐远清讲话。').meetings,
+  ).toMatchObject([{ title: '第一届中国中部博览会陕西省经贸合作推介会', city: '长沙市' }])
+  expect(
+    read(
+      '行政长官徐远清今日（八月十日）与深圳市市长李岚秋会面，交换意见。\n政务司司长王启亦与李岚秋市长一行会面，为今年稍后举行的深港合作会议作准备。\n2010年8月10日\n香港时间19时47分',
+    ).meetings.map(({ participants }) => participants.map(({ person }) => person)),
+  ).toEqual([
+    ['徐远清', '李岚秋'],
+    ['王启', '李岚秋'],
+  ])
+})

@@ -405,3 +405,19 @@ test('X对某某·某某一行表示欢迎 names two, and whoever stands first o
     ).people[0]?.offices,
   ).toEqual(['丰城市委书记'])
 })
+
+test('Mongolian names of five characters, 、和 before a surname and words that look like names are told apart', () => {
+  expect(
+    namesIn(
+      '来源：某网\n鄂尔多斯市副市长祁毕西勒图陪同。宝鸡市政协副主席王远、宋立群、和惠敏一同考察。石家庄市市长李谦高规格接待，河北省副省长杨岚勇携省委组织部负责人出席。',
+    ),
+  ).toEqual(['祁毕西勒图', '王远', '宋立群', '和惠敏', '李谦', '杨岚勇'])
+  expect(namesIn('2019年6月3日，龙岩市委书记徐远清与代表团座谈。区领导介绍了区情，农场介绍了发展情况。')).toEqual([
+    '徐远清',
+  ])
+  expect(
+    namesIn(
+      '6月3日，广西壮族自治区主席徐远清会见代表团。自治区政府秘书长李岚秋、台办主任王启、民委主任周牧云参加会见。',
+    ),
+  ).toEqual(['徐远清', '李岚秋', '王启', '周牧云'])
+})

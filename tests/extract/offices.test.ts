@@ -591,3 +591,15 @@ test('a company after a department is no part of it, and those who receive a cit
     ['苏立群', '肇东市'],
   ])
 })
+
+test('a term of office, an organ’s other name in brackets and a bureau that only one region has', () => {
+  expect(officesIn('全国政协人口资源环境委员会副主任、九届浙江省政协主席徐远清')).toEqual({
+    徐远清: ['全国政协人口资源环境委员会副主任', '浙江省政协主席'],
+  })
+  expect(officesIn('深圳市前海合作区管理局（前海管理局）局长徐远清')).toEqual({
+    徐远清: ['深圳市前海合作区管理局局长'],
+  })
+  expect(officesIn('广东省省长李岚秋、政制及内地事务局局长徐远清')).toMatchObject({
+    徐远清: ['香港特别行政区政制及内地事务局局长'],
+  })
+})

@@ -244,3 +244,28 @@ test('邓市长 and 邱县长 are whom the page calls so, where it has one of th
     ['邱岚秋', 'SPEAKER'],
   ])
 })
+
+test('who welcomes guests in the talks speaks; who received beside another, and is told after him, has guests of his own', () => {
+  expect(
+    rolesAt('贵州省委书记徐远清、湖南省委书记李岚秋等参加会谈。徐远清在会谈中对李岚秋一行来黔考察表示热烈欢迎。'),
+  ).toMatchObject({ 徐远清: ['SPEAKER'] })
+  const { meetings } = extract(
+    Buffer.from(
+      '8月10日，浙江省丽水市市长徐远清率党政代表团来阿克苏地区考察，浙江援疆指挥部副指挥长王启会见了代表团。\n阿克苏地委书记李岚秋在地区宾馆会见了代表团。阿克苏地委委员周牧云，王启参加会见。',
+    ),
+  )
+  expect(meetings.map(({ participants }) => participants.map(({ person }) => person))).toEqual([
+    ['徐远清', '王启'],
+    expect.arrayContaining(['李岚秋', '周牧云', '王启']),
+  ])
+})
+
+test('of 落实A，B在座谈会上的讲话精神 neither takes part', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '为落实广东省委书记徐远清，四川省委书记李岚秋在扶贫协作座谈会上的重要讲话精神，2016年8月11日，佛山与凉山在西昌召开座谈会。佛山市委书记王启出席并讲话。',
+      ),
+    ).meetings.flatMap(({ participants }) => participants.map(({ person }) => person)),
+  ).toEqual(['王启'])
+})

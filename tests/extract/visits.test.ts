@@ -719,3 +719,42 @@ test('a host’s welcome tells the trip that nothing else tells, and so do those
     ),
   ).toMatchObject([{ from: ['黑龙江省'], to: ['深圳市'], leaders: ['徐远清'], sites: ['远山集团总部'] }])
 })
+
+test('what a government announces for its day is told, and what its head will do there is no meeting yet', () => {
+  const { visits, meetings } = extract(
+    Buffer.from(
+      '財政司司長將訪問廈門巿\n財政司司長徐遠清將於星期四（九月六日）傍晚動身前往廈門巿，展開為期兩天的訪問。其後他會參觀港資企業，以及出席第十一屆投資洽談會。\n2007年9月4日（星期二）\n香港時間16時00分',
+    ),
+  )
+  expect(visits).toMatchObject([{ from: ['香港特别行政区'], to: ['厦门市'], start: '2007-09-06', leaders: ['徐远清'] }])
+  expect(meetings).toEqual([])
+})
+
+test('of a university’s name, other years’ trips and a county in short before 党政代表团', () => {
+  expect(
+    tripsOf(
+      '2019年5月27日\n香港時間16時00分\n政制及内地事务局局长徐远清明日（五月二十八日）上午前往广州，出席动工仪式，其后到访中山大学研究院交流。',
+    ).map(({ to, start }) => [to, start]),
+  ).toEqual([[['广州市'], '2019-05-28']])
+  expect(
+    tripsOf(
+      '6月17日，广西壮族自治区主席徐远清在南宁会见以李岚秋为团长的花莲县各界代表团一行。徐远清表示，自治区主要领导连续5年率团访台，合作成果丰硕。',
+    ).map(({ to }) => to),
+  ).toEqual([['广西壮族自治区']])
+  expect(tripsOf('9月6日至8日，县长徐远清率苍南党政代表团一行赴四川省阿坝州红原县开展扶贫协作考察。')).toMatchObject([
+    { from: ['苍南县'], to: ['红原县'], leaders: ['徐远清'] },
+  ])
+})
+
+test('我旗 is the banner that the page names', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '8月28日，兴安盟阿尔山市党政考察团一行来我旗考察。我旗领导徐远清、李岚秋陪同。考察团讲到，乌审旗资源厚。',
+      ),
+    ),
+  ).toMatchObject({
+    visits: [{ from: ['阿尔山市'], to: ['乌审旗'] }],
+    people: [{ side: '乌审旗' }, { side: '乌审旗' }],
+  })
+})
