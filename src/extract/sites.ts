@@ -220,7 +220,9 @@ function readList(whole: string, start: number, word: string): List | null {
   const sure = sites.filter(({ name }) => strongEnd.test(name))
   const closed = sites.filter(({ open }) => !open).length
   const kept = sites.filter(
-    ({ name, open }) =>
+    ({ name, open }, i) =>
+      // …、远山集团总, where the page is cut off.
+      !(open && i === sites.length - 1 && end === whole.length) &&
       !general.test(name) &&
       !/^由|^各类|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人|发展|历程|工作|产业|家庭|演示|表演|(?<!社区|园区)建设|脱贫攻坚|美丽乡村|乡村振兴|部分企业)$/.test(
         name,

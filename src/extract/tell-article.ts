@@ -74,6 +74,7 @@ function settleVisits(
     const days = daysOnTheWay(text, article)
     if (days && daysWithin(visit.date, days)) visit.date = days
   }
+  if (visit && own.length === 1) visit.date ??= onlyDay(article)
   shown(text, article, own)
   lead(own, unique(heads.length > 0 || own.some(({ leaders }) => leaders.length > 0) ? heads : comers), article)
 }
@@ -88,9 +89,22 @@ function tellHeadlineTrip(
 ): void {
   const ofHeadlines = article.trips.filter(({ sentence }) => sentence.paragraph === -1)
   const trip = ofHeadlines.find(({ from }) => from.length > 0) ?? ofHeadlines[0]
-  const [day = null, ...others] = unique(article.dates.map(({ from }) => dayOfYear(from)))
-  const onlyDay = day !== null && others.length === 0 ? (article.dates[0] ?? null) : null
-  if (trip) joinVisit(visits, own, text, trip, daysOnTheWay(text, article) ?? onlyDay, article, peopleIn(trip.sentence))
+  if (trip)
+    joinVisit(
+      visits,
+      own,
+      text,
+      trip,
+      daysOnTheWay(text, article) ?? onlyDay(article),
+      article,
+      peopleIn(trip.sentence),
+    )
+}
+
+/** The one day, or the one span of days, that an article names. */
+function onlyDay({ dates }: ReadArticle): DatePhrase | null {
+  const [day = null, ...others] = unique(dates.map(({ from }) => dayOfYear(from)))
+  return day !== null && others.length === 0 ? (dates[0] ?? null) : null
 }
 
 const travellers = '代表团|考察团|一行'

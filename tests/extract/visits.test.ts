@@ -758,3 +758,18 @@ test('我旗 is the banner that the page names', () => {
     people: [{ side: '乌审旗' }, { side: '乌审旗' }],
   })
 })
+
+test('13日至15日期间 is all three days, though another sentence tells the trip, and a site that the page cuts off is none', () => {
+  expect(
+    tripsOf(
+      '2023-01-17\n\n近日，宝安区区长徐远清第一时间落实会议精神，当天连夜赴港开展精准招商，于1月13日至15日期间召开了招商推介会。\n徐远清一行考察了香港远山商圈，召开了专题招商会。徐远清一行走访了远山集团、近水公司、凯远集团总',
+    ),
+  ).toMatchObject([
+    {
+      to: ['香港特别行政区'],
+      start: '2023-01-13',
+      end: '2023-01-15',
+      sites: expect.not.arrayContaining(['凯远集团总']),
+    },
+  ])
+})
