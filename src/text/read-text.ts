@@ -12,6 +12,7 @@ import { repairGbk } from './repair-gbk.js'
 import { shiftedMarks } from './shifted-marks.js'
 import { signScanner } from './signs.js'
 import { simplify } from './simplify.js'
+import { starredCharacters } from './starred-characters.js'
 import { straySpaces } from './stray-spaces.js'
 import { strewnSigns } from './strewn-signs.js'
 import { stripHtml, stripMarkdown } from './strip-markup.js'
@@ -20,6 +21,7 @@ import { plainCharacters } from './variant-characters.js'
 /** In this order: what hides the text goes first, what restores its characters next; simplified text is last. */
 const repairs: readonly TextRule[] = [
   stripHtml,
+  starredCharacters,
   stripMarkdown,
   plainSpaces,
   plainBreaks,
