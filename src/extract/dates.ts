@@ -124,6 +124,10 @@ export function fromEdtf(edtf: string | null | undefined): PartialDate | null {
   }
 }
 
+/** 31日至1日: the 1st of the month after. */
+const monthOfEnd = ({ month, day }: PartialDate, end: number): number | null =>
+  month !== null && day !== null && end < day ? (month % 12) + 1 : month
+
 const dateline = /^[\u3400-\u9fff]{0,6}[讯电][^，。]{0,30}(?:近日|日前|近期)/
 /** 将于下周二和周三（22至23日） */
 const announced = /(?:将|下周|本周)[^。]*$/
@@ -213,7 +217,11 @@ export function readDates(
         from = { ...from, month: from.month === 1 ? 12 : from.month - 1 }
       from = complete(from, basis)
       to = g.d2
-        ? { year: g.y2 ? Number(g.y2) : from.year, month: g.m2 ? Number(g.m2) : from.month, day: Number(g.d2) }
+        ? {
+            year: g.y2 ? Number(g.y2) : from.year,
+            month: g.m2 ? Number(g.m2) : monthOfEnd(from, Number(g.d2)),
+            day: Number(g.d2),
+          }
         : from
       if (to.year !== null && from.month !== null && to.month !== null && to.month < from.month && !g.y2)
         to = { ...to, year: to.year + 1 }

@@ -8,6 +8,7 @@ import {
   unique,
 } from './event.js'
 import { gather } from './gather.js'
+import { type MeetingDraft, sameHolders } from './meeting-drafts.js'
 import { occurrencesOf, surnamesWithTitles } from './occurrences.js'
 import { noOrganisations } from './own-organisation.js'
 import { joinAll, partiesOf } from './participants.js'
@@ -135,20 +136,32 @@ function isInTurn({ parties }: EventMeeting, agreements: readonly EventAgreement
   )
 }
 
-/** A conference of one name and of the same days that several articles of the page tell is one. */
+const isToldAgain = (a: MeetingDraft, b: MeetingDraft): boolean => {
+  const isOfDays = a.date?.from.day && b.date?.from.day
+  const days = ({ date }: MeetingDraft): string => (date ? `${dayOfYear(date.from)} ${dayOfYear(date.to)}` : '')
+  if (isOfDays && days(a) !== days(b)) return false
+  return (
+    (isOfDays && a.stem === b.stem) ||
+    (a.kind === 'SIGNING' && b.kind === 'SIGNING' && sameHolders(a.holders, b.holders))
+  )
+}
+
+/** A conference of one name and of the same days that several articles of the page tell is one; so is a ceremony of the same holders. */
 function tellOnce(articles: readonly ToldArticle[]): readonly ToldArticle[] {
-  const first = new Map<string, EventMeeting>()
+  const first: [EventMeeting, MeetingDraft][] = []
   const same = new Map<EventMeeting, EventMeeting>()
-  for (const { meetings } of articles)
-    for (const [meeting, { stem, date, isGeneric }] of meetings) {
-      if (isGeneric || !date?.from.day || meeting.guests.length > 0) continue
-      const key = `${stem} ${dayOfYear(date.from)} ${dayOfYear(date.to)}`
-      const known = first.get(key)
+  for (const { meetings } of articles) {
+    const before = [...first]
+    for (const [meeting, draft] of meetings) {
+      if (draft.isGeneric || meeting.guests.length > 0) continue
+      const [known] = before.find(([, other]) => isToldAgain(other, draft)) ?? []
       if (known) same.set(meeting, known)
-      else first.set(key, meeting)
+      else first.push([meeting, draft])
     }
+  }
   if (same.size === 0) return articles
   for (const [meeting, known] of same) {
+    known.date ??= meeting.date
     known.city ??= meeting.city
     known.visit ??= meeting.visit
     known.agreementCount ??= meeting.agreementCount

@@ -71,6 +71,8 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
       { line: /^\s*(?:NO\.?|TOP|No\.?)\s?\d+/, weights: { 2: 2 } },
       // A chronicle: 3月23日 某省代表团访问…, line by line.
       { line: /^\s*(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[ \u3000]+[\u3400-\u9fff]/, weights: { 4: 2, 6: 1 } },
+      // 17—18日 某省委书记到某市调研, of a month that the headline names.
+      { line: /^\s*(?:△|\d{1,2}(?:[—–-]\d{1,2})?日)[ \u3000]+[\u3400-\u9fff]/, weights: { 4: 2, 6: 1 } },
       { line: /^\s*(?:\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、)[^。\n]{2,40}\n?$/, weights: { 4: 1 } },
     ],
   ],

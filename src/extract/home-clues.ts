@@ -63,6 +63,8 @@ interface OwnCounty {
   readonly county: Place | null
   /** How often it does; without end for a paper's own. */
   readonly times: number
+  /** How often the one is named that is named most but for it. */
+  readonly next: number
   /** No other is named that could be meant. */
   readonly isOnly: boolean
 }
@@ -237,13 +239,13 @@ function ownCountyOf({
   mentions,
   spokenFor,
 }: Omit<Clues, 'ownCounty'>): OwnCounty {
-  if (imprint.county) return { county: imprint.county, times: Number.POSITIVE_INFINITY, isOnly: true }
+  if (imprint.county) return { county: imprint.county, times: Number.POSITIVE_INFINITY, next: 0, isOnly: true }
   if (
     !/(?<![\u3400-\u9fff])(?:[县旗]委|[县旗]人大|[县旗]政协|[县旗]政府|[县旗]领导)|(?<![\u3400-\u9fff、])[县旗]长|我[县旗]/.test(
       article,
     )
   )
-    return { county: null, times: 0, isOnly: false }
+    return { county: null, times: 0, next: 0, isOnly: false }
   const isNot = new Set([
     ...gather(trips, ({ toHome, from }) => (toHome ? from : [])),
     ...origins,
@@ -261,6 +263,6 @@ function ownCountyOf({
       ? inFull
       : ours(countiesInShort(article, namesOf(mentions)).filter(({ name }) => !name.endsWith('市')))
   const counts = timesOf(all)
-  const [county = null, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? []
-  return { county, times, isOnly: counts.size === 1 }
+  const [[county, times] = [null, 0], [, next] = [null, 0]] = [...counts].sort((a, b) => b[1] - a[1])
+  return { county, times, next, isOnly: counts.size === 1 }
 }

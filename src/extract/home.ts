@@ -27,14 +27,14 @@ export function findHome(unplaced: UnplacedArticle): Home {
   )
   // 我市代表团赴A市: of the province that the paper's city is in, though they go there.
   const province = ofWeight ?? (city && placeByCode(city.provinceCode)) ?? provinceLeft(clues)
-  const { county, times } = clues.ownCounty
+  const { county, times, next } = clues.ownCounty
   const home = {
     province,
     // The paper of 建德市, a county by its code, says 我市 of it.
     city: unplaced.imprint.county?.name.endsWith('市')
       ? unplaced.imprint.county
       : (cityOfLeader(clues) ?? ours ?? city ?? (province?.kind === 'MUNICIPALITY' ? province : null)),
-    county: times > 2 ? county : null,
+    county: times > 2 && times >= 1.5 * next ? county : null,
     own: unplaced.imprint.own,
   }
   const isSure = province !== null && weights.of(province) >= 1

@@ -229,7 +229,10 @@ export function sameMeeting(
       // 双方召开联席会议。A与B交流会谈。
       (draft.kind === 'JOINT_CONFERENCE' && phrase.title === '会谈' && isRightAfter(draft, phrase)) ||
       // 工作座谈会暨签约仪式举行，A与B座谈
-      (phrase.title === '座谈' && (draft.kind !== 'SIGNING' || draft.title.includes('座谈')))
+      (phrase.title === '座谈' &&
+        (draft.kind !== 'SIGNING' || draft.title.includes('座谈')) &&
+        // 27日至28日…。A会见代表团。28日，双方座谈: another.
+        !(draft.kind === 'TALKS' && draft.date && isSpan(draft.date) && day !== null))
     return generic && kinds
   })
   // 主持会晤: of A会见B and 甲乙高层会晤 the second.
@@ -277,7 +280,7 @@ const isSameNumbered = (a: string, b: string): boolean =>
     (numbered.exec(a)?.[0] === numbered.exec(b)?.[0] &&
       (a.length < b.length ? isSubsequence(a, b) : isSubsequence(b, a))))
 
-const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
+export const sameHolders = (a: readonly Place[], b: readonly Place[]): boolean =>
   a.length > 1 && a.length === b.length && a.every((place) => b.includes(place))
 
 const isRightAfter = ({ phrases }: MeetingDraft, { sentence }: Phrase): boolean =>

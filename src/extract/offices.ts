@@ -385,6 +385,8 @@ const usualNames: { readonly [written: string]: string } = {
 export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, home: FindPlace): ResolvedOffice {
   let { organ, organisation } = written
   let title = plainTitle(written.title)
+  // 我委主任: of an organ that writes and does not name itself.
+  if (/^我[委局厅办会院]$/.test(organ || (organisation ?? ''))) return { name: null, jurisdiction: inherited }
   if (title === '国务委员') return { name: title, jurisdiction: { place: null, organ: '', organisation: '国务院' } }
   if (!organisation && (title === '总理' || title === '副总理')) organisation = '国务院'
   for (const lead of ['党委', '党工委', '机关党委'] as const)

@@ -145,8 +145,16 @@ const isCompanyInShort = (short: string, full: string): boolean =>
   full[0] === short[0] &&
   isSubsequence(short, full)
 
+/** By the names that everybody uses. */
+const academies: ReadonlyMap<string, string> = new Map([
+  ['中科院', '中国科学院'],
+  ['工程院', '中国工程院'],
+  ['中国社科院', '中国社会科学院'],
+])
+
 /** 中国中车 where the page also says 中国中车集团公司. */
 const fullestName = (side: string, organisations: readonly string[]): string =>
+  academies.get(side) ??
   organisations.find((other) => isInShort(side, other) || isCompanyInShort(side, other)) ??
   organisations.reduce(
     (fullest, other) =>

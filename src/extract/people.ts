@@ -116,8 +116,9 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       chain.pop()
       next += 3
     }
-    const spaces =
-      /^(?:[\s]{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/.exec(text.slice(next, next + 16))?.[0].length ?? 0
+    // 安徽省领导有A、B
+    const gap = isGroup && /领导(?:同志)?$/.test(found.word) && text[next] !== '：' ? leadersAre : spacesHere
+    const spaces = gap.exec(text.slice(next, next + 16))?.[0].length ?? 0
     const after = isByline || isGroup || spaces > 2 ? next + spaces : next + (text[next] === ' ' ? spaces : 0)
     const reading = after < end && !boundary.isAt(text, after) ? readName(text, after, votes, !isGroup) : null
     if (!reading || reading.end > end || (isGroup && (reading.firmness < 1 || /^[都均]/.test(reading.name)))) {
@@ -150,6 +151,9 @@ export function readPeople(text: string, start: number, end: number, votes: Name
   return { mentions, bylines: credits }
 }
 
+const leadersAre = /^(?:有：?|（[^）]{1,12}）| {0,3})/
+const spacesHere = /^(?:\s{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/
+
 const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
 
 /** 中央港澳办、国务院港澳办主任X; 省发展改革委、省援藏办主任X: the title of the second organ is the first one's too. */
@@ -177,7 +181,9 @@ function listBefore(text: string, from: number, group: WrittenOffice): { mention
   const at = shared ? group.end - shared[0].length : group.start - 1
   const ends = shared !== null
   if (at <= from || !(ends || /[和与]/.test(text[at] as string))) return null
-  const clause = (/[^，。；：\s]*$/.exec(text.slice(from, at))?.[0] ?? '').replace(/^[在由]/, '')
+  const clause = (/[^，。；：\s]*$/.exec(text.slice(from, at))?.[0] ?? '')
+    // X一行在A、B等领导陪同下
+    .replace(/^.*[在由](?=[^、]{2,4}(?:、|$))/, '')
   const names = clause.split('、')
   if (names.length < 2 || !names.every((name) => looksLikeName(name) && couldBeName(name))) return null
   const kind = ends ? (/^[省市县区州旗]/.exec(shared[1] as string)?.[0] ?? null) : (group.place?.name.slice(-1) ?? '')

@@ -16,7 +16,7 @@ export interface Itinerary {
 
 /** Words that a list of what was seen follows: they tell it by themselves. */
 const seen =
-  '考察调研|调研考察|考察指导|调研指导|考察|参观|参访|游览|走访|调研|察看|查看|视察|探访|拜访|观摩|瞻仰|拜谒|慰问|看了'
+  '考察调研|调研考察|考察指导|调研指导|考察|考查|参观|参访|游览|走访|调研|察看|查看|视察|探访|拜访|观摩|瞻仰|拜谒|慰问|看了'
 /** Words that bring somebody to a place: cities or sites. */
 const came = '莅临|深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|到达|登上'
 const stations = '第一站|第二站|第三站|第四站|第五站|第六站|第七站|第八站|第九站|首站|末站|最后一站'
@@ -51,7 +51,7 @@ const words = (list: string): string =>
 /** What names of places, companies and institutes end in, and little else does. */
 const strong = words(
   '公司 集团 银行 总部 中心 实验室 工作室 服务站 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 分校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 创业园 孵化园 文化园 生态园 观光园 体验园 风情园 峡谷 长廊 石窟 风景线 ' +
-    '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 (?<![家城故老侨返])乡 街道 馆 [展示览体验]厅 (?:成果|成就|主题|专题|艺术|图片|摄影)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 机场 [车铁务作络电]站 广场 [设古程]现场 大桥 ' +
+    '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 (?<![家城故老侨返])乡 街道 馆 [展示览体验]厅 (?:成果|成就|主题|专题|艺术|图片|摄影)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 驼场 机场 [车铁务作络电]站 广场 [设古程]现场 大桥 ' +
     '公园 故居 祖居 之家 [一二三四五六七八九十]中 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
     '科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 大街 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] [米药纸矿乳茶酒糖盐漆铝铜钢锂肉禽木]业 茶园 果园 庄园 植物园 动物园 综合体 公寓 法庭 会议室 选址 换流站 站工地 保税区 风景区 景区 院区 酒庄 批发城 物流园 枢纽区 生产线 总装线 创新岛',
 )
@@ -74,7 +74,7 @@ const builtBy = /[（(][^）)]*[援承代共新在]建[^）)]*[）)]$/
 
 /** Kinds without a name: 重点企业, 施工现场, 城镇乡村. */
 const general =
-  /^(?:车间|厂房|城镇|乡村|乡镇|村落|村镇|学校|医院|文化|教育|场馆|企业|园区|社区|机关|厂矿|港口|码头|历史|街区)+$|^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|多个|多家|几家|全市|全省|基层|生产|工厂|厂区|工程|建设|施工|援建|援疆|援藏|援青|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|医药|食品|建材|纺织|易地|扶贫|搬迁|移民|生态|示范|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|医药|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
+  /^(?:车间|厂房|城镇|乡村|乡镇|村落|村镇|学校|医院|文化|教育|场馆|企业|园区|社区|机关|厂矿|港口|码头|历史|街区)+$|^(?:当地|本地|重点|部分|政协|委员|联络|一些|相关|有关|各|各类|两[地省市县区]|协作|合作|东西部|扶贫|多个|多家|几家|全市|全省|基层|生产|工厂|厂区|工程|建设|施工|援建|援疆|援藏|援青|对口|支援|帮扶|产业|工业|农业|新能源|老年康养|医药|食品|建材|纺织|易地|扶贫|搬迁|移民|生态|示范|农民|牧民|农牧民|居住|发展|集中|各个|这些|该|本|老|国家|跨国|头部|骨干|一线|企业|与|龙头|知名|科研|金融|以及|先进|现代|和|[一二两三四五六七八九十\d]+[个家处座所])*(?:企业|机构|院校|高校|学校|医院|社区|村|乡村|农村|村寨|园区|街道|车间|现场|工地|项目|基地|产业园|科技园|工厂|中心|公司|集团|机场|港口|口岸|车站|场所|村镇|城镇|厂房|仓库|景区|园|厂|站|城|山|河|湖|桥|港|岛|里|场|工程|国际|创新|科技|智能|能源|平台|市场|医药|开发区|高新区|新区|展厅|大楼|办公区|新村|生产线|安置点|安居点|联络站|工作室|村史馆|观景平台)$/
 const notInside =
   /期间|(?:建设|发展)[和与]|住地|并(?:见证|出席|参加|举行|看望|召开|与)|看(?![守护台])|考察|参访|视察|建[立起成]|参观|走访|察看|了解|听取|观看|观摩|认真|询问|慰问|看望|第一站|来到|推进|推动|加强|座谈|召开|举行|驶[进入]|怎么|怎样|如何|情况|成效|成果(?!展)|经验(?!陈列|展)|做法|进展|签署|会见|出席|奠基|揭牌|开工(?!仪式现场)|改造成|一行|代表团|考察团|书记|省长(?![沙春治])|市长(?![城沙春])|(?<!美)的|，|。|“[^”]*$|习近平/
 const notAtHead =
@@ -344,6 +344,8 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     (zoneFirst.exec(whole.slice(start))?.[0] ?? /^(?:我|全)[省市区州]/.exec(whole.slice(start, start + 2))?.[0] ?? '')
       .length
   if (at > start && !placeAt(whole, at)) return { cities, end: start }
+  const listed = countiesInList(whole.slice(at))
+  if (listed) return { cities: listed.counties, end: at + listed.length }
   for (;;) {
     const corps = mayBeCorps.isAt(whole, at) ? (corpsHere.exec(whole.slice(at))?.[0].length ?? 0) : 0
     let mention = placeAt(whole, at + corps) ?? countyOfOneCharacter(whole, at + corps)
@@ -380,6 +382,24 @@ function readCities(whole: string, start: number): { cities: Place[]; end: numbe
     at += gap.length
   }
   return { cities, end: at }
+}
+
+const shortList =
+  /^([\u3400-\u9fff]{2,4}(?:、[\u3400-\u9fff]{2,4}?)+)等?[两三四五六七八]?(?:县市|市县|县区|区县|县)(?=[，。]|学习|实地|考察|调研|参观)/
+
+/** 吉首、花垣、凤凰等县市: counties in short, all of one city; null where one of them is not known, or several cities have them all. */
+function countiesInList(words: string): { readonly counties: Place[]; readonly length: number } | null {
+  const found = shortList.exec(words)
+  if (!found) return null
+  const named = (found[1] as string)
+    .split('、')
+    .map((name) => placesByName(name).filter(({ level }) => level === 'COUNTY'))
+  const [city, ...others] = (named[0] ?? [])
+    .map(({ cityCode }) => cityCode)
+    .filter((code) => named.every((places) => places.some(({ cityCode }) => cityCode === code)))
+  if (!city || others.length > 0) return null
+  const counties = named.flatMap((places) => places.find(({ cityCode }) => cityCode === city) ?? [])
+  return { counties, length: found[0].length }
 }
 
 /** 福州、平潭、厦门: a county of the first city's province by its short name between them. */

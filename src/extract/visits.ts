@@ -197,6 +197,14 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     return itinerary ? [{ sentence, itinerary }] : []
   })
   const described = readDescribed(text, article.sentences)
+  // Of several trips what is seen is of the one that was told last.
+  const stays = new Map<Sentence, EventVisit>()
+  let stay: EventVisit | null = null
+  for (const sentence of visits.length > 1 ? article.sentences : []) {
+    const goals = goalsIn.get(sentence)
+    stay = visits.find((one) => one.to.some((place) => goals?.has(place))) ?? stay
+    if (stay) stays.set(sentence, stay)
+  }
   for (const { sentence, itinerary } of [...shownIn, ...described]) {
     const goals = goalsIn.get(sentence)
     const visit =
@@ -204,6 +212,7 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       visits.find((one) =>
         one.to.some((place) => itinerary.cities.some((city) => city.provinceCode === place.provinceCode)),
       ) ??
+      stays.get(sentence) ??
       (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const sites = gather(itinerary.sites, (site) => nameInFull(text, sentence.start, site))
@@ -265,15 +274,19 @@ function countyOfSite(site: string): Place | null {
 
 /** Puts those who head a delegation to the trip of their side; a sentence of its own may say it. */
 export function lead(visits: readonly EventVisit[], heads: readonly string[], article: ReadArticle): void {
+  /** Of one delegation's trips those of which no sentence tells who leads them. */
+  const legs = new Set<EventVisit>()
   for (const name of heads) {
     const places = gather(article.mentionsOf([name]), (mention) => [
       ...mention.places,
       ...mention.places.map(provinceOf),
     ])
-    const visit =
-      visits.find((one) => one.from.some((place) => places.includes(place))) ??
-      (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
+    const [first, ...others] = visits.filter((one) => one.from.some((place) => places.includes(place)))
+    const visit = first ?? (places.length === 0 || visits[0]?.from.length === 0 ? visits[0] : undefined)
     if (visit && !visit.to.some((place) => places.includes(place) && !visit.from.includes(place)))
       addNew(visit.leaders, [name])
+    // 代表团离沪赴苏: of both legs.
+    for (const other of others) if (other.leaders.length === 0) legs.add(other)
+    for (const leg of legs) if (others.includes(leg)) addNew(leg.leaders, [name])
   }
 }

@@ -112,7 +112,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
     /(?<!\d)((?:19|20)\d{2})(?:年度?)?·?[\u3400-\u9fff]{2,24}(?:座谈会|联席会议|会商会|会议|年会|论坛)/.exec(text)
   const arranged = /(?:根据|按照)[^。，]{0,4}((?:19|20)\d{2})年[^。，]{2,30}(?:安排|计划)/.exec(text)
   const document =
-    /今年[^。]{0,60}?((?:19|20)\d{2})年[^。]{0,20}协议|落实[^。，]{0,6}((?:19|20)\d{2})年[^。，]{0,20}(?:协议|备忘录)/.exec(
+    /今年(?:\d{1,2}月)?(?:\d{1,2}日)?[。，][^。，]{0,10}((?:19|20)\d{2})年[^。，]{0,4}(?:两会|全会|会议)|今年[^。]{0,60}?((?:19|20)\d{2})年[^。]{0,20}协议|落实[^。，]{0,6}((?:19|20)\d{2})年[^。，]{0,20}(?:协议|备忘录)/.exec(
       text,
     )
   const latest = [...evidence.fullDates]
@@ -134,7 +134,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
     if (ofSeason) return ofSeason
     if (named) return { year: Number(named[1]), basis: named[0] }
     if (arranged) return { year: Number(arranged[1]), basis: arranged[0] }
-    if (document) return { year: Number(document[1] ?? document[2]), basis: document[0].slice(-40) }
+    if (document) return { year: Number(document[1] ?? document[2] ?? document[3]), basis: document[0].slice(-40) }
     const same = evidence.fullDates.find((date) => date.month === month && date.day === day)
     if (same?.year) return { year: same.year, basis: `${same.year} stated with the same day` }
     if (latest?.year && /今年|去年/.test(text)) {

@@ -159,3 +159,20 @@ test('30日 after 3月30日至4月1日 is of March, and a year may stand in the 
     ).meetings[0]?.start,
   ).toBe('2025-04-14')
 })
+
+test('31日至1日 ends in the month after, and 今年 may be told by the next sentence', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '2018年10月30日至11月1日，上城区委书记徐远清率团到鹤峰县考察。31日至1日上午，一行走访五里乡。1日下午，上城区—鹤峰县协作联席会召开，鹤峰县委书记李岚秋主持会议。',
+      ),
+    ).meetings[0]?.start,
+  ).toBe('2018-11-01')
+  rests2023(
+    '6月25日，松江区·上饶市签约仪式举行，上饶市委书记徐远清讲话。时间回到今年1月13日。在江西省2023年两会上，代表们热议。',
+  )
+})
+
+function rests2023(report: string): void {
+  expect(extract(Buffer.from(report)).meetings[0]?.start).toBe('2023-06-25')
+}

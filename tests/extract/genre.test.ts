@@ -104,3 +104,13 @@ test('a chronicle of one year, day by day, tells no event', () => {
   )
   expect(read(`省领导出访团\n\n${days.join('\n')}`)).toMatchObject({ visits: [], meetings: [] })
 })
+
+test('a month told day by day is a chronicle, and no report', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '8月\n来源：本室 日期：2019-11-27\n1—2日 远湖经济区政协主席联席会议在岳阳市召开。省政协主席徐远清讲话。\n2—3日 省发改委主任李岚秋率调研组到岳阳市调研。\n6—7日 市委书记王启率队到北京考察。\n17—18日 省委书记苏立群到岳阳市调研。\n23日 岳阳市召开动员部署会。\n△ 代表小组调研。',
+      ),
+    ),
+  ).toMatchObject({ meetings: [], visits: [] })
+})

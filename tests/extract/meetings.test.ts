@@ -993,3 +993,27 @@ test('counties in short after a city’s district meet, a fair’s own promotion
     ['王启', '李岚秋'],
   ])
 })
+
+test('a ceremony that several articles of a page tell with more and less of its name is one', () => {
+  const { meetings } = read(
+    '远山大道通车、徐宿城际公交开通暨宿州·徐州合作签约仪式在宿举行徐远清李岚秋分别致辞王启主\n[摘要]合力打造合作典范\n11月30日，市领导徐远清、王启和徐州市领导按下启动球。当日，宿徐城际公交开通暨宿州·徐州合作签约仪式在远山大道举行。 本报记者 某某 摄\n本报讯 11月30日上午，远山大道（宿州——徐州快速通道）通车、徐宿城际公交开通暨宿州·徐州合作签约仪式在宿隆重举行。宿州市委书记徐远清，徐州市委书记李岚秋致辞。宿州市市长王启主持仪式。',
+  )
+  expect(meetings).toHaveLength(1)
+  expect(meetings[0]).toMatchObject({ kind: 'SIGNING', start: 'XXXX-11-30' })
+})
+
+test('浙江省领导有A、B names those who were there, and 座谈 on a day of its own after a reception is another sitting', () => {
+  expect(
+    read(
+      '5月27日，皖浙两省座谈会在合肥召开。安徽省委书记徐远清主持会议。出席座谈会的浙江省领导有省委书记李岚秋，省长王启；安徽省领导有苏立群、林海清、方明。',
+    ).meetings[0]?.participants.map(({ person }) => person),
+  ).toEqual(['徐远清', '李岚秋', '王启', '苏立群', '林海清', '方明'])
+  expect(
+    read(
+      '5月27日至28日，德清县副县长徐远清率代表团到乌兰县考察。乌兰县委书记李岚秋会见了代表团。\n28日上午，双方进行了座谈交流。乌兰县副县长王启介绍了情况。',
+    ).meetings.map(({ kind, participants }) => [kind, participants.map(({ person }) => person)]),
+  ).toEqual([
+    ['TALKS', expect.arrayContaining(['李岚秋'])],
+    ['SYMPOSIUM', ['徐远清', '王启']],
+  ])
+})

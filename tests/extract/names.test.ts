@@ -421,3 +421,16 @@ test('Mongolian names of five characters, 、和 before a surname and words that
     ),
   ).toEqual(['徐远清', '李岚秋', '王启', '周牧云'])
 })
+
+test('names before 等甲州领导陪同下 are those after 在, and a district in a list is nobody’s name', () => {
+  expect(
+    namesIn(
+      '1月10日，恩施州委书记徐远清率恩施州党政考察团在湘西州考察。徐远清一行在李岚秋、彭武长、龙远忠等湘西州领导陪同下，参观了学校。',
+    ),
+  ).toEqual(['徐远清', '李岚秋', '彭武长', '龙远忠'])
+  expect(namesIn('6月25日，松江区·上饶市签约仪式举行。上饶市政府秘书长徐远清；松江区领导李岚秋、王启出席。')).toEqual([
+    '徐远清',
+    '李岚秋',
+    '王启',
+  ])
+})

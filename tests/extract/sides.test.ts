@@ -742,3 +742,17 @@ test('those who are only named as going along are of the delegation’s side', (
     ['徐远清', '李岚秋', '苏立群', '林海清'].map((name) => [name, '九江市']),
   )
 })
+
+test('of two counties that a page names about as often 县 is the one told last; 我委 is nobody’s that is named', () => {
+  const { people } = read(
+    '5月27日，德清县委常委、副县长徐远清率代表团到乌兰县考察，对接德清县、乌兰县对口支援。乌兰县委书记李岚秋会见了代表团，县人大常委会副主任王启陪同。德清县将坚持乌兰县所需，开展帮扶。',
+  )
+  expect(people.map(({ name, side }) => [name, side])).toEqual([
+    ['徐远清', '德清县'],
+    ['李岚秋', '乌兰县'],
+    ['王启', '乌兰县'],
+  ])
+  const record = read('8月25日，安徽省省长徐远清出席联席会议。我委主任李岚秋参加。')
+  expect(officeOf(record, '李岚秋')).toEqual([])
+  expect(record.unread).not.toEqual([])
+})

@@ -421,3 +421,23 @@ test('what a paragraph describes, and the guests then look at, is a site; what n
   ).toEqual(['远山粉丝有限公司', '近水包装有限公司'])
   expect(walked('\n远山粉丝有限公司是湖南企业投资的项目，年产万吨。')?.sites).toEqual([])
 })
+
+test('counties in short of one city, sites of the leg that was told last, and 考查', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '1月10日，恩施州委书记徐远清率恩施州党政考察团在湖南省湘西自治州考察，先后到吉首、花垣、凤凰等县市实地考察。',
+      ),
+    ).visits[0]?.cities,
+  ).toEqual(expect.arrayContaining(['吉首市', '花垣县', '凤凰县']))
+  const { visits } = extract(
+    Buffer.from(
+      '来源：江西日报\n12月7日，江西省党政代表团抵达苏州，展开对江苏省的考察。省委书记徐远清率团考察。\n当日上午，代表团继续在上海进行考察。代表团参观了远山科技园。\n下午，代表团抵达苏州昆山考察。代表团参观了近水集团。',
+    ),
+  )
+  expect(visits.map(({ to, leaders, sites }) => [to, leaders, sites])).toEqual([
+    [['苏州市'], ['徐远清'], ['近水集团']],
+    [['上海市'], ['徐远清'], ['远山科技园']],
+  ])
+  expect(walked('代表团一行首先考查了远龙汽车工厂。')?.sites).toEqual(['远龙汽车工厂'])
+})
