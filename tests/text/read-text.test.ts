@@ -112,3 +112,11 @@ test('a simplified page that is mixed with traditional characters is simplified,
   )
   expect(read('福建省委书记徐昇赴广州考察，会见了市长李镕。')).toContain('徐昇')
 })
+
+test('高階 and 智慧 are the mainland’s 高级, 高端 and 智能 where what follows leaves no other, on a page of Taiwan’s wording', () => {
+  expect(
+    readText(
+      Buffer.from('省高階人民法院院長到訪,代表團參觀了蓮花社群、遠山智慧製造專案和高階裝備製造產業園,瞭解智慧城市。'),
+    ).text,
+  ).toBe('省高级人民法院院长到访，代表团参观了莲花社区、远山智能制造项目和高端装备制造产业园，了解智慧城市。'.replace(/，/g, ','))
+})
