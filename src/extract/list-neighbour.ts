@@ -1,5 +1,5 @@
 import { remembered } from '../text/remember.js'
-import { bareDepartment, type Jurisdiction, nowhere, ownDepartment, type WrittenOffice } from './offices.js'
+import { bareDepartment, hasChair, type Jurisdiction, nowhere, ownDepartment, type WrittenOffice } from './offices.js'
 import type { Mention } from './people.js'
 import type { Place } from './places.js'
 import { ranks } from './titles.js'
@@ -77,7 +77,11 @@ export class ListNeighbour {
       bare &&
       office.organ === '' &&
       before.organ !== '' &&
-      (office.title === `副${this.#title}` || (/^副?秘书长$/.test(office.title) && assembly.test(before.organ)))
+      (office.title === `副${this.#title}` ||
+        (/^副?秘书长$/.test(office.title) && assembly.test(before.organ)) ||
+        // 政协党组书记X，副主席Y.
+        (/^副?主席$/.test(office.title) && hasChair.test(before.organ)) ||
+        (/^副?主任$/.test(office.title) && /人大(?:常委会)?(?:党组)?$/.test(before.organ)))
     // 政协主席X，党组成员Y: of the same body.
     if (bare && office.title.startsWith('党组') && before.place) return before
     // 省长X、副省长Y和秘书长Z: of the government.

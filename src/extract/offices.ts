@@ -580,11 +580,14 @@ function inheritedOrgan(title: string, inherited: Jurisdiction, place: Place | n
   if (committee.test(inherited.organ))
     return /^(?:书记|副书记|常委|委员|秘书长|副秘书长)$/.test(title)
       ? (/^(?:委|党委|地委)/.exec(inherited.organ)?.[0] ?? '委')
-      : /主席$/.test(title)
+      : /主席$/.test(title) && !hasChair.test(inherited.organ)
         ? ''
         : inherited.organ.replace(committee, '')
   return inherited.organ
 }
+
+/** 工商联党组: of the federation, which has a chair. */
+export const hasChair = /(?:工商联|总工会|妇联|文联|科协|侨联|残联|作协|政协)(?:党组)?$/
 
 /** 朝阳区, and neither 昌都地区 nor 西藏自治区. */
 export const isDistrict = remembered(/(?<!地|自治)区$/)

@@ -64,9 +64,9 @@ const stems = new Lexicon(
 const prefixCharacters = new Set(titlePrefix.match(/[\u3400-\u9fff]/g))
 const titleHere = new RegExp(titlePattern.source, 'y')
 
-/** 山西省长治市, 重庆市长寿区: whether a division begins with the last character of what would be a title. */
+/** 山西省长治市, 重庆市长寿区: whether a division begins with the last character of what would be a title; but 深圳市市长沙某某. */
 const beginsDivision = (text: string, at: number): boolean => {
-  const mention = text[at] === '长' ? placeAt(text, at) : null
+  const mention = text[at] === '长' && text[at - 1] !== text[at - 2] ? placeAt(text, at) : null
   return mention?.place.name.length === (mention?.end ?? 0) - at
 }
 

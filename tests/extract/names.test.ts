@@ -434,3 +434,10 @@ test('names before 等甲州领导陪同下 are those after 在, and a district 
     '王启',
   ])
 })
+
+test('市市长沙某某 is a mayor of that surname, and no 长沙', () => {
+  expect(namesIn('2019年6月3日，深圳市市长沙远清在香港出席会议。湖南省长沙市市长李岚秋出席。')).toEqual([
+    '沙远清',
+    '李岚秋',
+  ])
+})

@@ -603,3 +603,10 @@ test('a term of office, an organ’s other name in brackets and a bureau that on
     徐远清: ['香港特别行政区政制及内地事务局局长'],
   })
 })
+
+test('a vice-chair after the Party secretary of a federation is the federation’s, though a site stars 党 out', () => {
+  expect(officesIn('十堰市委统战部副部长、工商联*组书记徐远清，副主席李岚秋')).toEqual({
+    徐远清: ['十堰市委统战部副部长', '十堰市工商联党组书记'],
+    李岚秋: ['十堰市工商联副主席'],
+  })
+})
