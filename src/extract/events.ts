@@ -126,7 +126,7 @@ function signedBetween(meeting: EventMeeting, agreements: readonly EventAgreemen
     meeting.parties = unique(gather([only, ...others], ({ parties }) => parties))
 }
 
-/** 甲省与乙市、丙省分别签署: a province that signs with each of the others, where nobody else was. */
+/** 甲省与乙省、丙省分别签署: a province that signs with each of the others, where nobody else was. */
 function isInTurn({ parties }: EventMeeting, agreements: readonly EventAgreement[]): boolean {
   const signers = unique(gather(agreements, (one) => one.parties))
   return (

@@ -80,8 +80,7 @@ export function readOffice(text: string, from: number, titleStart: number, title
     if (office.start === from + 1) return { ...office, start: from, title: office.title.replace(/^原?/, '原') }
   }
   // 九届甲省政协主席X: of which term is no part of the office.
-  const term =
-    text.startsWith('届', from + 1) || text[from] === '第' ? termOfOffice.exec(text.slice(from, from + 6)) : null
+  const term = termOfOffice.exec(text.slice(from, from + 6))
   if (
     term &&
     (placeAt(text, from + term[0].length, titleStart)?.place.level === 'PROVINCE' ||
