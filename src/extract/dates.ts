@@ -128,7 +128,7 @@ export function fromEdtf(edtf: string | null | undefined): PartialDate | null {
 const monthOfEnd = ({ month, day }: PartialDate, end: number): number | null =>
   month !== null && day !== null && end < day ? (month % 12) + 1 : month
 
-const dateline = /^[\u3400-\u9fff]{0,6}[讯电][^，。]{0,30}(?:近日|日前|近期)/
+const dateline = /^[\u3400-\u9fff]{0,6}(?:[讯电]|消息)[^，。]{0,30}(?:近日|日前|近期)/
 /** 将于下周二和周三（22至23日） */
 const announced = /(?:将|下周|本周)[^。]*$/
 
@@ -178,8 +178,6 @@ export function readDates(
     const at = start + index
     // Of the calendar that nobody here goes by.
     if (/[农阴]历[^，。（）]{0,12}$/.test(passage.slice(Math.max(0, index - 16), index))) continue
-    // 某报6月26日讯 近日，…: the day on which it was written, of an event that has none.
-    if (isRecent && dateline.test(passage.slice(index + words.length, index + words.length + 44))) continue
     const basis: string[] = []
     let from: PartialDate
     let to: PartialDate
@@ -230,7 +228,9 @@ export function readDates(
     if (from.year === null && from.month === null) continue
     // A year taken over from the phrase before rests on what that one rests on.
     if (basis.length === 0 && !g.y && !g.ym && !g.iso) basis.push(...(relative ? todayBasis : lastBasis))
-    found.push({ start: at, end: at + words.length, from, to, basis, relative })
+    // 某报6月26日讯 近日，…: the day on which it was written, of an event that has none.
+    const isOfWriting = isRecent && dateline.test(passage.slice(index + words.length, index + words.length + 44))
+    if (!isOfWriting) found.push({ start: at, end: at + words.length, from, to, basis, relative })
     if (from.month !== to.month) acrossMonths = { from, to }
     else if (g.m || g.ym || g.iso) acrossMonths = null
     last = to

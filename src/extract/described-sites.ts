@@ -3,10 +3,10 @@ import { type Itinerary, isSite } from './sites.js'
 
 /** 甲厂项目位于某开发区, 甲公司、乙公司都是…: the verb after what a paragraph begins to describe. */
 const isThere = /，?(?:位于|坐落[于在]|地处|占地|始建于|成立于|都?是)/
-const lead = /^[\s　]*(?:由[^，。]{2,20}的)?/
+const lead = /^[\s　]*(?:由[^，。]{2,20}的|位于[^，。]{2,8}的)?/
 const name = /^[\u3400-\u9fffA-Za-z\d（）“”]{4,30}$/
 const look =
-  /(?:代表团|考察团|考察组|一行|(?<=[。，“”])[\u3400-\u9fff]{2,3})(?:成员)?(?:在[^，。]{2,8})?(?:还|先后|认真|仔细|详细|实地)*(?:走进(?:车间|展厅|园区)|听取[^，。]{0,6}介绍|从[^。]{2,30}了解|参观|察看|到[^，。]{1,3}里考察|现场察看|与(?:员工|工人|师生|村民))/
+  /(?:代表团|考察团|考察组|一行|(?<=[。，“”])[\u3400-\u9fff]{2,3})(?:成员)?(?:在[^，。]{2,8})?(?:还|先后|认真|仔细|详细|实地)*(?:走进(?:车间|展厅|园区)|听取[^，。]{0,6}介绍|从[^。]{2,30}了解|详细询问|参观|察看|到[^，。]{1,3}里考察|现场察看|与(?:员工|工人|师生|村民))/
 
 /** Where guests were shown around, and the sentence that describes it. */
 interface Described {
@@ -14,19 +14,19 @@ interface Described {
   readonly itinerary: Itinerary
 }
 
-/** Sites that a paragraph describes before it says that the guests looked around there. */
+/** Sites that a paragraph describes before it says that the guests looked around there; 甲港是…。考察组详细询问…。位于某区的乙园是…。 */
 export function readDescribed(text: string, sentences: readonly Sentence[]): Described[] {
   const found: Described[] = []
   for (const [at, sentence] of sentences.entries()) {
-    if (sentence.spoken || sentences[at - 1]?.paragraph === sentence.paragraph) continue
+    if (sentence.spoken) continue
     const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 100))
-    const verb = isThere.exec(words)
     const start = lead.exec(words)?.[0].length ?? 0
-    const sites = words.slice(start, verb?.index).split('、')
+    const verb = isThere.exec(words.slice(start))
+    const sites = words.slice(start, start + (verb?.index ?? 0)).split('、')
     if (!verb || !sites.every((site) => name.test(site) && isSite(site, !verb[0].endsWith('是')))) continue
     const rest = sentences.slice(at).filter(({ paragraph }) => paragraph === sentence.paragraph)
     if (!rest.some((one) => !one.spoken && look.test(text.slice(one.start - 1, one.end)))) continue
-    const itinerary = { cities: [], sites, start: sentence.start + start, end: sentence.start + verb.index }
+    const itinerary = { cities: [], sites, start: sentence.start + start, end: sentence.start + start + verb.index }
     found.push({ sentence, itinerary })
   }
   return found

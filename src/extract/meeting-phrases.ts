@@ -30,7 +30,7 @@ export interface MeetingPhrase {
 
 /** 召开, 举行, 举办, 开了, 办起. */
 const held =
-  /(?:进行了?(?=[^，。；]{0,50}(?:仪式|座谈会))|(?:主持|联合|共同)?召开|举行|举办|(?<![召公展离避揭])开(?=[了起])|(?<![举主承协合创])办(?=[了起]))[了起]?/
+  /(?:(?:进行|开展)了?(?=[^，。；]{0,50}(?:仪式|座谈会))|(?:主持|联合|共同)?召开|举行|举办|(?<![召公展离避揭])开(?=[了起])|(?<![举主承协合创])办(?=[了起]))[了起]?/
 /** 召开座谈会. */
 const heldTitle = new RegExp(
   `${held.source}(?<title>[^，。；！？：,;:]{0,60}?(?:${sittings})(?![^，。；,;、]{0,40}(?:${sittings})))`,
@@ -95,7 +95,7 @@ interface Way {
 }
 
 const holds = (words: string): boolean =>
-  /召开|[开办][了起]|举行|举办|[开启揭]幕|帷幕|序幕|登场|[落闭]幕|圆满结束/.test(words)
+  /召开|[开办][了起]|举行|举办|进行|开展|[开启揭]幕|帷幕|序幕|登场|[落闭]幕|圆满结束/.test(words)
 
 /** In the order in which they are tried: what one has found no later one finds again. */
 const ways: readonly Way[] = [

@@ -465,6 +465,16 @@ const mayBeginList = (text: string, at: number): boolean => beginsClause(text, a
 const mayBeginNames = (text: string, at: number): boolean =>
   beginsClause(text, at) && mayBeginName(text, at) && joinsSoon(text, at)
 
+/** 陈还堂 between others of a list: a name, though it has a character that names have not. */
+function amongNames(text: string, at: number): NameReading | null {
+  const name = /^[\u3400-\u9fff]{2,3}(?=、[\u3400-\u9fff]{2,3}(?:、|，|。|等|参加|出席|陪同))/.exec(
+    text.slice(at, at + 9),
+  )?.[0]
+  const isName =
+    name && mayBeginName(text, at) && !placeNamed(name) && !/[省市县区州委会部厅局院司组队团级]$/.test(name)
+  return isName ? { name, start: at, end: at + name.length, firmness: 3 } : null
+}
+
 /** Bare lists that no title begins: A、B、C参加会见; at the start of a clause, two names at least. */
 export function readBareLists(
   text: string,
@@ -481,7 +491,7 @@ export function readBareLists(
     const at0 = at
     const found: Mention[] = []
     for (;;) {
-      const reading = readListed(text, at, votes, found.length > 0)
+      const reading = readListed(text, at, votes, found.length > 0) ?? (found.length > 1 ? amongNames(text, at) : null)
       if (!reading || reading.end > end) break
       if (found.length === 0 && !looksLikeName(reading.name) && !known.has(reading.name)) break
       found.push({

@@ -222,7 +222,12 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       return [isWide ? cityOfSite(site) : null, county && (!isWide || isInCity(county)) ? county : null]
     }).filter((place) => place !== null)
     const cities = [...itinerary.cities, ...seats].filter(
-      (city) => city.level !== 'PROVINCE' && visit.to.some((place) => place.provinceCode === city.provinceCode),
+      (city) =>
+        city.level !== 'PROVINCE' &&
+        // A district is a station of a trip to its city, and not to the province.
+        !(isWide && city.level === 'COUNTY' && city.name.endsWith('区')) &&
+        !visit.from.some(({ code }) => code === city.code) &&
+        visit.to.some((place) => place.provinceCode === city.provinceCode),
     )
     visit.cities = unique([...visit.cities, ...cities])
     const fresh = sites.filter((site) => site !== visit.host && !visit.sites.some((known) => known.includes(site)))

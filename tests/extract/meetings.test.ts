@@ -1017,3 +1017,9 @@ test('浙江省领导有A、B names those who were there, and 座谈 on a day of
     ['SYMPOSIUM', ['徐远清', '王启']],
   ])
 })
+
+test('开展了…座谈会 holds a sitting as 召开了 does', () => {
+  expect(
+    sittings('2024年5月16日，遵义市副市长徐远清率队赴宁波市，与宁波市副市长李岚秋开展了东西部协作工作座谈会。'),
+  ).toEqual([['东西部协作工作座谈会', 'SYMPOSIUM']])
+})

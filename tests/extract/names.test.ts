@@ -441,3 +441,12 @@ test('市市长沙某某 is a mayor of that surname, and no 长沙', () => {
     '李岚秋',
   ])
 })
+
+test('between the names of a list stands a name, whatever its characters', () => {
+  expect(namesIn('2019年6月3日，湖南省省长方明会见了贵州省党政代表团。徐远清、李岚秋、陈还堂、王启参加会见。')).toEqual(
+    ['方明', '徐远清', '李岚秋', '陈还堂', '王启'],
+  )
+  expect(namesIn('2019年6月3日，湖南省委书记徐远清率党政代表团赴贵州省考察。代表团走进文创坊，与居民交流。')).toEqual([
+    '徐远清',
+  ])
+})

@@ -262,7 +262,7 @@ test('sites in the counties and the zone of a city, and an office before 及, ar
     ),
   )
   expect(visits[0]).toMatchObject({
-    cities: ['赣州市', '宁都县', '于都县'],
+    cities: ['赣州市', '宁都县', '于都县', '南康区'],
     sites: [
       '长胜镇云麓基地',
       '云溪产业园',
@@ -420,6 +420,22 @@ test('what a paragraph describes, and the guests then look at, is a site; what n
     walked('\n远山粉丝有限公司、近水包装有限公司都是湖南企业投资的项目。李远清走进车间，问产量、问销路。')?.sites,
   ).toEqual(['远山粉丝有限公司', '近水包装有限公司'])
   expect(walked('\n远山粉丝有限公司是湖南企业投资的项目，年产万吨。')?.sites).toEqual([])
+  expect(
+    walked('\n代表团听取了介绍。远山产业园是西部最大的园区。代表团详细询问其产值。位于绵阳的近水产业园是新园区。')
+      ?.sites,
+  ).toEqual(['远山产业园'])
+})
+
+test('a workshop without a name is no site, and a district no station of a trip to the province', () => {
+  expect(walked('代表团走进汽车制造车间，看生产线。')?.sites).toEqual([])
+  expect(walked('代表团先后考察了成都市、武侯区的远山公司。')?.cities).toEqual(['成都市'])
+  expect(
+    extract(
+      Buffer.from(
+        '8月14日，长春市绿园区区长徐远清率考察团到梅河口市考察。考察团参观了远山湖公园，还走进绿园区的近水企业。',
+      ),
+    ).visits[0]?.cities,
+  ).toEqual(['梅河口市'])
 })
 
 test('counties in short of one city, sites of the leg that was told last, and 考查', () => {

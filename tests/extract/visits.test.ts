@@ -538,6 +538,9 @@ test('the day of a dateline is not that of what happened 近日', () => {
   expect(
     tripsOf('滨州日报6月26日滨州讯 近日，滨州市常务副市长徐远清率代表团赴青海省海北州对接对口支援工作。'),
   ).toMatchObject([{ to: ['海北藏族自治州'], start: null }])
+  expect(tripsOf('某网11月7日消息 近日，瑞金市市长徐远清率党政代表团赴福建省长汀县考察。')).toMatchObject([
+    { to: ['长汀县'], start: null },
+  ])
 })
 
 test('what is told to come after the next months is no trip of the report', () => {
