@@ -30,13 +30,13 @@ export const daysWithin = (inner: DatePhrase, outer: DatePhrase): boolean =>
 
 /** Words of time that may stand between a subject and its verb. */
 export const timeWords =
-  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到—–-]))(?:[至到—–-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|明日|明天|日前|近日|近期|连日来?|当天|当日|星期[一二三四五六日])?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午|傍晚)?'
+  '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到—–-]))(?:[至到—–-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|明日|明天|后日起?|后天起?|日前|近日|近期|连日来?|当天|当日|星期[一二三四五六日])?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午|傍晚)?'
 
 /** Works out the year of a month and day that stand without one; null without evidence. */
 export type YearOf = (month: number, day: number) => { readonly year: number; readonly basis: string } | null
 
 const pattern =
-  /(?<![\d第./]|一连|为期|连续)(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?起?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?(?:日(?![報报常均夜用]|期(?!间))|号(?![会楼厅线公码院门厂桥井馆仓机地文召]))|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|明[日天](?=[（(]|[上下]午|率|到|前往|启程|起|出访|访问|在)|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚|率|与|在|赴|会见|出席|召开|举行|访问)|前天|前日|当天|当日|同日|次日|翌日)/g
+  /(?<![\d第./]|一连|为期|连续)(?:(?<y>(?:19|20)\d{2})\s?年\s?)?(?:(?<m>\d{1,2})\s?月\s?)?(?<d>\d{1,2})(?:\s?[日号](?:上午|下午|晚上|晚|清晨|中午|早上)?)?(?:\s?起?(?:至|到|—|–|-|－|~|～|、|和)+\s?(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})\s?月\s?)?(?<d2>\d{1,2}))?\s?(?:日(?![報报常均夜用]|期(?!间))|号(?![会楼厅线公码院门厂桥井馆仓机地文召]))|(?<ym>(?<y3>(?:19|20)\d{2})\s?年\s?(?<m3>\d{1,2})\s?月(?![\d\s]*\d+\s?[日号])(?:份|底|初)?)|(?<iso>(?<!\d)(?<y4>(?:19|20)\d{2})(?<sep>[-/.年])(?<m4>\d{1,2})(?:\k<sep>|月)(?<d4>\d{1,2})(?!\d))|(?<word>今天|今日|明[日天](?=[（(]|[上下]午|率|到|前往|启程|起|出访|访问|在)|后[日天](?=起|率|前往|访问|启程)|昨天|昨日|昨(?=[(（]?\d{1,2}日|下午|上午|晚|率|与|在|赴|会见|出席|召开|举行|访问)|前天|前日|当天|当日|同日|次日|翌日)/g
 
 const chinese: { readonly [digit: string]: number } = {
   〇: 0,
@@ -129,6 +129,8 @@ const monthOfEnd = ({ month, day }: PartialDate, end: number): number | null =>
   month !== null && day !== null && end < day ? (month % 12) + 1 : month
 
 const dateline = /^[\u3400-\u9fff]{0,6}(?:[讯电]|消息)[^，。]{0,30}(?:近日|日前|近期)/
+/** 结束为期一周的考察，8月3日晚回到上海: when it was over. */
+const returned = /^(?:上午|下午|晚上?|深夜|凌晨)?(?:回到|返回|返抵|返[港澳京沪])/
 /** 将于下周二和周三（22至23日） */
 const announced = /(?:将|下周|本周)[^。]*$/
 
@@ -183,12 +185,18 @@ export function readDates(
     let to: PartialDate
     let relative = false
     if (g.word) {
-      relative = /今|昨|前|明/.test(g.word)
+      relative = /今|昨|前|明|后/.test(g.word)
       const base: PartialDate | null = relative ? today : last
       if (!base) continue
       from = to = shiftDays(
         base,
-        g.word.startsWith('昨') ? -1 : g.word.startsWith('前') ? -2 : /次日|翌日|明/.test(g.word) ? 1 : 0,
+        g.word.startsWith('昨')
+          ? -1
+          : g.word.startsWith('前')
+            ? -2
+            : g.word.startsWith('后')
+              ? 2
+              : Number(/次日|翌日|明/.test(g.word)),
       )
     } else if (g.ym) {
       from = to = { year: Number(g.y3), month: Number(g.m3), day: null }
@@ -228,9 +236,10 @@ export function readDates(
     if (from.year === null && from.month === null) continue
     // A year taken over from the phrase before rests on what that one rests on.
     if (basis.length === 0 && !g.y && !g.ym && !g.iso) basis.push(...(relative ? todayBasis : lastBasis))
+    const after = passage.slice(index + words.length, index + words.length + 44)
     // 某报6月26日讯 近日，…: the day on which it was written, of an event that has none.
-    const isOfWriting = isRecent && dateline.test(passage.slice(index + words.length, index + words.length + 44))
-    if (!isOfWriting) found.push({ start: at, end: at + words.length, from, to, basis, relative })
+    const isOfNothing = (isRecent && dateline.test(after)) || (from === to && returned.test(after))
+    if (!isOfNothing) found.push({ start: at, end: at + words.length, from, to, basis, relative })
     if (from.month !== to.month) acrossMonths = { from, to }
     else if (g.m || g.ym || g.iso) acrossMonths = null
     last = to

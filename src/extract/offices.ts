@@ -531,7 +531,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   if (!place) return { name: null, jurisdiction: { ...jurisdiction, place: inherited.place } }
   if (governmentTitle.test(title) || (headOfRegion.test(title) && (organ === '' || organ === '政府')))
     return {
-      name: `${organ === '行署' ? place.name.replace(/市$/, '地区') + organ : place.name}${title === '特首' ? '行政长官' : title}`,
+      name: `${organ === '行署' ? place.name.replace(/市$/, '地区') + organ : place.name}${title.replace(/^特首办/, '行政长官办公室').replace(/^特首/, '行政长官')}`,
       jurisdiction: { ...jurisdiction, organ: '政府' },
     }
   return { name: `${withOrgan(place, organ)}${title}`, jurisdiction }

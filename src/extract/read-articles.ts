@@ -85,13 +85,13 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
   const header = page.header.map(spanText).join('\n')
   const publisher = bibliography.publisher ?? findPublisher(text, header, body ? spanText(body) : '')
   const imprint = readImprint(text, publisher ?? findSite(text.slice(0, body?.start ?? 0)))
+  const head = `${header}\n${gather(articles, (article) => article.headlines)
+    .map(spanText)
+    .filter((line) => line.length < 80)
+    .join('\n')}`
   const stated =
-    datesIn(
-      `${header}\n${gather(articles, (article) => article.headlines)
-        .map(spanText)
-        .filter((line) => line.length < 80)
-        .join('\n')}`,
-    )[0] ??
+    datesIn(publishedAt.exec(head)?.[0] ?? '')[0] ??
+    datesIn(head)[0] ??
     (body
       ? datesIn(
           spanText(body)
@@ -242,6 +242,9 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     bylines,
   }
 }
+
+/** 发布时间：2018-10-28, which a page may print under the day on which it was fetched. */
+const publishedAt = /(?:发布|发表|刊发)(?:时间|日期|于)[^\n]{4,24}/
 
 /** http://…/2025/359752.html: the year of a page that has its own address at its head. */
 const addressYear = /https?[:：]\/\/[\w./-]*?\/(?:19|20)\d{2}\/(?=\w)/

@@ -9,7 +9,7 @@ import { placeAt } from './place-mentions.js'
 
 /** Heads of a division's government: they follow the division itself (广东省 + 省长), never an organ. */
 const governmentHeads =
-  '经济财政司司长 社会文化司司长 运输工务司司长 行政法务司司长 保安司司长 政务司司长 财政司司长 律政司司长 保安局局长 警务处处长 廉政专员 省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 行政长官特别代表 特首'
+  '经济财政司司长 社会文化司司长 运输工务司司长 行政法务司司长 保安司司长 政务司司长 财政司司长 律政司司长 保安局局长 警务处处长 廉政专员 省长 市长 州长 县长 区长 盟长 旗长 专员 行政长官 行政长官特别代表 行政长官私人秘书 行政长官特别助理 行政长官高级特别助理 特首办主任 特首'
 
 /** Titles of an organ. */
 const organTitles =

@@ -351,8 +351,8 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   if (word.endsWith('校')) return nowhere
   // 来到此行第二站——江苏省昆山市
   const station =
-    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的|^(?:集团|公司)(?=[\u3400-\u9fff]{2,4}总部)|^[^，。；位建的]{2,14}的(?=[\u3400-\u9fff]{2,12}(?:学习|考察|调研|访问))/.exec(
-      text.slice(at, at + 36),
+    /^(?:此行(?:考察)?|(?:本次|此次)(?:考察|学习)(?:之行)?)?的?(?:第[一二三四五六七]|首|末|最后一)站[—：]{0,2}|^(?:对口|结对)(?:支援|帮扶|协作|合作|援[藏疆青])的|^(?:集团|公司)(?=[\u3400-\u9fff]{2,4}总部)|^[^，。；位建的]{2,14}的(?=[\u3400-\u9fff]{2,18}(?:学习|考察|调研|访问))/.exec(
+      text.slice(at, at + 40),
     )?.[0].length ?? 0
   const { places, cities, counties, end: after } = placeList(text, at + station, end)
   if (places.length > 0) return { here: false, to: places, cities, counties, single: null, end: after }
@@ -409,6 +409,8 @@ function goesThere(
     calls.has(word) ||
     word.endsWith('了') ||
     (/抵达?$/.test(word) && rides.test(ahead)) ||
+    // 访问北京及天津五日
+    (/访问?$/.test(word) && /^(?:为期)?[一二两三四五六七八九十\d]{1,2}[天日]/.test(tail)) ||
     // 深入甲市港口、园区, but not 深入甲创新园.
     (isDelegation && word === '深入' && inFull) ||
     (/^(?:出?访问?|参访)$/.test(word) && /(?:率[团队]|带队|一行|首次)[^，。；]{0,4}$/.test(ahead)) ||

@@ -41,7 +41,7 @@ export function joinVisit(
   const from = goesOn ? goesOn.from : ends.from
   const again = (visit: EventVisit): boolean => {
     const sameTo = visit.to.some((place) =>
-      to.some((other) => other === place || (other.provinceCode === place.provinceCode && own.includes(visit))),
+      to.some((other) => isIn(other, place) || (other.provinceCode === place.provinceCode && own.includes(visit))),
     )
     const sameFrom =
       from.length === 0 ||
@@ -49,7 +49,9 @@ export function joinVisit(
       visit.from.some((place) => from.some((other) => other.provinceCode === place.provinceCode))
     return (sameTo || (to.length === 0 && visit.to.length === 0)) && sameFrom
   }
-  const known = own.find(again) ?? visits.find((visit) => again(visit) && visit.to.some((place) => to.includes(place)))
+  const known =
+    own.find(again) ??
+    visits.find((visit) => again(visit) && visit.to.some((place) => to.some((other) => isIn(other, place))))
   if (!known && from.length === 0 && leaders.length === 0) return null
   // Counties too are told as stations of a trip, to a province as to cities.
   const isStation = ({ level }: Place): boolean => level !== 'PROVINCE'
@@ -80,6 +82,11 @@ export function joinVisit(
   )
     visit.to = [province]
   if (visit.to.some((place) => place.level === 'PROVINCE')) addNew(visit.cities, cities)
+  else
+    addNew(
+      visit.cities,
+      to.filter((place) => visit.to.some((goal) => isIn(place, goal))),
+    )
   if (
     !visit.date ||
     (date && date.from !== date.to && visit.date.from === visit.date.to && date.from.month === visit.date.from.month)
@@ -182,6 +189,10 @@ export const inTrip = ({ date, city }: MeetingDraft, visit: EventVisit): boolean
   visit.date !== null &&
   daysWithin({ ...date, to: date.from }, visit.date) &&
   (!city || visit.to.some((place) => place.provinceCode === city.provinceCode))
+
+/** 赴定西市考察, and of the same page 赴临洮县考察. */
+const isIn = (place: Place, goal: Place): boolean =>
+  place === goal || (goal.level === 'CITY' && place.level === 'COUNTY' && place.cityCode === goal.code)
 
 /** Adds the cities and sites that the article shows to the trip that they belong to, each site once, by its longest name. */
 export function shown(text: string, article: ReadArticle, visits: readonly EventVisit[]): void {

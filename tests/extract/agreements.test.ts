@@ -477,3 +477,11 @@ test('a bureau of the 特区政府 and a 事务办公室 sign for themselves', (
     )[0]?.parties,
   ).toEqual(['香港特别行政区公务员事务局', '广东省人民政府港澳事务办公室'])
 })
+
+test('围绕两地达成的《协议》 refers to one that was made before', () => {
+  expect(
+    read(
+      '6月1日，仓山区代表团赴定西市考察，围绕仓山区与临洮县达成的《东西部扶贫协作框架协议》，推进各项工作，签署了产业合作协议。',
+    ).find(({ title }) => title === '东西部扶贫协作框架协议')?.status,
+  ).toBe('REFERENCED')
+})

@@ -176,3 +176,12 @@ test('31日至1日 ends in the month after, and 今年 may be told by the next s
 function rests2023(report: string): void {
   expect(extract(Buffer.from(report)).meetings[0]?.start).toBe('2023-06-25')
 }
+
+test('发布时间 tells the day of publication, and not the line above it', () => {
+  const { source } = extract(
+    Buffer.from(
+      '2024-11-22 07:28:14\n\n湖南代表团赴贵州考察\n来源：远山网 发布时间：2018-10-28 13:31\n\n10月24日，湖南省省长徐远清率湖南省代表团赴贵州省考察。',
+    ),
+  )
+  expect(source.publishedOn).toBe('2018-10-28')
+})

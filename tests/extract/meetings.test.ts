@@ -1023,3 +1023,11 @@ test('开展了…座谈会 holds a sitting as 召开了 does', () => {
     sittings('2024年5月16日，遵义市副市长徐远清率队赴宁波市，与宁波市副市长李岚秋开展了东西部协作工作座谈会。'),
   ).toEqual([['东西部协作工作座谈会', 'SYMPOSIUM']])
 })
+
+test('a sitting of a province and central enterprises is no sitting of the Centre', () => {
+  expect(
+    sittings(
+      '8月29日，国务院国资委主任徐远清出席山西省—中央企业合作发展座谈会，山西省委书记李岚秋，山西省省长王启出席会议。',
+    ),
+  ).toEqual([['山西省—中央企业合作发展座谈会', 'SYMPOSIUM']])
+})

@@ -610,3 +610,18 @@ test('a vice-chair after the Party secretary of a federation is the federation�
     李岚秋: ['十堰市工商联副主席'],
   })
 })
+
+test('those of a chief executive’s office are of the region', () => {
+  expect(
+    extract(
+      Buffer.from(
+        '香港特区行政长官徐远清将于9月26日率领代表团访问重庆。陪同出访的官员包括行政长官私人秘书李岚秋、行政长官高级特别助理王启和特首办主任苏立群。',
+      ),
+    ).people.map(({ offices }) => offices),
+  ).toEqual([
+    ['香港特别行政区行政长官'],
+    ['香港特别行政区行政长官私人秘书'],
+    ['香港特别行政区行政长官高级特别助理'],
+    ['香港特别行政区行政长官办公室主任'],
+  ])
+})

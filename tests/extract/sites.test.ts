@@ -457,3 +457,13 @@ test('counties in short of one city, sites of the leg that was told last, and �
   ])
   expect(walked('代表团一行首先考查了远龙汽车工厂。')?.sites).toEqual(['远龙汽车工厂'])
 })
+
+test('a list goes on over a comma to what is then visited, 住地旧址 ends none, and an airport is where they came', () => {
+  expect(walked('代表团一行先后深入高远镇三河村、牛家咀村，近水镇龙远村实地考察调研。')?.sites).toEqual([
+    '高远镇三河村',
+    '牛家咀村',
+    '近水镇龙远村',
+  ])
+  expect(walked('代表团还来到远山城、扩大会议暨红军住地旧址、近水博物馆参观。')?.sites).toContain('近水博物馆')
+  expect(walked('代表团抵达成都双远机场。代表团考察了远山公司。')?.sites).toEqual(['远山公司'])
+})

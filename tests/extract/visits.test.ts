@@ -776,3 +776,25 @@ test('13日至15日期间 is all three days, though another sentence tells the t
     },
   ])
 })
+
+test('a trip to A and B, which lies beside the own city, 后日起…五日, and none on the day of the return', () => {
+  expect(
+    tripsOf('由上海市委书记徐远清率领的上海市代表团，22日启程赴毗邻上海的浙江省和江苏省进行为期五天的学习考察。'),
+  ).toMatchObject([{ from: ['上海市'], to: ['浙江省', '江苏省'], leaders: ['徐远清'] }])
+  expect(
+    tripsOf('发布时间 2013-03-14\n行政长官徐远清后日起访问北京及天津五日。他离港期间，由香港政务司长李岚秋署理。'),
+  ).toMatchObject([{ to: ['北京市', '天津市'], start: '2013-03-16', leaders: ['徐远清'] }])
+  expect(
+    tripsOf(
+      '上海市政协主席徐远清率领的考察团，圆满结束为期一周的考察，8月3日晚回到上海。在新疆期间，考察团赴乌鲁木齐、喀什等地考察，深入企业。',
+    ),
+  ).toMatchObject([{ to: ['乌鲁木齐市', '喀什地区'], start: null, end: null }])
+})
+
+test('a county of the city that a delegation goes to is a station of the same trip', () => {
+  expect(
+    tripsOf(
+      '6月1日，仓山区代表团赴定西考察落实两地的工作部署。\n仓山区代表团赴临洮县考察落实东西部扶贫协作工作。代表团一行实地查看了远山智慧农场项目。',
+    ),
+  ).toMatchObject([{ from: ['仓山区'], to: ['定西市'], cities: ['定西市', '临洮县'], sites: ['远山智慧农场项目'] }])
+})
