@@ -1,4 +1,6 @@
 import { Characters } from './characters.js'
+import { unique } from './event.js'
+import { gather } from './gather.js'
 import { type Clues, isOfGuests } from './home-clues.js'
 import { matchesOf } from './matches.js'
 import {
@@ -237,6 +239,19 @@ const ofCitiesAmongGuests: Evidence = (clues, weights) => {
       weights.add(mention.place, 0.4)
 }
 
+/** 市人大常委会主任X、甲县县长Y、乙区委书记Z、丙县县长W: of the city that all their counties are of. */
+const ofCountiesOfOneCity: Evidence = ({ mentions, trips, origins }, weights) => {
+  const isBare = mentions.some(({ offices }) => offices.some(({ place, relative }) => !place && relative === '市'))
+  if (!isBare) return
+  const apart = new Set([...gather(trips, passedBy), ...origins])
+  const counties = unique(
+    gather(mentions, ({ offices }) => offices.flatMap(({ place }) => (place?.level === 'COUNTY' ? place : []))),
+  )
+  const [city, ...others] = new Set(counties.map(({ cityCode }) => cityCode))
+  if (city && others.length === 0 && counties.length > 2 && !counties.some((county) => apart.has(county)))
+    weights.add(placeByCode(city), 3)
+}
+
 const organOfDivision = new Characters('省市区自委人政')
 
 /** 代表甲市委、市政府, the more often the more, up to three times; and any province that is named, up to five times. */
@@ -294,6 +309,7 @@ const kinds: readonly Evidence[] = [
   ofSpokesmen,
   ofRegions,
   ofCitiesAmongGuests,
+  ofCountiesOfOneCity,
   ofNaming,
   ofCounty,
   ofSchool,

@@ -93,7 +93,7 @@ const papers: { readonly [paper: string]: string } = {
 }
 const paperPattern = new RegExp(Object.keys(papers).join('|'))
 const dateline =
-  /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
+  /([\u3400-\u9fff+·]{2,14}?)(?:网)?(?:社?\/[\u3400-\u9fff]{2,8}?)?(?:[\u3400-\u9fff]{0,4}\d{1,2}月\d{1,2}日)?(?:讯|电)(?=[\s(（:：记，]|$)/
 /** Names of papers and stations. */
 export const media =
   /[\u3400-\u9fff]{2,8}(?:日报|晚报|早报|都市报|特区报|商报|时报|新闻网|在线|发布|政府网|电视台|广播|新闻|客户端|网)/g
@@ -142,7 +142,7 @@ export function countyOfPublisher(publisher: string): Place | null {
 export function findPublisher(text: string, header: string, body: string): string | null {
   const stated =
     /(?:来源|发布人|稿源|出处|媒体名称|转载自)\s*[:：]\s*-?\s*[《“]?([\u3400-\u9fffA-Za-z+·]{2,20})/.exec(header) ??
-    /^(?:[^\S\n]*作者\s*[:：]\s*[\u3400-\u9fff]{2,4}[^\S\n])?[^\S\n]*[（(]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(
+    /^(?:[^\S\n]*作者\s*[:：]\s*[\u3400-\u9fff]{2,4}[^\S\n])?[^\S\n]*[（([【]?(?:信息)?来源\s*[:：]\s*([\u3400-\u9fffA-Za-z+·]{2,20})/m.exec(
       text,
     )
   if (

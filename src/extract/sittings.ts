@@ -47,6 +47,7 @@ export const trimTitle = (title: string): string =>
     )
     // A headline of several parts: 甲省代表团赴乙市考察 两地联席会议举行.
     .replace(/^\S*(?:考察|调研|访问|会见)\S*[ \u3000]+(?=\S{6,}$)/, '')
+    .replace(/^[^，。]{2,24}的(?=第[一二三四五六七八九十\d]{1,3}[届次])/, '')
     .replace(/^.{0,8}活动[及和]|^[\u3400-\u9fff]{2,8}并(?:共同)?(?:出席|参加|主持|见证)了?/, '')
     .replace(/[《》“”"]|\s{2,}/g, '')
     .trim()

@@ -1031,3 +1031,11 @@ test('a sitting of a province and central enterprises is no sitting of the Centr
     ),
   ).toEqual([['山西省—中央企业合作发展座谈会', 'SYMPOSIUM']])
 })
+
+test('what a summit strives for is no part of its title', () => {
+  expect(
+    sittings('8月10日，谋求区域合作、优势互补的第三届东北四城市市长峰会在哈尔滨举行。长春、大连、沈阳的市长出席。').map(
+      ([title]) => title,
+    ),
+  ).toEqual(['第三届东北四城市市长峰会'])
+})

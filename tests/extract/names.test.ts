@@ -450,3 +450,10 @@ test('between the names of a list stands a name, whatever its characters', () =>
     '徐远清',
   ])
 })
+
+test('Tibetan names of two syllables are names though the second stands for a province as well', () => {
+  for (const name of ['普琼', '多吉', '巴珠'])
+    expect(
+      namesIn(`2019年10月17日，青岛市委副书记徐远清率队赴西藏考察。桑珠孜区区长${name}会见了考察团一行。`),
+    ).toEqual(['徐远清', name])
+})

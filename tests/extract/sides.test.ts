@@ -756,3 +756,18 @@ test('of two counties that a page names about as often 县 is the one told last;
   expect(officeOf(record, '李岚秋')).toEqual([])
   expect(record.unread).not.toEqual([])
 })
+
+test('the writer is a station in square brackets, a paper before 社/, or the city of all the counties whose heads go along', () => {
+  const officeOf = (report: string) => extract(Buffer.from(report)).people[0]?.offices
+  expect(
+    officeOf('5月11日，市委副书记、市长徐远清带领有关部门前往长三角、深圳对接资源，考察企业。\n[来源：津市电视台]'),
+  ).toEqual(['津市市委副书记', '津市市市长'])
+  expect(officeOf('青岛日报社/观海新闻10月21日讯 10月17日至19日，市委副书记徐远清率队赴西藏考察交流。')).toEqual([
+    '青岛市委副书记',
+  ])
+  expect(
+    officeOf(
+      '3月14日至17日，市人大常委会主任徐远清率队到深圳、东莞等地开展招商引资工作。迎江区委书记李岚秋、桐城市市长王启、太湖县县长苏立群、望江县县长林海清参加考察活动。',
+    ),
+  ).toEqual(['安庆市人大常委会主任'])
+})
