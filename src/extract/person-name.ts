@@ -75,7 +75,7 @@ const notDivisions = (name: string | null): string | null =>
 /** Spells the dot between the parts of a name as GB/T 15834 does. */
 export const normalizeName = (written: string): string =>
   oddlyWritten.isIn(written, 0, written.length) ? written.replace(/\s+/g, '').replace(/[•．‧・﹒∙●]/g, '·') : written
-const comes = new Characters('来公校有由相前入进访在驻援商省')
+const comes = new Set('来公校有由相前入进访在驻援商省')
 const oddlyWritten = new Characters(/[\s•．‧・﹒∙●]/)
 
 /** 穆勒 of 汉斯·穆勒, by which reports call a foreign guest after the first time; null for names of one part. */
@@ -173,7 +173,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
     if (municipal.isAt(text, end) && placeNamed(`${name}${text[end]}`)) continue
     // 有福建, and no name; but 秘书长尚安化、
     // 普琼 and 多吉 are names, though 琼 and 吉 are provinces; 来琼 is none.
-    const mayGo = rareSurnames.isAt(text, start) && (length > 2 || !afterTitle || comes.isAt(text, start))
+    const mayGo = rareSurnames.isAt(text, start) && (length > 2 || !afterTitle || comes.has(text[start] ?? ''))
     const given = mayGo ? placeNamed(name.slice(1)) : null
     if (given && (given.level === 'PROVINCE' || !afterTitle || firmness < 3)) continue
     const bold =
