@@ -156,7 +156,7 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     // 为落实《A》，签署《B》: the first is what the second carries out; 自2010年签署《A》以来: signed long since.
     const isReferred =
       /(?:落实|贯彻|根据|按照|依照|履行|执行)(?:好|了)?$|(?:围绕|落实|根据|按照)[^，。；]{0,24}达成的$/.test(before) ||
-      /^以来/.test(words.slice(match.index + match[0].length))
+      /^(?:签[署订])?以来/.test(words.slice(match.index + match[0].length))
     const plainly = here && !quoted && /签[署订](?:了)?(?:《[^》]*》[、和与及]*)*$/.test(before)
     if (!(plainly || (here ? isSignable : isDocument).test(title)) || (quoted && !here)) continue
     if (/(?:规划|纲要|办法|条例|决定|通知|法|令|章程|讲话)$/.test(title)) continue

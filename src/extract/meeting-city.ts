@@ -30,6 +30,8 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       if (town && town.length === 1) return town[0] as Place
       continue
     }
+    // 在甲区·乙县座谈会上: who sits there, and not where.
+    if (text[mention.end] === '·') continue
     // 在东方海天酒店: a word, and no 东方市, which the page does not name.
     if (
       isAmbiguous(text, mention) &&

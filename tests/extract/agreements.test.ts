@@ -484,4 +484,9 @@ test('围绕两地达成的《协议》 refers to one that was made before', () 
       '6月1日，仓山区代表团赴定西市考察，围绕仓山区与临洮县达成的《东西部扶贫协作框架协议》，推进各项工作，签署了产业合作协议。',
     ).find(({ title }) => title === '东西部扶贫协作框架协议')?.status,
   ).toBe('REFERENCED')
+  expect(
+    read('6月1日，广东省省长徐远清会见澳门特区行政长官李岚秋。他回顾了今年3月《粤澳合作框架协议》签署以来的工作。').map(
+      ({ status }) => status,
+    ),
+  ).toEqual(['REFERENCED'])
 })

@@ -1039,3 +1039,11 @@ test('what a summit strives for is no part of its title', () => {
     ),
   ).toEqual(['第三届东北四城市市长峰会'])
 })
+
+test('在甲区·乙县座谈会上 says who sat there, and not where', () => {
+  expect(
+    read(
+      '5月18日至19日，济南市槐荫区委书记徐远清带领槐荫区党政代表团赴花垣县考察。\n在槐荫区·花垣县东西部扶贫协作座谈会上，双方签订了框架协议。',
+    ).meetings.map(({ city, parties }) => [city, parties]),
+  ).toEqual([['花垣县', ['槐荫区', '花垣县']]])
+})

@@ -625,3 +625,9 @@ test('those of a chief executive’s office are of the region', () => {
     ['香港特别行政区行政长官办公室主任'],
   ])
 })
+
+test('和 in 和平统一 joins no two organs', () => {
+  expect(officesIn('全国人大常委会副委员长、中国和平统一促进会副会长徐远清')).toEqual({
+    徐远清: ['全国人大常委会副委员长', '中国和平统一促进会副会长'],
+  })
+})
