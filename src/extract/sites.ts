@@ -226,7 +226,7 @@ function readList(whole: string, start: number, word: string): List | null {
       !general.test(name) &&
       // 抵达桃园机场: how they came.
       !(/^[抵到]达$/.test(word) && /(?:机场|车站|高铁站)$/.test(name)) &&
-      !/^由|^各类|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人|发展|历程|工作|产业|家庭|演示|表演|(?<!社区|园区)建设|脱贫攻坚|美丽乡村|乡村振兴|部分企业)$/.test(
+      !/^由|^各类|(?:干部|群众|[困居住农]户|人才|师生|教师|医生|队员|专家|代表|同志|职工|工人|框架|拆迁|发展|历程|工作|产业|家庭|演示|表演|(?<!社区|园区)建设|脱贫攻坚|美丽乡村|乡村振兴|部分企业)$/.test(
         name,
       ) &&
       !isDivision(name) &&
@@ -417,7 +417,7 @@ const countyInShort = (whole: string, at: number, { provinceCode }: Place): Plac
 
 /** A，B，以及C等: commas between sites whose endings leave no doubt. */
 const goesOn = new RegExp(
-  `^[，；](?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,24}(?:${strong}|${faint})(?:、|，以及|，和|等|(?:进行)?(?:实地|参观|走访)*(?:考察|调研|走访|参观)|，(?=[^。；]{2,100}等(?:地|处|企业|单位))))`,
+  `^[，；](?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,24}(?:${strong}|${faint})(?:、|，以及|，和|及|等|(?:进行)?(?:实地|参观|走访)*(?:考察|调研|走访|参观)|，(?=[^。；]{2,100}等(?:地|处|企业|单位))))`,
 )
 
 const moreFollow =
@@ -466,6 +466,11 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
       }
     }
     const last = at + offset
+    const next = stopped && sites.length > 0 ? overUnread(whole, last) : 0
+    if (next > 0) {
+      at = next
+      continue
+    }
     if (stopped) return { sites, end: offset > 0 ? last : Math.max(start, at - 1), more }
     at = last
     more = /^等/.test(whole.slice(at))
@@ -485,6 +490,15 @@ function readSites(whole: string, start: number): { sites: ReadSite[]; end: numb
       at += further.length
     } else at++
   }
+}
+
+const closedList =
+  /^([\u3400-\u9fff“”]{0,16}[、，])(?=[^。；]{2,100}等(?:\d+余?[处个家]|[\u3400-\u9fff]{0,2}[地处](?=[，。考参实进])))/
+
+/** 甲村及县城框架，乙小学…等10余处: after what is no site, where the list that closes so goes on; 0 where none does. */
+function overUnread(whole: string, at: number): number {
+  const skipped = closedList.exec(whole.slice(at, at + 140))?.[1]
+  return skipped && !notInside.test(skipped.slice(0, -1)) ? at + skipped.length : 0
 }
 
 const opens = new Characters('（(“')

@@ -142,6 +142,11 @@ function originOf(
     // 省政协副主席、市委书记X, at the head of what the page calls 甲市党政代表团.
     const isOfCity =
       /(?:率领?|带领|我)市/.test(said) ||
+      // 省委常委、市委书记X and 市长Y
+      ofLeaders.some(
+        ({ places: [only, ...more] }) =>
+          only && more.length === 0 && only !== sideOfLeader[0] && sideOfLeader.includes(only),
+      ) ||
       onlyDelegation(text, article).some((place) => place.level === 'CITY' && sideOfLeader.includes(place))
     return [speaksFor(sideOfLeader, goal, isOfCity)]
   }

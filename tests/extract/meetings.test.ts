@@ -1047,3 +1047,11 @@ test('在甲区·乙县座谈会上 says who sat there, and not where', () => {
     ).meetings.map(({ city, parties }) => [city, parties]),
   ).toEqual([['花垣县', ['槐荫区', '花垣县']]])
 })
+
+test('a 签约授牌仪式 is a ceremony of signing', () => {
+  expect(
+    sittings(
+      '12月3日，临汾市人民政府与永济市人民政府战略合作签约授牌仪式在永济市举行。临汾市市长徐远清，永济市市长李岚秋出席。',
+    ),
+  ).toEqual([['临汾市人民政府与永济市人民政府战略合作签约授牌仪式', 'SIGNING']])
+})

@@ -467,3 +467,11 @@ test('a list goes on over a comma to what is then visited, 住地旧址 ends non
   expect(walked('代表团还来到远山城、扩大会议暨红军住地旧址、近水博物馆参观。')?.sites).toContain('近水博物馆')
   expect(walked('代表团抵达成都双远机场。代表团考察了远山公司。')?.sites).toEqual(['远山公司'])
 })
+
+test('a list that closes with 等10余处 goes on over what is no site', () => {
+  expect(
+    walked(
+      '代表团先后考察了远县化工项目、段家拆迁及市民公园建设项目，谷楼乡六屯新村及县城框架，明湖小学建设项目、西赵楼村及县城框架，金堤河湿地公园等10余处。',
+    )?.sites,
+  ).toEqual(['远县化工项目', '市民公园建设项目', '谷楼乡六屯新村', '明湖小学建设项目', '西赵楼村', '金堤河湿地公园'])
+})

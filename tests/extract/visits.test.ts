@@ -798,3 +798,11 @@ test('a county of the city that a delegation goes to is a station of the same tr
     ),
   ).toMatchObject([{ from: ['仓山区'], to: ['定西市'], cities: ['定西市', '临洮县'], sites: ['远山智慧农场项目'] }])
 })
+
+test('市委书记 who is of the province’s committee too goes for the city when its mayor goes along', () => {
+  expect(
+    tripsOf(
+      '来源：福州日报\n昨日，市政府与清华大学全面合作协议签约仪式在清华大学举行。省委常委、市委书记徐远清，市长李岚秋出席。签约仪式前，徐远清、李岚秋一行参观了清华大学校史馆。',
+    ).map(({ from }) => from),
+  ).toEqual([['福州市']])
+})
