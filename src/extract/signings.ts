@@ -192,8 +192,21 @@ export function settleParties(
     const signatories = unique(agreement.signatories.map((name) => sideOf.get(name) ?? null)).filter(
       (side) => side !== null,
     )
-    const all = [agreement.parties, signatories, agreement.meeting?.parties ?? [], ends]
-    agreement.parties = (all.find((parties) => parties.length >= 2) ?? agreement.parties)
+    // X与西青区区长Y签署: where nobody knows whose X is, not between others who were there.
+    const isBySomebody =
+      agreement.signatories.length === 2 &&
+      signatories.length === 1 &&
+      agreement.signatories.some((name) => !sideOf.get(name))
+    // Of what was signed beside one another at a forum of seven cities, not every paper is of all.
+    const isOneOfMany =
+      (agreement.meeting?.parties.length ?? 0) > 3 &&
+      agreements.filter(({ meeting }) => meeting === agreement.meeting).length > 3
+    const all = [
+      agreement.parties,
+      signatories,
+      ...(isBySomebody || isOneOfMany ? [] : [agreement.meeting?.parties ?? [], ends]),
+    ]
+    agreement.parties = (all.find((parties) => parties.length >= 2) ?? (isBySomebody ? signatories : agreement.parties))
       .filter((party) => !/^[我本][省市县区州校]$/.test(party))
       .map((party) =>
         /[省市区县州]$/.test(party)

@@ -490,3 +490,19 @@ test('围绕两地达成的《协议》 refers to one that was made before', () 
     ),
   ).toEqual(['REFERENCED'])
 })
+
+test('an agreement that someone of an unknown side signs is not between others who were there', () => {
+  expect(
+    read(
+      '10月20日，我校与西青区人民政府战略合作签约仪式在西青区举行。天津市副市长徐远清出席仪式并见证签约。西青区区长李岚秋，我校党委书记王启参加有关活动。\n王启与李岚秋签署合作协议。',
+    ).map(({ parties }) => parties),
+  ).toEqual([['西青区']])
+})
+
+test('of what is signed side by side at a forum of seven cities not every paper is of all seven', () => {
+  expect(
+    read(
+      '9月14日，郑州市、洛阳市、三门峡市，陕西省西安市、渭南市，山西省运城市、临汾市等三省七市在三门峡市召开远河创新发展论坛。\n论坛上，三门峡市人民政府和远山银行签订金融服务合作协议。此外，远河基金战略合作框架协议、近水小镇建设项目合作协议、煤气供应合作框架协议书等在本次论坛上签订。',
+    ).map(({ parties }) => parties.length),
+  ).toEqual([2, 0, 0, 0])
+})

@@ -1055,3 +1055,11 @@ test('a 签约授牌仪式 is a ceremony of signing', () => {
     ),
   ).toEqual([['临汾市人民政府与永济市人民政府战略合作签约授牌仪式', 'SIGNING']])
 })
+
+test('人大代表 among someone’s offices lists nobody who sits together', () => {
+  expect(
+    read(
+      '8月9日，晋陕豫黄河金三角区域统筹协调发展座谈会在三门峡召开。九三学社陕西省委副主委、九三学社西安市委主委、陕西省人大代表徐远清，九三学社河南省委副巡视员李岚秋，九三学社山西省委参政议政部部长王启参加座谈会。',
+    ).meetings[0]?.parties.toSorted(),
+  ).toEqual(['山西省', '河南省', '陕西省'].toSorted())
+})
