@@ -59,7 +59,13 @@ function mostNamed(text: string, endings: RegExp, least = 2, mayBe = (_name: str
     last = index + ending.length
     const written = text.slice(start, last).replace(lead, '')
     // 启东校区（杏林学院）: a part of another.
-    if (written.length > 3 && !general.test(written) && !/[（(]/.test(text[last - written.length - 1] ?? ''))
+    // 最好的大学之一: what it is, and no name.
+    if (
+      written.length > 3 &&
+      !/[的是]/.test(written) &&
+      !general.test(written) &&
+      !/[（(]/.test(text[last - written.length - 1] ?? '')
+    )
       counts.set(written, (counts.get(written) ?? 0) + 1)
   }
   const [first, second] = [...counts].filter(([name]) => mayBe(name)).sort((a, b) => b[1] - a[1])

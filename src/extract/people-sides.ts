@@ -76,7 +76,13 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         : undefined
     if (zone && (/援[疆藏青川甘]/.test(organisation ?? '') || [...sides.values()].includes(zone.place.name)))
       side = zone.place.name
-    if (!side && organisation && part.test(organisation)) side = neighbourSide(page, own, sides, false)
+    if (!side && organisation && part.test(organisation))
+      side =
+        neighbourSide(page, own, sides, false) ??
+        // 合作发展处处长X, 化工学院院长Y: of the school that writes.
+        (/(?:处|学院)$/.test(organisation) && placeAt(organisation, 0) === null
+          ? (page.articles[0]?.home.own.school ?? null)
+          : null)
     if (side) sides.set(name, side)
     // 我校党委书记X, of a school that the page does not name, stands with nobody.
     const isOfSchool = own.some(({ unread }) => unread.some(({ relative }) => relative === '校'))

@@ -140,3 +140,22 @@ test('总行 and 兰州分行 are of the bank, and 该会会长 of the society t
     offices('10月23日，滨州市委常委陶明远到访澳门远山总商会，受到该会会长方维国，副理事长苏立群接待。'),
   ).toMatchObject({ 方维国: ['澳门远山总商会会长'], 苏立群: ['澳门远山总商会副理事长'] })
 })
+
+test('the best university of the world is no name, and a dean of the school that writes is of its side', () => {
+  expect(
+    offices(
+      '7月13日，山东省副省长徐远清带队来我校访问。我校党委书记李岚秋会见了徐远清一行。一直以来，云麓农业大学与山东省合作密切。徐远清说，云麓农大是最好的大学之一。',
+    ).李岚秋,
+  ).toEqual(['云麓农业大学党委书记'])
+  const { people } = extract(
+    Buffer.from(
+      '3月15日，鱼台县委副书记徐远清，科技副县长方明一行专程来访。副校长李岚秋会见了徐远清一行，合作发展处处长王启参加会见。云麓科技大学欢迎来访，徐远清感谢云麓科技大学。',
+    ),
+  )
+  expect(people.map(({ offices, side }) => [offices.at(-1), side])).toEqual([
+    ['鱼台县委副书记', '鱼台县'],
+    ['鱼台县科技副县长', '鱼台县'],
+    ['云麓科技大学副校长', '云麓科技大学'],
+    ['合作发展处处长', '云麓科技大学'],
+  ])
+})
