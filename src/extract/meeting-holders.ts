@@ -125,11 +125,11 @@ interface Composition {
   readonly kind: string | null
 }
 
-/** …由A、B、C等组成, and A、B、C、D4个核心区城市; of the page at hand found once. */
+/** …由A、B、C等组成, 由A、B、C共同主办, and A、B、C、D4个核心区城市; of the page at hand found once. */
 const compositionsIn = remember((text): Composition[] => {
   const before = (at: number, within: number): string => text.slice(Math.max(0, at - within), at)
   return [
-    ...matchesOf(text, /由([^。；]{6,160}?)组成/g).map(({ index, 1: list }) => ({
+    ...matchesOf(text, /由([^。；]{6,160}?)(?:组成|(?:共同|联合)主办)/g).map(({ index, 1: list }) => ({
       before: before(index, 40),
       list: list as string,
       kind: null,

@@ -323,6 +323,8 @@ const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}(?:率[团队]|一行)$/
 const isNotTold = (word: string, ahead: string): boolean =>
   (/(?:欢迎|邀请|请|希望|期待|感谢|祝贺)[^，。；]*$/.test(ahead) && !isWelcomed.test(ahead)) ||
   (/(?:将于|拟于|计划|即将|下月|下周|明年|未来[^，。；]{1,4}月)[^。；]{0,24}$/.test(ahead) && !onItsDay.test(ahead)) ||
+  // 此时，距离今年5月，X率团赴甲省考察仅仅时隔四个月: told of what went before.
+  /距离?(?:(?:今|去)年|(?:19|20)\d{2}年)?\d{1,2}月[^。；]*$/.test(ahead) ||
   // 连续5年率团访台: of other years.
   /(?:连续|多次|每年)[^，。；]{0,12}$/.test(ahead) ||
   (word === '在' && ahead.endsWith('继')) ||

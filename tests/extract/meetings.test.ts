@@ -1063,3 +1063,11 @@ test('人大代表 among someone’s offices lists nobody who sits together', ()
     ).meetings[0]?.parties.toSorted(),
   ).toEqual(['山西省', '河南省', '陕西省'].toSorted())
 })
+
+test('a forum that several provinces hold together, as the page says, is of all of them', () => {
+  expect(
+    read(
+      '6月9日，澳门特区行政长官徐远清率领代表团前往广西，出席在南宁举行的第五届远江区域合作论坛。“远江区域合作论坛”是由福建、江西、湖南、广东、广西五省区政府和香港、澳门两个特别行政区政府共同主办。',
+    ).meetings[0]?.parties.length,
+  ).toBe(7)
+})

@@ -806,3 +806,11 @@ test('市委书记 who is of the province’s committee too goes for the city wh
     ).map(({ from }) => from),
   ).toEqual([['福州市']])
 })
+
+test('a trip of months before, from which the report counts, is none of the report', () => {
+  expect(
+    tripsOf(
+      '9月12日，广东省省长徐远清率团来黑龙江考察。此时，距离今年5月，黑龙江省省长李岚秋率团赴广东考察仅仅时隔四个月。',
+    ).map(({ to }) => to),
+  ).toEqual([['黑龙江省']])
+})
