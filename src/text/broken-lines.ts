@@ -15,7 +15,7 @@ const breaksOpen = new RegExp(`(?:${open}|${fragment})[ \\t]*\\n(?=[\\u3400-\\u9
 /** …，市 / 政协主席: of one character, on any page. */
 const breaksOffice = /[，、；,](?:[省市区區县縣州]|自治[区區]?)$/
 /** …浙江省党政代表 / 团一行 */
-const breaksGroup = /[，。、].*(?:代表|考察|访问)$/
+const breaksGroup = /(?:代表|考察|访问)$/
 /** A page of which so many lines end like that breaks its lines everywhere: before each word that is a link, say. */
 const fewestBroken = 4
 
@@ -48,7 +48,7 @@ export const joinLines: TextRule = {
       if (/[《（][^《》（）]{0,30}$/.test(line.slice(-31)) && /^[^《》（）。]{0,40}[》）]/.test(rest)) return ''
       if (isBroken && match.indexOf('\n') === match.lastIndexOf('\n') && mayGoOn(text, line, start)) return ''
       if (match.length === 1 && line.length > shortest / 2 && breaksOffice.test(line)) return ''
-      if (breaksGroup.test(line) && rest.startsWith('团')) return ''
+      if (rest.startsWith('团') && breaksGroup.test(line.slice(-2)) && /[，。、]/.test(line)) return ''
       const isEnded = line.length < shortest || ending.test(line.slice(-1)) || !line.includes('。')
       return !isEnded && /[，。、]/.test(rest) ? '' : null
     })
