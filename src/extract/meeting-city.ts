@@ -3,8 +3,8 @@ import { matchesOf } from './matches.js'
 import { countyOfOneCharacter, isAmbiguous, placeAt, placeOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 
-/** 在; 于 where something is held there. */
-const inPlace = /在|于(?=[\u3400-\u9fff]{2,10}(?:举行|召开|举办))/g
+/** 在; 于 and 赴 where something is held there. */
+const inPlace = /在|[于往赴](?=[\u3400-\u9fff]{2,10}(?:举行|召开|举办))/g
 
 /** The city after 在, from the province down to it: 在江苏省无锡市, 在广州, 在京. */
 export function cityAfterIn(text: string, start: number, end: number): Place | null {

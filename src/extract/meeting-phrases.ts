@@ -126,12 +126,19 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       generic,
       weak,
       back,
-      city: cityAfterIn(text, sentence.start, sentence.end),
+      city: cityAfterIn(text, ...clauseOf(text, sentence, start, end)),
       holders: holdersOf(text, sentence.start, end, title),
       delegation: kind === 'TALKS' ? delegationMet(text, sentence, end) : [],
     })
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Of the sentence what stands between the ；before a sitting and the one after it: another clause tells of another one's place. */
+function clauseOf(text: string, sentence: Sentence, start: number, end: number): [number, number] {
+  const from = text.lastIndexOf('；', start)
+  const to = text.indexOf('；', end)
+  return [Math.max(sentence.start, from + 1), to < 0 ? sentence.end : Math.min(to, sentence.end)]
 }
 
 /** Before a sitting that is thanked for, planned, or agreed upon. */

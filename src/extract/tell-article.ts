@@ -10,7 +10,7 @@ import { type MeetingPhrase, readMeetings } from './meeting-phrases.js'
 import type { Named, Occurrence } from './occurrences.js'
 import { join, nameTalks, place } from './participants.js'
 import { placeNamed } from './place-mentions.js'
-import type { Place } from './places.js'
+import { isInside, type Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import { readDeeds } from './roles.js'
 import { tellAgreements } from './signings.js'
@@ -276,7 +276,11 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
     visit &&
     phrase &&
     (inTrip(draft, visit) || isOfGuests) &&
-    !visit.from.some((place) => seats.some(({ provinceCode }) => provinceCode === place.provinceCode))
+    !visit.from.some((place) =>
+      seats.some((seat) =>
+        isOfGuests ? seat === place || isInside(seat, place) : seat.provinceCode === place.provinceCode,
+      ),
+    )
   )
     for (const name of visit.leaders) join(participants, name, ['ATTENDEE'], { start: phrase.start, end: phrase.end })
 }

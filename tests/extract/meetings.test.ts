@@ -878,6 +878,22 @@ test('他 is not whoever is welcomed, 会见客人 is with those who head the gu
   ])
 })
 
+test('who heads the guests from a city of the same province is there where the guests are received', () => {
+  const report =
+    '来源：襄阳日报\n6月5日，荆门市委书记徐远清率团来襄考察。市委书记李岚秋会见客人。李岚秋说，两市山水相连。市长王启参加会见。'
+  expect(read(report).meetings.map(({ participants }) => participants.map(({ person }) => person))).toEqual([
+    ['李岚秋', '徐远清', '王启'],
+  ])
+})
+
+test('a sitting has not the place of another that a semicolon divides from it', () => {
+  const report = '2019年6月3日，代表团前往长沙市召开产业合作研讨会；在厦门市举行招商恳谈会。'
+  expect(read(report).meetings.map(({ title, city }) => [title, city])).toEqual([
+    ['产业合作研讨会', '长沙市'],
+    ['招商恳谈会', '厦门市'],
+  ])
+})
+
 test('a city that its page does not name sits with the delegation that it names', () => {
   expect(
     read('昨天上午，我市与前来考察的云和县党政代表团举行座谈会，双方商议合作事宜。').meetings.map(
