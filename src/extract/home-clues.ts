@@ -157,7 +157,7 @@ export function cluesOf(unplaced: UnplacedArticle): Clues {
 
 /** 北京科技大学, 湖南大学: where a university or a company has its name from says nothing of who writes. */
 const isOfOrganisation = (text: string, { end }: PlaceMention): boolean =>
-  /^(?!(?:人民)?政府|委、)(?:(?![与和同])[\u3400-\u9fff]){0,10}?(?:大学|学院|公司|集团|银行)/.test(
+  /^(?!(?:人民)?政府|委、)(?:(?![与和同])[\u3400-\u9fff（）]){0,10}?(?:大学|学院|公司|集团|银行)/.test(
     text.slice(end, end + 12),
   )
 

@@ -141,14 +141,16 @@ export function joinAll(participants: EventParticipant[], others: readonly Event
   for (const { name, roles, spans } of others) for (const span of spans) join(participants, name, roles, span)
 }
 
-/** 会见 alone is named after those who meet: A会见B. */
-export function nameTalks(text: string, meeting: EventMeeting, article: ReadArticle, phrase: MeetingPhrase): void {
+const bareTalks = /^(?:会见|会谈|会面|会晤)$/
+
+/** 会见 alone is named after those who meet, A会见B, where a phrase names them; whether it has a name then. */
+export function nameTalks(text: string, meeting: EventMeeting, article: ReadArticle, phrase: MeetingPhrase): boolean {
   const { guests } = meeting
   const [guest] = guests
-  if (meeting.title.startsWith('与')) return
-  if (!guest && !/^(?:会见|会谈|会面|会晤)$/.test(meeting.title)) return
+  if (meeting.title.startsWith('与')) return true
+  if (!guest && !bareTalks.test(meeting.title)) return true
   // 参加会见的还有A、B, of whom neither receives the other.
-  if (!guest && text.startsWith('的还有', phrase.end)) return
+  if (!guest && text.startsWith('的还有', phrase.end)) return false
   const { sentence, start } = phrase
   const words = text.slice(sentence.start, sentence.end)
   const inSentence = meeting.participants
@@ -179,10 +181,11 @@ export function nameTalks(text: string, meeting: EventMeeting, article: ReadArti
     text.slice(phrase.end, phrase.end + 26),
   )?.[1]
   if (!other && host && delegation && meeting.title === '会见') meeting.title = `${host}会见${delegation}`
-  if (!other) return
+  if (!other) return !bareTalks.test(meeting.title)
   const verb = guest ? meeting.title.slice(0, 2) : meeting.title
   const received = /^(?:会见|拜会)$/.test(verb)
   meeting.title = `${host ?? ''}${received ? verb : '与'}${other}${received ? '' : verb}`
+  return true
 }
 
 /** X在A、B陪同下，会见C: A and B, who are with X. */

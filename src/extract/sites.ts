@@ -272,7 +272,8 @@ function readList(whole: string, start: number, word: string): List | null {
       /^(?:等(?:地|处|(?:项目)?现场|企业|公司|单位|院校)?)?(?:，(?:就[^，。；]{2,30}?)?)?(?:进行了?|实地|走访)*(?:参观|考察|调研|察看|走访|观摩|看望|慰问|边[看走听]|看了|查看|了解|听取|学习|交流|考$)/.test(
         rest,
       )
-    const isShown = word === '在' && guestsLook.test(rest) && siteEnd.test(named[0] as string)
+    const isLookedAt = (word === '在' && guestsLook.test(rest)) || (word === '到' && lookedAt.test(rest))
+    const isShown = isLookedAt && siteEnd.test(named[0] as string)
     // 到甲县乙镇、丙镇对接工作: where they work, and no sites.
     const isWork = venue.test(rest) && (!listed || named.every((name) => /(?:[镇乡团]|街道)$/.test(name)))
     if (isWork || !(listed || isShown || strongEnd.test(named[0] as string))) return null

@@ -6,7 +6,7 @@ import { gather } from './gather.js'
 import type { InOrder } from './in-order.js'
 import { cityAfterIn } from './meeting-city.js'
 import { freshMeeting, type MeetingDraft, sameMeeting, spanOf } from './meeting-drafts.js'
-import { type MeetingPhrase, readMeetings } from './meeting-phrases.js'
+import { readMeetings } from './meeting-phrases.js'
 import type { Named, Occurrence } from './occurrences.js'
 import { join, nameTalks, place } from './participants.js'
 import { placeNamed } from './place-mentions.js'
@@ -51,7 +51,8 @@ export function tellArticle(
       visit.to.some(({ code, level }) => level === 'PROVINCE' && code === city.provinceCode)
     )
       addNew(visit.cities, [city])
-  for (const [draft, meeting] of made) nameTalks(text, meeting, article, draft.phrases[0] as MeetingPhrase)
+  for (const [draft, meeting] of made)
+    for (const phrase of draft.phrases) if (nameTalks(text, meeting, article, phrase)) break
   return {
     article,
     meetings: new Map([...made].map(([draft, meeting]) => [meeting, draft])),

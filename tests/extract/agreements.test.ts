@@ -506,3 +506,7 @@ test('of what is signed side by side at a forum of seven cities not every paper 
     ).map(({ parties }) => parties.length),
   ).toEqual([2, 0, 0, 0])
 })
+
+test('一批合作协议 counts papers that have no title of their own', () => {
+  expect(read('6月3日，湖南省省长徐远清在香港会见香港特区行政长官李岚秋，见证一批湘港合作协议签署。')).toEqual([])
+})

@@ -886,6 +886,12 @@ test('who heads the guests from a city of the same province is there where the g
   ])
 })
 
+test('a reception that a summary tells before is named after those who meet', () => {
+  const report =
+    '8月21日至24日，四川省省长徐远清率团访问香港，会见香港各界人士。\n24日上午，徐远清会见了香港特区行政长官李岚秋。李岚秋表示，双方合作基础良好。'
+  expect(read(report).meetings.map(({ title }) => title)).toEqual(['徐远清会见李岚秋'])
+})
+
 test('a sitting has not the place of another that a semicolon divides from it', () => {
   const report = '2019年6月3日，代表团前往长沙市召开产业合作研讨会；在厦门市举行招商恳谈会。'
   expect(read(report).meetings.map(({ title, city }) => [title, city])).toEqual([

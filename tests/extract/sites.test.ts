@@ -475,3 +475,10 @@ test('a list that closes with 等10余处 goes on over what is no site', () => {
     )?.sites,
   ).toEqual(['远县化工项目', '市民公园建设项目', '谷楼乡六屯新村', '明湖小学建设项目', '西赵楼村', '金堤河湿地公园'])
 })
+
+test('a market that guests come to and look into is a site of theirs', () => {
+  expect(walked('代表团一行到高远镇三河村，了解乡村振兴情况；到茶叶交易市场，了解茶产业发展情况。')?.sites).toEqual([
+    '高远镇三河村',
+    '茶叶交易市场',
+  ])
+})

@@ -814,3 +814,11 @@ test('a trip of months before, from which the report counts, is none of the repo
     ).map(({ to }) => to),
   ).toEqual([['黑龙江省']])
 })
+
+test('a company named for two cities (青岛啤酒（洛阳）有限公司) says nothing of who writes', () => {
+  expect(
+    tripsOf(
+      '11月17日下午，新安县委书记徐远清率领党政考察团到我县学习考察。考察团先后来到市民服务中心、青岛啤酒(洛阳)有限公司等实地考察。\n新安县领导王启，宜阳县领导李岚秋参加活动。',
+    ),
+  ).toMatchObject([{ from: ['新安县'], to: ['宜阳县'] }])
+})
