@@ -64,10 +64,12 @@ const dotted = /^[\u3400-\u9fff]{1,8}(?:[·•．‧・﹒∙●][\u3400-\u9fff]
 /** The name of parts with dots between them that begins at `at`; null for a name of any other kind. */
 const dottedAt = (text: string, at: number): string | null =>
   dot.isIn(text, at + 1, at + 9) ? notDivisions(dotted.exec(text.slice(at, at + 34))?.[0] ?? null) : null
-/** 出席湖北省·新疆维吾尔自治区座谈会: no name; X对迪力·某某: two. */
+/** 出席湖北省·新疆维吾尔自治区座谈会, 在甲区·乙县座谈会上: no name; X对迪力·某某: two. */
 const notDivisions = (name: string | null): string | null =>
   name &&
-  (/^[\u3400-\u9fff]*?(?:[省市]|自治区|出席)[\u3400-\u9fff]*[^\u3400-\u9fff]/.test(name) ||
+  (/^[\u3400-\u9fff]*?(?:[省市]|自治区|出席)[\u3400-\u9fff]*[^\u3400-\u9fff]|^在|[区县州旗][^\u3400-\u9fff]{1,2}[\u3400-\u9fff]+?[市区县州旗]/.test(
+    name,
+  ) ||
     /^[\u3400-\u9fff]{2,3}[对向与陪](?=[\u3400-\u9fff]{2})/.test(name))
     ? null
     : name

@@ -1,7 +1,7 @@
 import type { Role } from '../record.js'
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
-import { type DatePhrase, dayOfYear, isSpan } from './dates.js'
+import { type DatePhrase, dayOfYear } from './dates.js'
 import { type EventVisit, isCity, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
@@ -181,8 +181,11 @@ export function tellSentences(
           { deed: { ...deed, roles: ['CHAIR'] }, draft: chaired, sentence, apart: false },
           { deed: { ...deed, roles: withoutChair(deed.roles) }, draft, sentence, apart: apart === sentence.paragraph },
         )
-      else if (isAway) deeds.push({ deed: { ...deed, activity: true }, draft: null, sentence, apart: false })
-      else deeds.push({ deed, draft, sentence, apart: apart === sentence.paragraph })
+      else if (isAway) {
+        // 另悉，23日，书记X在丙县调研: of other news.
+        if (!own.some(({ date }) => date && today && isApart(today.date, date)))
+          deeds.push({ deed: { ...deed, activity: true }, draft: null, sentence, apart: false })
+      } else deeds.push({ deed, draft, sentence, apart: apart === sentence.paragraph })
       for (const other of alsoAt(text, drafts, told, inSentence, deed))
         if (other !== draft)
           deeds.push({ deed: { ...deed, roles: ['ATTENDEE'] }, draft: other, sentence, apart: false })
@@ -250,15 +253,16 @@ function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
   return draft
 }
 
+/** Whether the paragraph speaks of days that are none of the sitting's. */
 const onAnother = (
   draft: MeetingDraft | null,
   today: { readonly date: DatePhrase; readonly paragraph: number } | null,
   { paragraph }: Sentence,
-): boolean =>
-  today?.paragraph === paragraph &&
-  !isSpan(today.date) &&
-  (draft?.day ?? null) !== null &&
-  draft?.day !== dayOfYear(today.date.from)
+): boolean => today?.paragraph === paragraph && draft?.date != null && isApart(today.date, draft.date)
+
+const isApart = (days: DatePhrase, others: DatePhrase): boolean =>
+  others.from.day !== null &&
+  (dayOfYear(days.to) < dayOfYear(others.from) || dayOfYear(others.to) < dayOfYear(days.from))
 
 /** 参加座谈 or 会上，双方座谈, and the one conference by its name: what the sitting is that was only told as attended. */
 function heldInstead(text: string, drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft, MeetingDraft> {

@@ -87,7 +87,8 @@ const meets =
 const hereWords = /^(?:本[港澳]|我省|我市|我区|我州|我县|我旗|本省|本市|全省|省内)/
 const verbs = '说|表示|指出|强调|介绍'
 const verbsOfSpeech = new Cue(verbs)
-const saying = new RegExp(`(?:${verbs})[，：]`)
+/** X说，…; but not 据甲区介绍，…. */
+const saying = new RegExp(`(?<!据[^，。；]{0,14})(?:${verbs})[，：]`)
 const ours = new Characters('我本全省')
 /** Words after which one character may stand for a place. */
 const beforeCharacter: ReadonlySet<string> = new Set(['来', '赴', '抵', '莅', '进', '在', '访', '访问'])
@@ -267,7 +268,16 @@ function tripsAt(
     const isToWriter = calls.has(word) ? !tail.startsWith('的') : toSchool && purpose.test(tail)
     if (!isToWriter) return []
     const from = delegationOf(text, start, end, groups, at)
-    return [newTrip(told, at - word.length, end, { from, cities, counties, toHome: true, toSchool })]
+    return [
+      newTrip(told, at - word.length, end, {
+        from,
+        cities,
+        counties,
+        toHome: true,
+        toSchool,
+        received: welcomes.test(tail),
+      }),
+    ]
   }
   const before = groups.filter((group) => start + group.index < at).at(-1)
   // 来甲考察的乙代表团
@@ -318,6 +328,9 @@ const onItsDay =
 
 /** X欢迎Y率团访港, 欢迎Y一行来宁考察: who is welcomed is there. */
 const isWelcomed = /欢迎[\u3400-\u9fff·]{2,8}(?:率[团队]|一行)$/
+
+/** 对X一行的来访表示欢迎: told by whoever receives them. */
+const welcomes = /^表示[^，。；]{0,6}欢迎/
 
 /** What is wished or announced, or told of another page's trip: 欢迎…来访, 将于下月率团访问, 继在上海考察后; and 来 that is none (以来, 从来, 迎来). */
 const isNotTold = (word: string, ahead: string): boolean =>

@@ -1,5 +1,6 @@
 import { remember, rememberOf } from '../text/remember.js'
 import { provinceOf, unique } from './event.js'
+import { gather } from './gather.js'
 import type { Home } from './home.js'
 import { nationalOrgan } from './offices.js'
 import { placesIn, productionCorps } from './place-mentions.js'
@@ -114,10 +115,13 @@ function seatOf(school: string): Place[] {
 function goalOf(text: string, trip: TripInSentence, article: ReadArticle, leaders: readonly string[]): Place[] {
   const host =
     trip.received || (trip.toHome && trip.to.length === 0 && !article.home.province)
-      ? article.mentions.find(
-          ({ start, end, places, name }) =>
-            start >= trip.sentence.start && end <= trip.start && places.length > 0 && !leaders.includes(name),
-        )?.places
+      ? gather(
+          article.mentions.filter(
+            ({ start, end, name }) => start >= trip.sentence.start && end <= trip.start && !leaders.includes(name),
+          ),
+          // 甲代表…欢迎, whose office stands in another sentence.
+          ({ name, places }) => [places, ...article.mentionsOf([name]).map((mention) => mention.places)],
+        ).find(({ length }) => length > 0)
       : undefined
   if (host) return [speaksFor(host, trip.from)]
   if (trip.to.length > 0) return [...trip.to]

@@ -1093,3 +1093,11 @@ test('a forum that several provinces hold together, as the page says, is of all 
     ).meetings[0]?.parties.length,
   ).toBe(7)
 })
+
+test('who speaks on other days, of other news that the page has run in, was not at the sitting', () => {
+  expect(
+    read(
+      '9月21日至22日，市委书记徐远清带领白城市党政代表团到浙江省嘉兴市进行考察交流。嘉兴市委书记李岚秋会见代表团一行。\n9月23日至24日，省委书记王启在白城调研。他强调，要切实做好工作。\n会见中，徐远清对嘉兴市表示感谢。',
+    ).meetings.map(({ participants }) => participants.map(({ person }) => person)),
+  ).toEqual([['李岚秋', '徐远清']])
+})

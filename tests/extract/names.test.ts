@@ -457,3 +457,11 @@ test('Tibetan names of two syllables are names though the second stands for a pr
       namesIn(`2019年10月17日，青岛市委副书记徐远清率队赴西藏考察。桑珠孜区区长${name}会见了考察团一行。`),
     ).toEqual(['徐远清', name])
 })
+
+test('在甲区·乙市座谈会上 names nobody', () => {
+  expect(
+    namesIn(
+      '9月20日，庄河市党政代表团来松江考察，松江区委书记徐远清会见庄河市委书记李岚秋一行。\n在松江区·庄河市对口合作工作座谈会上，徐远清表示欢迎。',
+    ),
+  ).toEqual(['徐远清', '李岚秋'])
+})

@@ -482,3 +482,9 @@ test('a market that guests come to and look into is a site of theirs', () => {
     '茶叶交易市场',
   ])
 })
+
+test('参观走访了 is one word of seeing, and 有…美誉的 is said of the site', () => {
+  const walk = walked('代表团一行参观走访了成都市、德阳市、绵阳市以及有“第一村”美誉的远阴三河村。')
+  expect(walk?.sites).toEqual(['远阴三河村'])
+  expect(walk?.cities).toEqual(['成都市', '德阳市', '绵阳市'])
+})

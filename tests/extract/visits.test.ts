@@ -822,3 +822,17 @@ test('a company named for two cities (青岛啤酒（洛阳）有限公司) says
     ),
   ).toMatchObject([{ from: ['新安县'], to: ['宜阳县'] }])
 })
+
+test('据甲区介绍 begins no speech: the trip that follows is told', () => {
+  expect(tripsOf('据嘉定区介绍，8月10日至14日，嘉定区党政代表团赴新疆叶城开展对口支援工作。')).toMatchObject([
+    { from: ['嘉定区'], to: ['叶城县'], start: 'XXXX-08-10' },
+  ])
+})
+
+test('a delegation that is welcomed has come to whoever welcomes it, though its own paper tells it', () => {
+  expect(
+    tripsOf(
+      '9月16日，上海市市长徐远清在上海市政府接见了由州委副书记、州长李岚秋率领的迪庆州党政代表团一行。徐远清代表上海市人民对迪庆州党政代表团的来访表示热忱欢迎。李岚秋介绍了迪庆州的基本情况以及全州发展情况。',
+    ),
+  ).toMatchObject([{ from: ['迪庆藏族自治州'], to: ['上海市'], leaders: ['李岚秋'] }])
+})
