@@ -21,7 +21,7 @@ export const extractCommand = new Command('extract')
   .option('--out <dir>', 'write each Record to a file in this folder, and print its name')
   .option('--published <date>', 'day of publication: 2025-02-17', edtf)
   .option('--publisher <name>', 'who published it; tells which side is meant by 我省')
-  .option('--url <url>', 'where it was published')
+  .option('--url <url>', 'where it was published; its day counts where the page states none')
   .addHelpText('after', examples)
   .action(async (files: string[], options: ExtractOptions) => {
     const { extractReports } = await import('./extract-reports.js')

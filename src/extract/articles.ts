@@ -45,6 +45,10 @@ const isMenu = (line: string): boolean => !line.includes('。') && line.split(/[
 const isBody = (line: string): boolean =>
   (sentenceEnd.test(line) && line.length > 18) || (line.length > 70 && !isMenu(line))
 
+/** 某省代表团赴甲市考察 两地联席会议举行 X、Y讲话 Z参加: a headline of many parts, as long as a paragraph. */
+const isLongHeadline = (line: string): boolean =>
+  line.length < 200 && !/[。；]/.test(line) && /^(?:[^ \u3000]{6,}[ \u3000]+){2,}[^ \u3000]{4,}$/.test(line)
+
 /** Cuts a page at its lines: headline lines, paragraphs, furniture, links. */
 export function readPage(text: string): Page {
   const lines: Span[] = []
@@ -82,7 +86,7 @@ export function readPage(text: string): Page {
       continue
     }
     if (
-      isBody(line) ||
+      (isBody(line) && (current !== null || !isLongHeadline(line))) ||
       // The page is cut off in the middle of a sentence.
       (span === lines.at(-1) && current !== null && !closed && /[，、,].{2,}/.test(line)) ||
       (current !== null && !closed && dayOfList.test(line)) ||

@@ -3,6 +3,7 @@ import { type DatePhrase, dayOfYear, daysWithin, isSpan, shiftDays } from './dat
 import type { Passage } from './event.js'
 import { gather } from './gather.js'
 import type { MeetingPhrase } from './meeting-phrases.js'
+import { placeNamed } from './place-mentions.js'
 import type { Place } from './places.js'
 import type { Standing } from './roles.js'
 import { genericTitle } from './sittings.js'
@@ -50,6 +51,16 @@ export function separate(
   bodyOf: (name: string) => string | null,
 ): Phrase[] {
   return gather(phrases, (phrase): Phrase[] => {
+    const divisions = divisionsMet(text, phrase)
+    if (divisions.length > 1)
+      return divisions.map(({ place, words }) => ({
+        ...phrase,
+        title: `与${words}${phrase.title}`,
+        generic: false,
+        holders: [place],
+        // Whoever else is named is at each.
+        guests: [words],
+      }))
     const bodies = bodiesMet(text, phrase, people, bodyOf)
     if (bodies.length > 1)
       return bodies.map((guests) => ({
@@ -77,6 +88,20 @@ export function separate(
       guests: [guest.name],
     }))
   })
+}
+
+/** 分别与甲州、乙市召开座谈会: 甲州 and 乙市, each as written. */
+function divisionsMet(
+  text: string,
+  { sentence, start, generic, kind }: MeetingPhrase,
+): readonly { readonly place: Place; readonly words: string }[] {
+  if (!generic || kind !== 'SYMPOSIUM') return []
+  const verb = /(?:召开|举行|举办|开展|进行)了?$/.exec(text.slice(sentence.start, start + 3))?.index
+  const list = /分别[与和同](?<list>[\u3400-\u9fff、]{5,60})$/.exec(
+    text.slice(sentence.start, verb === undefined ? start : sentence.start + verb),
+  )?.groups?.list
+  const items = (list?.split(/[、和]/) ?? []).map((words) => ({ words, place: placeNamed(words) }))
+  return items.flatMap(({ place, words }) => (place ? [{ place, words }] : []))
 }
 
 /** 分别与A大学书记X、校长Y，B大学书记Z座谈: [X, Y] and [Z]; empty where no body is known for one of them. */

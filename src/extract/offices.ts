@@ -438,6 +438,14 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     }
   const branch = organisation && branchOfParty(organisation, title, home)
   if (branch) return branch
+  // 九三学社中央常委、上海市委主委: of the party's branch there.
+  const party = organ === '委' && /主委$/.test(title) ? partyOf(inherited.organisation) : null
+  const ofBranch = party && (written.place ?? (written.relative ? home(written.relative) : null))
+  if (ofBranch)
+    return {
+      name: `${party}${ofBranch.name}委${title}`,
+      jurisdiction: { place: ofBranch, organ: '', organisation: null },
+    }
   const ofBody = body.exec(inherited.organ)?.[0]
   if (organisation && inherited.place && ownDepartment.test(organisation) && ofBody)
     return {
@@ -551,6 +559,9 @@ export const ownDepartment = remembered(
 const body = /^.*?(?:法院|检察院|人大常委会|政协)/
 
 const democraticParty = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|九三|台盟|(?:中国)?国民党)(?!中央)/
+
+const partyOf = (organisation: string | null): string | null =>
+  /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(?=中央)/.exec(organisation ?? '')?.[0] ?? null
 
 /** 民进福建省委会, 九三省委, 国民党彰化县党部: the branch of a democratic party in a division, for which it stands. */
 function branchOfParty(organisation: string, title: string, home: FindPlace): ResolvedOffice | null {

@@ -91,7 +91,8 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         (organisation &&
         (!/(?:大学|学院|医院|研究院|科学院|学校)$/.test(organisation) || page.text.split(organisation).length > 3)
           ? null
-          : neighbourSide(page, own, sides, organisation !== null)) ??
+          : (neighbourSide(page, own, sides, organisation !== null) ??
+            (organisation === null ? sideOfDepartments(page, own) : null))) ??
         (organisation &&
         !/^(?:中共中央|中央|全国|国家$|国务院$|外交部驻)|(?:小组|会议|论坛|大会|主席团|各级)$/.test(organisation)
           ? organisation
@@ -173,6 +174,22 @@ const fullestName = (side: string, organisations: readonly string[]): string =>
         : fullest,
     side,
   )
+
+/** A、B，省直有关部门负责同志参加会见: who is listed with the departments of the writing side is of it. */
+const departmentsFollow =
+  /^(?:、[\u3400-\u9fff·\ufffd]{2,8})*，(?:以及|和)?(?<relative>自治区|[省市县区州])(?:直|级|有关|相关)[^。；]{0,40}(?:参加|出席|陪同)/
+
+function sideOfDepartments({ text, articles }: ReadPage, own: readonly ResolvedMention[]): string | null {
+  for (const { mentions, home } of articles)
+    for (const mention of own) {
+      if (!mentions.includes(mention)) continue
+      const relative = departmentsFollow.exec(text.slice(mention.end, mention.end + 200))?.groups?.relative
+      if (!relative) continue
+      const place = /省|自治区/.test(relative) ? home.province : relative === '市' ? home.city : home.county
+      if (place) return place.name
+    }
+  return null
+}
 
 /** Names that one list of leaders has at most. */
 const longestList = 100

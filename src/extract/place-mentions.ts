@@ -79,6 +79,14 @@ const autonomousForms = (place: Place): string[] =>
     ? [`${place.shortName}${place.name.at(-1)}`, `${place.shortName}${place.name.slice(-3)}`]
     : []
 
+/** 高新区（滨江）, 开发区（黄埔区）: a zone and the district that it is run together with, which is the district. */
+const zonesTogether = ['高新区', '经开区', '开发区', '高新技术产业开发区', '经济技术开发区']
+
+const withZone = ({ name, shortName }: Place): string[] =>
+  name.endsWith('区') && shortName.length > 1 && placesByName(shortName).length === 1
+    ? zonesTogether.flatMap((zone) => [`${zone}（${shortName}）`, `${zone}（${name}）`])
+    : []
+
 function* entries(): Generator<readonly [string, Place]> {
   yield ['新疆生产建设兵团', productionCorps]
   for (const place of provinces) {
@@ -101,7 +109,7 @@ function* entries(): Generator<readonly [string, Place]> {
       const outer = placeByCode(place.cityCode ?? place.provinceCode)
       for (const name of outer ? [outer.name, outer.shortName] : []) yield [`${name}${place.name}`, place]
     } else if (place.name.length > 2) yield [place.name, place]
-    for (const form of autonomousForms(place)) if (form.length > 2) yield [form, place]
+    for (const form of [...autonomousForms(place), ...withZone(place)]) if (form.length > 2) yield [form, place]
   }
   for (const place of formerDivisions) {
     if (place.name.length > 2) yield [place.name, place]

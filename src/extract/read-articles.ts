@@ -1,5 +1,6 @@
 import type { Span } from '../record.js'
 import type { ReadableText } from '../text/readable-text.js'
+import { dateOfAddress } from './address-date.js'
 import { type Article, headlineSentence, readPage, readSentences, type Sentence } from './articles.js'
 import type { Bibliography } from './bibliography.js'
 import { type DatePhrase, fromEdtf, type PartialDate, readDates, toEdtf } from './dates.js'
@@ -27,7 +28,7 @@ import { receptionsIn } from './receptions.js'
 import { type ResolvedMention, resolveMentions, statedPlaces } from './sides.js'
 import { Titles } from './titles.js'
 import { goalsOf, isOfBareGroup, passedBy, readTrips, type TripInSentence } from './trips.js'
-import { yearFromEvidence } from './year-evidence.js'
+import { type Published, yearFromEvidence } from './year-evidence.js'
 
 /** One article with everything that its sentences name. */
 export interface ReadArticle {
@@ -101,11 +102,13 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
       : undefined) ??
     trailingDate(text, articles)
   const told = fromEdtf(bibliography.publishedOn)
-  const published = told
-    ? { date: told, basis: `published ${bibliography.publishedOn}` }
-    : stated
-      ? { date: stated, basis: `published ${toEdtf(stated)}` }
-      : null
+  const ofAddress = bibliography.url ? dateOfAddress(bibliography.url) : null
+  const date = told ?? stated ?? ofAddress
+  const published: Published | null = date && {
+    date,
+    basis: `published ${told ? bibliography.publishedOn : toEdtf(date)}`,
+    isOfAddress: date === ofAddress,
+  }
   const bodyText = gather(articles, (article) => article.paragraphs)
     .map(spanText)
     .join('\n')
@@ -238,7 +241,7 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     articles: read,
     title: titleOf(text, articles[0]) ?? first,
     publisher,
-    publishedOn: bibliography.publishedOn ?? (stated ? toEdtf(stated) : null),
+    publishedOn: bibliography.publishedOn ?? (date ? toEdtf(date) : null),
     bylines,
   }
 }

@@ -260,7 +260,7 @@ function nameInFull(text: string, before: number, site: string): string[] {
   return named ? [named[0]] : []
 }
 
-const bareKind = /^(?:纪念馆|纪念碑|烈士陵园)$/
+const bareKind = /^(?:纪念馆|纪念碑|烈士陵园|陈列[室馆]|展[厅馆])$/
 
 /** 甲村 is not 甲村史馆, which stands in it. */
 const isVillage = /[村寨镇乡]$/

@@ -1,9 +1,18 @@
 import type { PartialDate, YearOf } from './dates.js'
 
+/** When a page was published. */
+export interface Published {
+  readonly date: PartialDate
+  /** What a year that rests on it is said to rest on. */
+  readonly basis: string
+  /** Its address says so: a page that has moved has another one, so that only what happened in the weeks before is of its year. */
+  readonly isOfAddress: boolean
+}
+
 /** What a page offers for the year of its events, beside the events' own dates. */
 export interface DateEvidence {
-  /** Day of publication: told by the loader, or the page's own date line. */
-  readonly published: { readonly date: PartialDate; readonly basis: string } | null
+  /** Day of publication: told by the loader, the page's own date line, or its address. */
+  readonly published: Published | null
   /** Dates written in full in the text. */
   readonly fullDates: readonly PartialDate[]
   /** Dates of the links under the article. */
@@ -100,7 +109,7 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
   const { published, text } = evidence
   const season = seasons.find(([words]) => words.test(text))
   const ofSeason = season ? { year: season[1], basis: season[0].exec(text)?.[0] ?? '' } : null
-  if (published?.date.year)
+  if (published?.date.year && !published.isOfAddress)
     return (month, day) => {
       const year = yearBefore(month, day, published.date, 60)
       // A page of 2022 that says 在全面建成小康社会收官之年 was published again.
@@ -145,6 +154,9 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
           basis: `after ${latest.year}-${String(latest.month).padStart(2, '0')}, the newest date of the text`,
         }
     }
+    const year = published && yearBefore(month, day, published.date, 0)
+    if (year && dayNumber(published.date) - dayNumber({ year, month, day }) <= 60)
+      return { year, basis: published.basis }
     return ofAddress ? { year: Number(ofAddress), basis: evidence.address as string } : null
   }
 }

@@ -1101,3 +1101,14 @@ test('who speaks on other days, of other news that the page has run in, was not 
     ).meetings.map(({ participants }) => participants.map(({ person }) => person)),
   ).toEqual([['李岚秋', '徐远清']])
 })
+
+test('分别与甲州、乙市召开座谈会 is a symposium with each', () => {
+  expect(
+    read(
+      '12月23日至26日，上海市政协副主席徐远清率上海市民营企业代表团赴云南怒江、保山等地考察。\n期间，徐远清一行分别与怒江州、保山市、驻昆办事处召开座谈会。徐远清指出，要发挥优势。',
+    ).meetings.map(({ parties }) => parties),
+  ).toEqual([
+    ['怒江傈僳族自治州', '上海市'],
+    ['保山市', '上海市'],
+  ])
+})

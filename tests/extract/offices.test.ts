@@ -631,3 +631,10 @@ test('和 in 和平统一 joins no two organs', () => {
     徐远清: ['全国人大常委会副委员长', '中国和平统一促进会副会长'],
   })
 })
+
+test('上海市委主委 after an office of a democratic party’s centre is of the party’s branch', () => {
+  expect(
+    extract(Buffer.from('10月16日，九三学社中央常委、上海市委主委，上海市政协副主席徐远清带领代表团到昆明市调研。'))
+      .people[0]?.offices,
+  ).toEqual(['九三学社中央常委', '九三学社上海市委主委', '上海市政协副主席'])
+})

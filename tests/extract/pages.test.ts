@@ -151,3 +151,13 @@ test('凤凰网江西频道 is the portal’s page of Jiangxi and not the paper 
   )
   expect(people.flatMap(({ offices }) => offices)).toEqual(['江西省省长', '海南省省长'])
 })
+
+test('a headline of many parts is none of the body, however long, and the line under it tells publisher and day', () => {
+  const { source, visits } = extract(
+    Buffer.from(
+      `今日西南\n云南省党政代表团赴上海学习考察 两地扶贫协作第二十二次联席会议举行 共同打赢打好脱贫攻坚战 构建沪滇合作发展新格局 徐远清李岚秋讲话 王启介绍两地经济社会发展情况和扶贫协作相关工作\n2019-10-18  15:17:24   稿件来源: 云南日报\n10月16日至17日,云南省党政代表团赴上海学习考察。\n上海市委书记徐远清主持召开上海云南扶贫协作第二十二次联席会议,云南省委书记李岚秋讲话。`,
+    ),
+  )
+  expect([source.publisher, source.publishedOn]).toEqual(['云南日报', '2019-10-18'])
+  expect(visits[0]?.start).toBe('2019-10-16')
+})

@@ -81,3 +81,13 @@ test('来青 is to 青川 on a page that names 青川县 and not 青海', () => 
   ).visits
   expect(visit?.to).toEqual(['青川县'])
 })
+
+test('高新区（滨江） is the district that the zone is run together with', () => {
+  const { people, visits } = extract(
+    Buffer.from(
+      '10月22日，开化县委书记徐远清一行来高新区（滨江）对接工作。区委书记李岚秋、副区长王启参加。\n李岚秋指出，高新区（滨江）与开化往来已久。',
+    ),
+  )
+  expect(people.map(({ offices }) => offices)).toEqual([['开化县委书记'], ['滨江区委书记'], ['滨江区副区长']])
+  expect(visits.map(({ from, to }) => [from, to])).toEqual([[['开化县'], ['滨江区']]])
+})

@@ -771,3 +771,24 @@ test('the writer is a station in square brackets, a paper before 社/, or the ci
     ),
   ).toEqual(['安庆市人大常委会主任'])
 })
+
+test('市上领导 are of the city, and who is listed with 省直有关部门 is of the province that writes', () => {
+  const sidesOf = (report: string) => extract(Buffer.from(report)).people.map(({ name, side }) => [name, side])
+  expect(
+    sidesOf('7月8日，天津市副市长徐远清率领代表团来金昌市调研。金昌市委书记李岚秋，市上领导王启、周牧云陪同。').slice(
+      2,
+    ),
+  ).toEqual([
+    ['王启', '金昌市'],
+    ['周牧云', '金昌市'],
+  ])
+  expect(
+    sidesOf(
+      '黑龙江日报讯 8月31日，省委书记徐远清在哈尔滨会见广东省委副书记李岚秋一行。\n王启、周牧云、方明远，省直有关部门负责同志参加会见。',
+    ).slice(2),
+  ).toEqual([
+    ['王启', '黑龙江省'],
+    ['周牧云', '黑龙江省'],
+    ['方明远', '黑龙江省'],
+  ])
+})

@@ -488,3 +488,11 @@ test('参观走访了 is one word of seeing, and 有…美誉的 is said of the 
   expect(walk?.sites).toEqual(['远阴三河村'])
   expect(walk?.cities).toEqual(['成都市', '德阳市', '绵阳市'])
 })
+
+test('a 陈列室 that is named for nothing is a part of the site before it, and products are no site', () => {
+  expect(
+    walked(
+      '在远昌烈士陵园，代表团一行敬献花篮，并走进陈列室，仔细观看了图片。代表团一行察看远文旅园文创产品、近水咖啡馆。',
+    )?.sites,
+  ).toEqual(['远昌烈士陵园', '近水咖啡馆'])
+})
