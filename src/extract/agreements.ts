@@ -116,14 +116,11 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
     if (title.length < 4 || found.some((other) => start < other.end && other.start < end)) return
     const { names, rest } = signersIn(title, home)
     const ahead = words.slice(0, index)
-    const before =
-      names.length < 2 || rest === title || ahead.includes('、')
-        ? (withNext(ahead, found.at(-1)?.parties[0], home) ?? signersBefore(ahead, home))
-        : []
+    const before = withNext(ahead, found.at(-1)?.parties[0], home) ?? signersBefore(ahead, home)
     const apart = signedApart(ahead, home, before)
     const parties =
-      // 粤黔 in a title says less than who is said to sign, and a title of two than a list of three that holds them.
-      (before.length > names.length && !apart && names.every((name) => before.includes(name))
+      // 粤黔 in a title says less than who is said to sign, a title of two than a list of three that holds them, and cities than departments of theirs.
+      (before.length >= names.length && !apart && names.every((name) => before.some((one) => one.startsWith(name)))
         ? twoOrMore(before)
         : null) ??
       (rest === title ? null : twoOrMore(names)) ??

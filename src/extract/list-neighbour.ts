@@ -1,5 +1,5 @@
 import { remembered } from '../text/remember.js'
-import { bareDepartment, hasChair, type Jurisdiction, nowhere, ownDepartment, type WrittenOffice } from './offices.js'
+import { hasChair, isDepartmentOf, type Jurisdiction, nowhere, ownDepartment, type WrittenOffice } from './offices.js'
 import type { Mention } from './people.js'
 import type { Place } from './places.js'
 import { ranks } from './titles.js'
@@ -71,7 +71,8 @@ export class ListNeighbour {
     const next = /^[、率]$/.test(this.#gap.trim())
     const bare = !office.place && !office.relative && !office.organisation
     if (office.organisation && ownDepartment.test(office.organisation)) return before
-    if (next && office.organisation && bareDepartment.test(office.organisation)) return { ...before, organ: '' }
+    if (next && office.organisation && before.place && isDepartmentOf(before.place, office.organisation))
+      return { ...before, organ: '' }
     // 政协主席X，副主席Y，秘书长Z: of the same body.
     const sameBody =
       bare &&

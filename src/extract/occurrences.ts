@@ -100,7 +100,7 @@ export function standingsIn(
 
 /** 会面一开始，行政长官代表特区政府欢迎…: the papers of Hong Kong and Macao go on without the name. */
 const executiveSays =
-  /^(?:[\u3400-\u9fff]{2,12}，)?行政长官(?=(?:首先|还|又|则|也|续)?(?:表示|指出|说|称|代表|强调|感谢|欢迎|介绍|认为|希望|提到))/
+  /^(?:[\u3400-\u9fff]{2,12}，)?行政长官(?=(?:首先|还|又|则|也|续)?(?:表示|指出|说|称|代表|强调|感谢|欢迎|介绍|认为|希望|提到|[与和同](?![\u3400-\u9fff]{0,4}行政长官)|会见|会晤|拜会))/
 
 /** Who is called 行政长官, where the page so calls one alone. */
 export function executiveIn(mentions: readonly ResolvedMention[]): string | null {

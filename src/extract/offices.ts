@@ -97,6 +97,7 @@ export function readOffice(text: string, from: number, titleStart: number, title
       titleEnd,
       at === from ||
         (text.startsWith('代表', at - 2) && /[省市县区州]/.test(text[at] as string) && text[at + 1] === '委') ||
+        /(?:拜[会访]|看望|走访|会晤|接待)$/.test(text.slice(Math.max(from, at - 2), at)) ||
         (breaks.test(text[at - 1] as string) &&
           !text.startsWith('对口', at - 1) &&
           !text.startsWith('集中区', at - 2) &&
@@ -452,7 +453,7 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
       name: `${withOrgan(inherited.place, ofBody)}${organisation}${title}`,
       jurisdiction: inherited,
     }
-  if (organisation && inherited.place && bareDepartment.test(organisation) && !nationalOrgan.test(organisation)) {
+  if (organisation && inherited.place && isDepartmentOf(inherited.place, organisation)) {
     organ = organisation
     organisation = null
   }
@@ -548,9 +549,21 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
 const companyOfProvince = remembered(/^省(?![级属委直内外际])[\u3400-\u9fff]{2,20}(?:公司|集团|银行)(?:党委)?$/)
 
 /** Departments of a government, which stand without its name in a list: 区农经委主任X、教育局局长Y. */
-export const bareDepartment = remembered(
+const bareDepartment = remembered(
   /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))(?:人民政府)?[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
 )
+
+/** 副县长X、农业处处长Y: the cities and counties of Taiwan have departments called 处. */
+const departmentInTaiwan = remembered(/^[\u3400-\u9fff]{2,10}处$/)
+/** 市人大主任X、人大办公厅主任Y */
+const ofAssembly = remembered(/^(?:人大|政协)[\u3400-\u9fff]{2,10}$/)
+
+/** Whether an organ that is named alone is one of the division that is named before it. */
+export const isDepartmentOf = ({ provinceCode }: Place, organ: string): boolean =>
+  !nationalOrgan.test(organ) &&
+  (bareDepartment.test(organ) ||
+    ofAssembly.test(organ) ||
+    (provinceCode === '710000' && departmentInTaiwan.test(organ)))
 
 /** Courts and assemblies have departments that stand without them in a list: 省高院副院长X、政治部主任Y; 政协副主席X、提案委主任Y. */
 export const ownDepartment = remembered(

@@ -154,7 +154,14 @@ export function nameTalks(text: string, meeting: EventMeeting, article: ReadArti
   const { sentence, start } = phrase
   const words = text.slice(sentence.start, sentence.end)
   const inSentence = meeting.participants
-    .filter(({ name }) => words.includes(name))
+    // 行政长官与X会面 names him too.
+    .filter(
+      ({ name, spans }) =>
+        words.includes(name) ||
+        spans.some(
+          (span) => text.startsWith('行政长官', span.start) && span.start >= sentence.start && span.end <= sentence.end,
+        ),
+    )
     .sort((a, b) => words.indexOf(a.name) - words.indexOf(b.name))
   const after = (name: string): boolean =>
     article.mentions.some(
@@ -209,9 +216,12 @@ function hostOf(
     /^(?:[、，,和与及\s]|以及)*$|^在[^。；]*陪同下，[与和同]$/.test(text.slice(before[at - 1]?.end, before[at]?.start))
   )
     at--
-  // Someone who is named without a title before the list: X与A、B会面.
+  // Someone who is named without a title before the list, or by the title alone: X与A、B会面, 行政长官与A、B会面.
   const first = names[0]
-  const bare = first && text.indexOf(first, sentence.start) < (before[0]?.start ?? start) ? first : undefined
+  const isAhead = (name: string): boolean =>
+    !text.slice(sentence.start, sentence.end).includes(name) ||
+    text.indexOf(name, sentence.start) < (before[0]?.start ?? start)
+  const bare = first && isAhead(first) ? first : undefined
   return (before.length === names.length ? undefined : bare) ?? before[at]?.name ?? first
 }
 

@@ -92,7 +92,9 @@ export function readPeople(text: string, start: number, end: number, votes: Name
       at = found.end
       continue
     }
-    const chain: WrittenOffice[] = [readOffice(text, Math.max(begin, at), found.start, found.end)]
+    const chain: WrittenOffice[] = (isByline || isGroup ? null : underTwoNames(text, at, found)) ?? [
+      readOffice(text, Math.max(begin, at), found.start, found.end),
+    ]
     // 以及A、B、C三市市长，D办公室主任X: the office of several without names begins no chain.
     if (ofSeveral.test(text.slice(chain[0]?.start, found.start)) && /[，、；]/.test(text[found.end] ?? '')) {
       at = found.end
@@ -156,6 +158,20 @@ const spacesHere = /^(?:\s{1,3}|[：:](?=[\u3400-\u9fff])|（[^）]{1,12}）)?/
 
 const ofSeveral = /[两三四五六七八九十][省市州县区](?:区|市)?(?:委|政府)?$/
 
+/** 中央港澳工作办公室（国务院港澳事务办公室）副主任: an organ of the centre under two names, and the office in each. */
+function underTwoNames(text: string, from: number, { word, start, end }: TitleMatch): WrittenOffice[] | null {
+  const close = start - 1
+  const open = text[close] === '）' ? text.lastIndexOf('（', close) : -1
+  if (open <= from || close - open > 24) return null
+  const officeOf = (first: number, last: number): WrittenOffice => ({
+    ...readOffice(text, Math.max(lastBoundary(text, from, last), first), last, last),
+    title: word,
+    end,
+  })
+  const both = [officeOf(from, open), officeOf(open + 1, close)]
+  return both.every(({ organisation }) => organisation && nationalOrgan.test(organisation)) ? both : null
+}
+
 /** 中央港澳办、国务院港澳办主任X; 省发展改革委、省援藏办主任X: the title of the second organ is the first one's too. */
 function sharedTitle(text: string, from: number, office: WrittenOffice): WrittenOffice | null {
   const ofDivision = office.relative && /[委厅局办]$/.test(office.organ) ? office.relative : null
@@ -170,7 +186,11 @@ function sharedTitle(text: string, from: number, office: WrittenOffice): Written
     text.slice(Math.max(from, office.start - 16), office.start),
   )?.[1]
   return before && nationalOrgan.test(before) && !/[长记任席员]$/.test(before)
-    ? { ...office, start: office.start - before.length - 1, organisation: before }
+    ? {
+        ...office,
+        start: office.start - before.length - 1,
+        organisation: before + (/(?<=办公?室?)[一二三四五六七八九十]{1,2}[局司]$/.exec(office.organisation)?.[0] ?? ''),
+      }
     : null
 }
 

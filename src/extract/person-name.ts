@@ -156,7 +156,7 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
   for (const length of lengths) {
     const end = start + length
     const name = text.slice(start, end)
-    if (name.length < length || isUnnamable(text, start, end)) continue
+    if (name.length < length || name === '代表' || isUnnamable(text, start, end)) continue
     if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
     // 甲、乙说，: nobody's name ends in 说.
     if (length > 2 && text[end - 1] === '说' && separator.isAt(text, end)) continue

@@ -65,9 +65,17 @@ const compactDate = /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>[01]\d)(?<day>[0-3]\
 /** 20.11.2017: the day first, as pages print it that are made abroad. */
 const dayFirst = /(?<![\d.])(?<day>[0-3]?\d)\.(?<month>[01]?\d)\.(?<year>(?:19|20)\d{2})(?!\d)/g
 
+/** 日期：101-03-26, 民国101年3月26日: by the calendar of Taiwan, which counts from 1912. */
+const sinceMinguo =
+  /(?:日期|时间|民国)[：\s]{0,2}(?<minguo>\d{2,3})[-/.年](?<month>\d{1,2})[-/.月](?<day>\d{1,2})(?!\d)/g
+
 const datesIn = (words: string): PartialDate[] =>
-  gather([fullDate, compactDate, dayFirst], (pattern) => matchesOf(words, pattern))
-    .map(({ groups }) => ({ year: Number(groups?.year), month: Number(groups?.month), day: Number(groups?.day) }))
+  gather([fullDate, compactDate, dayFirst, sinceMinguo], (pattern) => matchesOf(words, pattern))
+    .map(({ groups }) => ({
+      year: groups?.minguo ? Number(groups.minguo) + 1911 : Number(groups?.year),
+      month: Number(groups?.month),
+      day: Number(groups?.day),
+    }))
     .filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
     // 1970-01-01 is what a site prints where it has no day.
     .filter(({ year }) => year !== 1970)

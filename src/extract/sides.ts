@@ -268,6 +268,12 @@ function completed(office: WrittenOffice, before: string, corps: () => string | 
 /** Parts that are named without what they are of, and what of the organisation before them they are of. */
 const completions: readonly { readonly part: RegExp; readonly whole: RegExp; readonly isKnown?: true }[] = [
   { part: /^[\u3400-\u9fff]{1,8}(?:学院|医院|研究院|科研院|系|学部|处|中心|办公室)$/, whole: /^.*(?:大学|学院)$/ },
+  // 远山集团总经理助理、计划营销部主任X
+  {
+    part: /^(?!中国|国家|全国|中央|国务院)[\u3400-\u9fff]{2,10}(?<!宣传|组织|统战|公安|武装|俱乐)(?:部|处|中心|室)$/,
+    whole: /^.*(?:公司|集团|银行)$/,
+    isKnown: true,
+  },
   { part: /^[\u3400-\u9fff]{2,6}部$/, whole: /^.*(?:联络办公室|中联办|军区|战区)$/ },
   // 交通运输部规划司司长X、公路局局长Y.
   { part: /^(?!国家|中国)[\u3400-\u9fff]{2,8}(?<!公)[司局]$/, whole: /^[\u3400-\u9fff]{2,12}?部/, isKnown: true },

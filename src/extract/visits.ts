@@ -208,6 +208,7 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
     return itinerary ? [{ sentence, itinerary }] : []
   })
   const described = readDescribed(text, article.sentences)
+  const seen = gather(shownIn, ({ itinerary }) => itinerary.cities.filter(({ level }) => level === 'CITY'))
   // Of several trips what is seen is of the one that was told last.
   const stays = new Map<Sentence, EventVisit>()
   let stay: EventVisit | null = null
@@ -227,7 +228,7 @@ export function shown(text: string, article: ReadArticle, visits: readonly Event
       (visits[0] as EventVisit)
     const isWide = visit.to.some(({ level }) => level === 'PROVINCE')
     const sites = gather(itinerary.sites, (site) => nameInFull(text, sentence.start, site))
-    const isInCity = ({ cityCode }: Place): boolean => visit.cities.some(({ code }) => code === cityCode)
+    const isInCity = ({ cityCode }: Place): boolean => [...visit.cities, ...seen].some(({ code }) => code === cityCode)
     const seats = gather(sites, (site) => {
       const county = countyOfSite(site)
       return [isWide ? cityOfSite(site) : null, county && (!isWide || isInCity(county)) ? county : null]

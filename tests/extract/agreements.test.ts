@@ -510,3 +510,13 @@ test('of what is signed side by side at a forum of seven cities not every paper 
 test('一批合作协议 counts papers that have no title of their own', () => {
   expect(read('6月3日，湖南省省长徐远清在香港会见香港特区行政长官李岚秋，见证一批湘港合作协议签署。')).toEqual([])
 })
+
+test('departments of the two cities of a title, and a school of a university, sign under their own names', () => {
+  const partiesOf = (report: string) => read(report).map(({ parties }) => parties)
+  expect(partiesOf('会上，湛江市农业农村局与柳州市农业农村局签订了《湛江—柳州协作框架协议》。')).toEqual([
+    ['湛江市农业农村局', '柳州市农业农村局'],
+  ])
+  expect(partiesOf('会上，厦门大学生命科学学院与光泽县人民政府签订了《肉鸡产业合作协议》。')).toEqual([
+    ['厦门大学生命科学学院', '光泽县'],
+  ])
+})

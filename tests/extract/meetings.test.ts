@@ -1112,3 +1112,11 @@ test('分别与甲州、乙市召开座谈会 is a symposium with each', () => {
     ['保山市', '上海市'],
   ])
 })
+
+test('行政长官 without a name meets under the name that the page has for it', () => {
+  const [meeting] = read(
+    '行政长官徐远清今日（十一月二十一日）率领香港特区政府代表团抵达贵州，展开为期三日的考察。\n傍晚，行政长官与贵州省委书记李岚秋、代省长王启会面。\n2006年11月21日（星期二）',
+  ).meetings
+  expect(meeting?.title).toBe('徐远清与李岚秋会面')
+  expect(meeting?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
+})

@@ -465,3 +465,8 @@ test('在甲区·乙市座谈会上 names nobody', () => {
     ),
   ).toEqual(['徐远清', '李岚秋'])
 })
+
+test('行政长官代表 is nobody, and the rare surname 苻 is one', () => {
+  expect(namesIn('香港特别行政区行政长官代表、政制及内地事务局局长徐远清出席会议。')).toEqual(['徐远清'])
+  expect(namesIn('海南省领导徐远清、苻岚秋、王启参加会议。')).toEqual(['徐远清', '苻岚秋', '王启'])
+})

@@ -638,3 +638,36 @@ test('上海市委主委 after an office of a democratic party’s centre is of 
       .people[0]?.offices,
   ).toEqual(['九三学社中央常委', '九三学社上海市委主委', '上海市政协副主席'])
 })
+
+test('an organ of the centre under two names gives an office in each, and a shared title keeps its bureau', () => {
+  const offices = (report: string) => extract(Buffer.from(report)).people.map((person) => person.offices)
+  expect(
+    offices(
+      '会议9日在广州召开。中央港澳工作办公室（国务院港澳事务办公室）副主任徐远清，中央港澳工作办公室、国务院港澳事务办公室三局副局长李岚秋出席会议。',
+    ),
+  ).toEqual([
+    ['中央港澳工作办公室副主任', '国务院港澳事务办公室副主任'],
+    ['中央港澳工作办公室三局副局长', '国务院港澳事务办公室三局副局长'],
+  ])
+})
+
+test('departments of a company, of an assembly and of a county of Taiwan have what stands before them', () => {
+  const offices = (report: string) => extract(Buffer.from(report)).people.map((person) => person.offices)
+  expect(offices('远山集团总经理助理、计划营销部主任徐远清参加会谈。')).toEqual([
+    ['远山集团总经理助理', '远山集团计划营销部主任'],
+  ])
+  expect(offices('新竹县副县长徐远清、国际产业发展处处长李岚秋、农业处处长王启陪同。').slice(1)).toEqual([
+    ['新竹县国际产业发展处处长'],
+    ['新竹县农业处处长'],
+  ])
+  expect(
+    offices('福州市人大常委会原副主任徐远清、人大办公厅主任李岚秋、人大侨台委副主任科员王启参加。').slice(1),
+  ).toEqual([['福州市人大办公厅主任'], ['福州市人大侨台委副主任科员']])
+})
+
+test('拜会市委书记 is no organ', () => {
+  const { people } = extract(
+    Buffer.from('7月29日，远山大学党委书记徐远清率队前往南平市调研。徐远清一行拜会市委书记李岚秋、市长王启。'),
+  )
+  expect(people[1]?.offices).toEqual(['南平市委书记'])
+})

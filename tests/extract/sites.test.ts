@@ -496,3 +496,28 @@ test('a 陈列室 that is named for nothing is a part of the site before it, and
     )?.sites,
   ).toEqual(['远昌烈士陵园', '近水咖啡馆'])
 })
+
+test('a bridge and its connection are one site, zones side by side are two, and a list goes on past what was planned there', () => {
+  expect(
+    walked('代表团一行到了成都远江新区和成都近水新区，先后察看博贺湾大桥及连接线新建工程、远山码头、广州港项目。')
+      ?.sites,
+  ).toEqual(['成都远江新区', '成都近水新区', '博贺湾大桥及连接线新建工程', '远山码头', '广州港项目'])
+  expect(
+    walked('代表团先后察看远山港项目、近水大桥，高新区规划发展情况以及远山化工有限公司、远江交易中心等项目。')?.sites,
+  ).toEqual(['远山港项目', '近水大桥', '远山化工有限公司', '远江交易中心'])
+})
+
+test('经验馆 is a site, 的 within inverted commas is of a name, and a key project is said of what it names', () => {
+  expect(walked('代表团先后前往远安产业园、远山集团和近江经验馆、近水集团等处参观考察。')?.sites).toEqual([
+    '远安产业园',
+    '远山集团',
+    '近江经验馆',
+    '近水集团',
+  ])
+  expect(walked('代表团走进远闻港和“菠萝的海”核心示范区。')?.sites).toEqual(['远闻港', '“菠萝的海”核心示范区'])
+  expect(walked('代表团一行随即前往四川省的重点基建项目远阳新区，听取介绍。')?.sites).toEqual(['远阳新区'])
+  expect(walked('代表团一行实地察看了远山风电项目场址、近水热电项目筹建处。')?.sites).toEqual([
+    '远山风电项目场址',
+    '近水热电项目筹建处',
+  ])
+})

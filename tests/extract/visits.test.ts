@@ -836,3 +836,17 @@ test('a delegation that is welcomed has come to whoever welcomes it, though its 
     ),
   ).toMatchObject([{ from: ['迪庆藏族自治州'], to: ['上海市'], leaders: ['李岚秋'] }])
 })
+
+test('a county of a city that is named later is a station too', () => {
+  expect(
+    tripsOf(
+      '9月3日，福建省委书记徐远清率福建省党政代表团赴宁夏学习考察。代表团来到永宁县闽宁镇。在贺兰县远空生态观光园，代表团了解情况。在银川市，代表团考察了远山工厂。',
+    )[0]?.cities,
+  ).toEqual(['永宁县', '贺兰县', '银川市'])
+})
+
+test('X等19位贵宾，26日上午到新竹县政府拜会 goes there', () => {
+  expect(
+    tripsOf('發布日期：101-03-26\n福建省三明市市長徐遠清等19位貴賓，26日上午到新竹縣政府拜會縣長李嵐秋。'),
+  ).toMatchObject([{ from: ['三明市'], to: ['新竹县'], leaders: ['徐远清'], start: '2012-03-26' }])
+})
