@@ -293,7 +293,7 @@ export function isSameDocument(
   return covered(ofOne, ofOther) || covered(ofOther, ofOne)
 }
 
-const squeeze = (title: string): string => title.replace(/[\s“”‘’《》（）()·、—–-]/g, '')
+const squeeze = (title: string): string => title.replace(/[的\s“”‘’《》（）()·、—–-]/g, '')
 
 /** 中国安能集团 and 中国安能建设集团有限公司. */
 export function sameParty(a: string, b: string): boolean {

@@ -108,7 +108,7 @@ export const originsOfGuests = (
           mentions.filter(
             (mention) =>
               mention.start >= sentence.start &&
-              /^(?:[、，](?:(?!会[见晤]|陪同|接见)[^。；在]){2,30}?)?一?[率行带][^，。；]*，?$/.test(
+              /^(?:[、，](?:(?!会[见晤]|陪同|接见)[^。；在]){2,30}?)?(?:(?:\d{1,2}月)?\d{1,2}日)?一?[率行带][^，。；]*，?$/.test(
                 text.slice(mention.end, start),
               ),
           ),

@@ -468,6 +468,8 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   // 远山大学校党委: of the university.
   if (organisation) organisation = corpsName(organisation).replace(/(?<=大学|学院)校(?=党委)/, '')
   if (organisation) {
+    // 北京市副市长、城市副中心管委会主任X
+    if (organisation.startsWith('城市副中心') && own) organisation = own.shortName + organisation
     // 省远山集团董事长: of the writer's province.
     const province = companyOfProvince.test(organisation) ? home('省') : null
     if (province?.kind === 'PROVINCE') organisation = province.name + organisation.slice(1)
@@ -562,6 +564,7 @@ const ofAssembly = remembered(/^(?:人大|政协)[\u3400-\u9fff]{2,10}$/)
 export const isDepartmentOf = ({ provinceCode }: Place, organ: string): boolean =>
   !nationalOrgan.test(organ) &&
   (bareDepartment.test(organ) ||
+    /^管(?:委|理委员)会$/.test(organ) ||
     ofAssembly.test(organ) ||
     (provinceCode === '710000' && departmentInTaiwan.test(organ)))
 

@@ -26,6 +26,17 @@ export const productionCorps: Place = {
   romanizedName: null,
 }
 
+/** 雄安新区, which Hebei governs as it does its cities; in no table of GB/T 2260, which has its counties. */
+const xiongan: Place = {
+  ...productionCorps,
+  code: '雄安新区',
+  name: '雄安新区',
+  shortName: '雄安',
+  level: 'CITY',
+  provinceCode: '130000',
+  abbreviations: [],
+}
+
 /** Short names that are ordinary words or parts of other names more often than cities. */
 const ambiguousShortNames = new Set([
   '东方',
@@ -89,6 +100,7 @@ const withZone = ({ name, shortName }: Place): string[] =>
 
 function* entries(): Generator<readonly [string, Place]> {
   yield ['新疆生产建设兵团', productionCorps]
+  for (const name of [xiongan.name, xiongan.shortName]) yield [name, xiongan]
   for (const place of provinces) {
     yield [place.name, place]
     yield [place.shortName, place]
@@ -232,6 +244,8 @@ export function placeOfCharacter(text: string, character: string, prefer: Place 
 export const placeNamed = (name: string): Place | null =>
   name === productionCorps.name
     ? productionCorps
-    : lexicon.longestAt(name, 0)?.end === name.length
-      ? (lexicon.longestAt(name, 0)?.value ?? null)
-      : (placesByName(name)[0] ?? null)
+    : name === xiongan.name
+      ? xiongan
+      : lexicon.longestAt(name, 0)?.end === name.length
+        ? (lexicon.longestAt(name, 0)?.value ?? null)
+        : (placesByName(name)[0] ?? null)

@@ -331,10 +331,13 @@ function hidePlacesInNames(text: string, mentions: readonly Mention[]): string {
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
 
-/** The stops of Chinese text for the ASCII ones that many pages print, and “” for the 「」 of Hong Kong; offsets stay. */
+/** The stops of Chinese text for the ASCII and the small ones (﹔) that many pages print, and “” for the 「」 of Hong Kong; offsets stay. */
 const fullWidth = (text: string): string =>
   text
-    .replace(/[,;:!?()「」『』]/g, (stop) => '，；：！？（）“”‘’'[',;:!?()「」『』'.indexOf(stop)] as string)
+    .replace(
+      /[,;:!?()「」『』﹐﹑﹔﹕﹖﹗]/g,
+      (stop) => '，；：！？（）“”‘’，、；：？！'[',;:!?()「」『』﹐﹑﹔﹕﹖﹗'.indexOf(stop)] as string,
+    )
     .replace(/[，、](?=[，、。；])/g, ' ')
     .replace(/（(?:以下)?简称[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
     .replace(/([今昨])（(\d{1,2})(?:）日|日）)/g, '$1 $2日 ')

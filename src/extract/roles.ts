@@ -53,7 +53,7 @@ export const signsAtOnce =
 const activity =
   /^[^。；;]{0,70}?(?:(?:参加|出席|陪同|参与)了?(?:上述|有关|相关|考察|调研|此次|本次|部分|接待)?(?:有关)?(?:活动|考察|调研|参观|走访)(?![^，。；]{0,4}座谈)|陪同(?!会见|出席|参加座谈)|随团|随同|参加(?:考察|调研))/
 const attends =
-  /在座|热情接待|接待了|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|宣读|一行|陪同会见|交流|与会|握手|接见|在内的[^，。；]{2,16}，?以及[^，。；]{2,24}出席|宣布[^，。；]{0,16}开幕|共同(?:启动|开启|按下|推杆|触摸)|揭牌|揭幕/
+  /在座|热情接待|接待了|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|宣读|一行|陪同会见|交流|与会|握手|接见|在内的[^，。；]{2,16}，?以及[^，。；]{2,24}出席|宣布[^，。；]{0,16}开幕|共同(?:启动|开启|按下|推杆|触摸)|揭牌|揭幕|代表[^，。；]{2,24}(?:把|将|向|接受)[^，。；]{0,30}(?:捐|赠|移交)/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
   /(?:出席|参加|参与|列席|陪同|在座|到会|到场)(?:了)?(?:会议|座谈会?|会见|会谈|会面|会晤|仪式|签约仪式|开幕式|论坛|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff“”\d+]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$|陪同[\u3400-\u9fff]{2,4}(?:到访|来访|会见|出席|参加|前来)的(?:还)?(?:有|是|包括)：?$/
@@ -62,6 +62,8 @@ const honorific =
   /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长|组长|团长)(?!助理)/
 const lostName = /^、[\u3400-\u9fff]{1,2}\ufffd/
 const time = new RegExp(`^${timeWords}`)
+/** 在座: no time stands after the preposition. */
+const preposition = (words: string): string => (/^[于在]$/.test(words) ? words : '')
 const absent = /(?:受|委托|根据|按照|遵照|应|(?<!作为)代表)$/
 
 /** Reads what the people of a sentence did; `people` in the order in which they stand. */
@@ -87,7 +89,7 @@ export function readDeeds(
     const last = people[j] as Standing
     const next = people[j + 1]
     const end = next ? next.titleStart : sentence.end
-    const words = text.slice(last.end, end).replace(honorific, '').replace(lostName, '').replace(time, '')
+    const words = text.slice(last.end, end).replace(honorific, '').replace(lostName, '').replace(time, preposition)
     // 以《…，…》为题作交流: titles may hold stops.
     const accompanies = atSitting.exec(text.slice(last.end, sentence.end))
     const predicate = accompanies ? '会面' : words.replace(/《[^《》]{0,60}》/g, '《》')
@@ -129,7 +131,7 @@ export function readDeeds(
         : null
     if (witnessed && /见证/.test(witnessed[0]) && !roles.includes('WITNESS')) roles.push('WITNESS')
     const onlyActivity =
-      !/^[^。；]{0,30}?(?:陪同|参加)[^，。；]{0,6}并(?:(?:共同)?主持(?:召开|会|座谈)|出席[^，。；]{0,12}(?:会议?|座谈|仪式|论坛)(?:[，。；、]|并|$))/.test(
+      !/^[^。；]{0,30}?(?:陪同|参加)[^，。；]{0,6}，?并(?:(?:共同)?主持(?:召开|会|座谈)|出席[^，。；]{0,12}(?:会议?|座谈|仪式|论坛)(?:[，。；、]|并|$))/.test(
         predicate,
       ) &&
       (activity.test(predicate) || (activityBefore.test(before) && !namedAfter.test(before))) &&

@@ -67,6 +67,7 @@ export function resolveMentions(
       ...mention.offices.map(({ seat }) => seat ?? null),
       // 行政长官X访问澳门，与澳门行政长官Y会面。随团的官员包括财政司司长Z: of X's region.
       ...(isRegion(home.province) && isOfOurDelegation(ahead) ? [home.province] : []),
+      ...delegationLedBy(ahead, text.slice(mention.end, mention.end + 60)),
     ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
     const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
@@ -281,10 +282,19 @@ const completions: readonly { readonly part: RegExp; readonly whole: RegExp; rea
   { part: /^纪检组$/, whole: /^[\u3400-\u9fff]{2,12}?(?:部|局|委员会)(?=党组|$)/ },
   {
     part: /^(?:管委会|管理委员会|党工委|[\u3400-\u9fff]{2,4}局)/,
-    whole: /^.*[区城园港](?=(?:党工委|党委|工委)?$)/,
+    whole: /^.*(?:[区城园港]|副中心)(?=(?:党工委|党委|工委)?$)/,
     isKnown: true,
   },
 ]
+
+/** 甲市党政代表团在市委书记X率领下: of the delegation's division. */
+function delegationLedBy(ahead: string, after: string): readonly Place[] {
+  const words = /[\u3400-\u9fff]{2,16}(?=团(?:一行)?，?在$)/.exec(ahead)?.[0]
+  if (!words || !/^[^。；]*(?:率|带)领下/.test(after)) return []
+  return placesIn(words, 0, words.length)
+    .slice(-1)
+    .map(({ place }) => place)
+}
 
 /** The sentence in which a mention stands, up to it. */
 function sentenceBefore(text: string, at: number): string {

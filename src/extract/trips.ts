@@ -36,6 +36,8 @@ export interface TripInSentence {
   readonly received: boolean
   /** It comes to the university that writes: 来校访问. */
   readonly toSchool: boolean
+  /** The university that it goes to, where that is all that is said: 率团赴北京大学考察. */
+  readonly school: string | null
 }
 
 /** The trip that a phrase of a sentence tells; what `told` leaves out is not said there. */
@@ -56,6 +58,7 @@ export const newTrip = (
   toHome: told.toHome ?? false,
   received: told.received ?? false,
   toSchool: told.toSchool ?? false,
+  school: told.school ?? null,
 })
 
 /** Where a trip goes, the innermost divisions that are named. */
@@ -257,6 +260,14 @@ function tripsAt(
   const ahead = text.slice(start, start + index)
   if (isNotTold(word, ahead)) return []
   const { here, cities, counties, single, ...goal } = goalAt(text, at, end, word, whereabouts)
+  const school = /^(?:赴|前往|到|来到|到访|访问|走访|考察)$/.test(word)
+    ? schoolAt.exec(text.slice(at, end))?.[0]
+    : undefined
+  const isLed = groups.some((group) => start + group.index < at) || /率[团队领]|带队|一行/.test(ahead)
+  if (school && isLed && purpose.test(text.slice(at + school.length, end))) {
+    const { places, home } = placesBefore(text, start, at - word.length)
+    return [newTrip(told, at - word.length, at + school.length, { from: places, fromHome: home, school })]
+  }
   const tail = text.slice(goal.end, end)
   // 欢迎X一行来渝出席: of no trip that is told.
   if (/欢迎[^，。；]*一行$/.test(ahead) && !/^(?:学习|实地)*(?:考察|调研|访问|视察|参观)/.test(tail)) return []
@@ -385,11 +396,14 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
   const single =
     beforeCharacter.has(word) &&
     (coming || standsForPlace(text[at] ?? '')) &&
-    strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end)))
+    (strictPurpose.test(text.slice(at + 1, Math.min(at + 40, end))) || (word === '来' && text[at + 1] === '。'))
       ? oneCharacterPlace(text, at, whereabouts, coming)
       : null
   return single ? { ...nowhere, to: [single], single, end: at + 1 } : nowhere
 }
+
+/** 北京大学, 清华大学; neither 大学城 nor a school of one. */
+const schoolAt = /^(?![我本该])[\u3400-\u9fff]{2,8}?大学(?!城|[\u3400-\u9fff]{0,8}(?:学院|校区|医院))/
 
 const regions = gather(['香港', '澳门'], placesByName)
 

@@ -35,7 +35,8 @@ export function endsOf(
   const from = origin.filter((place) => !goal.includes(place))
   const isOwn = origin.length > 0 && from.length === 0
   // Where the writing side has no name, who came to it is told all the same.
-  if (isOwn || (goal.length === 0 && !(trip.toHome && from.length + leaders.length > 0))) return null
+  const isToward = trip.toHome || trip.school !== null
+  if (isOwn || (goal.length === 0 && !(isToward && from.length + leaders.length > 0))) return null
   const province = provinceVisited(article, from, ofLeaders, goal)
   const to = equalsOf(from, trip) ?? (province ? [province] : goal)
   if (!school && from.length > 0 && to.length > 0 && from.every((one) => to.every((other) => isAtHome(one, other))))
@@ -94,10 +95,11 @@ function zoneVisited(
 
 /** A university that writes is where its guests come to, unless somebody of a division receives them. */
 function schoolVisited(
-  { toHome, toSchool, to }: TripInSentence,
+  { toHome, toSchool, to, school }: TripInSentence,
   { home, mentions }: ReadArticle,
   leaders: readonly string[],
 ): string | null {
+  if (school) return school
   if (!toHome || to.length > 0) return null
   const isReceived = mentions.some(
     ({ name, places }) =>

@@ -520,3 +520,11 @@ test('departments of the two cities of a title, and a school of a university, si
     ['厦门大学生命科学学院', '光泽县'],
   ])
 })
+
+test('a title without its marks, and with one 的 more, is the same document', () => {
+  expect(
+    read(
+      '6月12日，河北省委书记徐远清率河北省党政代表团到北京市考察，并签下进一步加强京冀协同发展的合作框架协议。\n北京市市长李岚秋、河北省省长王启代表双方在《进一步加强京冀协同发展合作框架协议（2018—2020年）》上签字。',
+    ).map(({ title }) => title),
+  ).toEqual(['进一步加强京冀协同发展合作框架协议（2018—2020年）'])
+})

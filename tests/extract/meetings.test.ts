@@ -1120,3 +1120,39 @@ test('行政长官 without a name meets under the name that the page has for it'
   expect(meeting?.title).toBe('徐远清与李岚秋会面')
   expect(meeting?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
 })
+
+test('随后一道出席签约仪式 says that those who talked were there too, 陪同考察，并出席 that they were, and 在座 that somebody was', () => {
+  const people = (report: string) =>
+    read(report).meetings.map(({ kind, participants }) => [kind, ...participants.map(({ person }) => person)])
+  expect(
+    people(
+      '河北省委书记徐远清10月19日率团赴北京大学考察，同北京大学党委书记李岚秋、校长王启举行会谈，随后一道出席了全面战略合作协议签约仪式。',
+    ),
+  ).toEqual([
+    ['TALKS', '徐远清', '李岚秋', '王启'],
+    ['SIGNING', '徐远清', '李岚秋', '王启'],
+  ])
+  expect(
+    people(
+      '8月26日，北京市西城区委书记徐远清率党政代表团来秦皇岛市考察，双方签署了战略合作协议。秦皇岛市委书记李岚秋，市长王启等陪同考察，并出席签约仪式。',
+    )[0]?.slice(1),
+  ).toEqual(['李岚秋', '王启'])
+  expect(
+    people(
+      '6月28日，济南市委书记徐远清会见了高雄市议会议长李岚秋一行。\n会见时，济南市人大常委会主任王启、市委副书记周牧云在座。',
+    ),
+  ).toEqual([['TALKS', '徐远清', '李岚秋', '王启', '周牧云']])
+})
+
+test('王启是来晋出席论坛的 holds no forum, and whoever hands over money for the city was there', () => {
+  expect(
+    sittings(
+      '9月3日，山西省委书记徐远清与远山集团董事长王启举行工作会谈。王启是来晋出席2021年太原能源发展论坛的。省领导李岚秋参加。',
+    ),
+  ).toEqual([['工作会谈', 'TALKS']])
+  expect(
+    read(
+      '廊坊市委书记徐远清，市长李岚秋7月20日率党政代表团前往张家口市。\n工作交流座谈会于当天下午举行。会上，李岚秋代表廊坊市委、市政府把帮扶资金捐赠给张家口市。徐远清讲了话。',
+    ).meetings[0]?.participants.map(({ person }) => person),
+  ).toEqual(['李岚秋', '徐远清'])
+})

@@ -470,3 +470,9 @@ test('行政长官代表 is nobody, and the rare surname 苻 is one', () => {
   expect(namesIn('香港特别行政区行政长官代表、政制及内地事务局局长徐远清出席会议。')).toEqual(['徐远清'])
   expect(namesIn('海南省领导徐远清、苻岚秋、王启参加会议。')).toEqual(['徐远清', '苻岚秋', '王启'])
 })
+
+test('高峰 and 焉 begin names after a title, and 一路考察 follows one', () => {
+  expect(namesIn('市委常委、秘书长高峰，市人大常委会副主任徐远清出席。')).toEqual(['高峰', '徐远清'])
+  expect(namesIn('济南市委书记焉远清会见了客人。')).toEqual(['焉远清'])
+  expect(namesIn('自治区党委副书记、自治区主席徐远清一路考察。')).toEqual(['徐远清'])
+})

@@ -671,3 +671,10 @@ test('拜会市委书记 is no organ', () => {
   )
   expect(people[1]?.offices).toEqual(['南平市委书记'])
 })
+
+test('城市副中心 is of the city, and its 管委会 of it', () => {
+  expect(
+    extract(Buffer.from('北京市副市长，城市副中心党工委书记、管委会主任徐远清率团来到雄安新区考察。')).people[0]
+      ?.offices,
+  ).toEqual(['北京市副市长', '北京城市副中心党工委书记', '北京城市副中心管委会主任'])
+})

@@ -850,3 +850,34 @@ test('X等19位贵宾，26日上午到新竹县政府拜会 goes there', () => {
     tripsOf('發布日期：101-03-26\n福建省三明市市長徐遠清等19位貴賓，26日上午到新竹縣政府拜會縣長李嵐秋。'),
   ).toMatchObject([{ from: ['三明市'], to: ['新竹县'], leaders: ['徐远清'], start: '2012-03-26' }])
 })
+
+test('雄安新区, which is in no table of divisions, is where guests come to, and whoever leads them is of where they come from', () => {
+  const report = extract(
+    Buffer.from(
+      '衡水市党政代表团在市委书记徐远清、市长李岚秋率领下，6月24日来到雄安新区考察。河北省委常委，雄安新区党工委书记、管委会主任周牧云同代表团一行座谈。',
+    ),
+  )
+  expect(report.visits).toMatchObject([{ from: ['衡水市'], to: ['雄安新区'], leaders: ['徐远清', '李岚秋'] }])
+  expect(report.people.map(({ name, offices, side }) => [name, offices.at(-1), side])).toEqual([
+    ['徐远清', '衡水市委书记', '衡水市'],
+    ['李岚秋', '衡水市市长', '衡水市'],
+    ['周牧云', '雄安新区管委会主任', '雄安新区'],
+  ])
+})
+
+test('来济 at the end of a sentence is a trip, and 率团赴远大学考察 goes to the university', () => {
+  expect(
+    tripsOf('信息来源：济南日报\n5月30日，重庆市武隆区党政代表团应邀来济。济南·武隆东西部协作联席会议召开。'),
+  ).toMatchObject([{ from: ['武隆区'], to: ['济南市'] }])
+  expect(tripsOf('河北省委书记徐远清10月19日率团赴北京大学考察，同北京大学校长李岚秋举行会谈。')).toMatchObject([
+    { from: ['河北省'], to: ['北京大学'], leaders: ['徐远清'] },
+  ])
+})
+
+test('我县 is the county that the page has in short, where guests come with a day before 率', () => {
+  expect(
+    tripsOf(
+      '德州新闻网讯 河北省临城县委书记徐远清11月30日率党政考察团到我县参观考察。县领导李岚秋、王启陪同。\n徐远清说，临城、齐河地域相近。这次来齐，齐河的做法令人印象深刻，要把齐河经验学到手。',
+    ),
+  ).toMatchObject([{ from: ['临城县'], to: ['齐河县'] }])
+})
