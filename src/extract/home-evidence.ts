@@ -154,6 +154,9 @@ const ofOfficials: Evidence = ({ text, mentions, explicit, stated }, weights) =>
     if (!first || first.organisation || !(first.place || first.relative || governmentTitle.test(first.title))) continue
     // 市委书记X, of whom another article of the page says of which city.
     const word = first.relative?.slice(-1)
+    // 省委常委、甲市委书记X: 甲市 is in the province.
+    const below = first.place || !/^(?:省|自治区)$/.test(first.relative ?? '') ? null : offices[1]?.place
+    if (below && below.level !== 'PROVINCE') weights.add(placeByCode(below.provinceCode), 3)
     const place =
       explicit.get(`${name}${first.organ}${first.title}`) ??
       (word && singleHolder.test(first.title) ? stated.get(name)?.find((one) => one.name.endsWith(word)) : null)

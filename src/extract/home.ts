@@ -16,12 +16,18 @@ export interface Home {
   readonly own: OwnOrganisations
 }
 
+const bareProvince = /(?<![\u3400-\u9fff])(?:省委|省长|省领导|省政府|省政协|我省)/
+
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(unplaced: UnplacedArticle): Home {
   const clues = cluesOf(unplaced)
   const weights = weigh(clues)
   const ours = ofOurDelegation(clues.article, '市')
-  const ofWeight = ours ? placeByCode(ours.provinceCode) : weights.best(({ level }) => level === 'PROVINCE')
+  // 省领导 are of no municipality.
+  const isOfProvince = (kind: Place['kind']): boolean => kind !== 'MUNICIPALITY' || !bareProvince.test(clues.article)
+  const ofWeight = ours
+    ? placeByCode(ours.provinceCode)
+    : weights.best(({ level, kind }) => level === 'PROVINCE' && isOfProvince(kind))
   const city = weights.best(
     ({ level, provinceCode }) => level !== 'PROVINCE' && (!ofWeight || provinceCode === ofWeight.code),
   )

@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
-import { pairsIn, placesIn, productionCorps, provinceOfCharacter } from './place-mentions.js'
+import { pairsIn, placeOfCharacter, placesIn, productionCorps, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 import { pairedSigners } from './signers.js'
 
@@ -37,7 +37,18 @@ export function holdersOf(text: string, start: number, end: number, title: strin
   const pair =
     pairsIn(title.replace(/^[\u3400-\u9fff]{2,3}(?=[\u3400-\u9fff]{0,6}(?:示范|试验|先行|功能)区)/, ''))[0] ??
     gather(pairedSigners(title), placesByName)
-  return [...new Set(named.length >= 2 ? named : pair.length >= 2 ? pair : listed.length >= 2 ? listed : named)]
+  const short = pair.length >= 2 ? pair : citiesInShort(text, title)
+  return [...new Set(named.length >= 2 ? named : short.length >= 2 ? short : listed.length >= 2 ? listed : named)]
+}
+
+/** 京沈对口合作座谈会, 深哈联席会议: two divisions by a character each, of which the page has the names; empty where it has not. */
+function citiesInShort(text: string, title: string): Place[] {
+  const [, one = '', other = ''] =
+    /^(?:(?:19|20)\d{2}年)?“?([\u3400-\u9fff])([\u3400-\u9fff])”?(?=对口|东西部|扶贫|帮扶|合作|协作|交流|两[地市]|联席|战略)/.exec(
+      title,
+    ) ?? []
+  const places = [one, other].flatMap((character) => placeOfCharacter(text, character, null) ?? [])
+  return places.length === 2 && places.every(({ shortName }) => text.includes(shortName)) ? places : []
 }
 
 /**
@@ -49,6 +60,17 @@ function countyPair(text: string, title: string): Place[] | null {
     /^([\u3400-\u9fff]{2,7})[·—-]{1,2}([\u3400-\u9fff]{2,7})((?:、[\u3400-\u9fff]{2,7})*)/.exec(title) ?? []
   const isNamed = ({ name, shortName }: Place): boolean =>
     text.includes(name) || text.includes(`${shortName}${name.slice(-1)}`)
+  // 太仓玉屏东西部扶贫协作联席会议
+  const run = first
+    ? ''
+    : (/^(?:(?:19|20)\d{2}年?)?([\u3400-\u9fff]{4,7}?)(?=东西部|对口|扶贫|协作)/.exec(title)?.[1] ?? '')
+  for (let at = 2; at <= run.length - 2; at++) {
+    const both = [run.slice(0, at), run.slice(at)].flatMap((words) => {
+      const [only, ...others] = placesByName(words)
+      return placesByName(words).find(isNamed) ?? (only && others.length === 0 ? only : [])
+    })
+    if (both.length === 2 && both.some((place) => place.level === 'COUNTY' && isNamed(place))) return both
+  }
   const places = [first, second, ...further.split('、').slice(1)].map((words) => {
     const outer = words ? longestNamed(words, (place) => place.level !== 'COUNTY' || isNamed(place)) : null
     const isInside = (place: Place): boolean =>

@@ -323,12 +323,15 @@ export function partiesOf(
         : divisions.filter((side) => !isPartOfAny(side, divisions))
   // A delegation of a zone sits with the zone that it goes to.
   const zones = visit?.sender && visit.host ? [visit.sender, visit.host] : []
+  // 甲市代表团赴乙新区, which is no division.
+  const comers = visit?.host && visit.to.length === 0 ? visit.from.map(({ name }) => name) : []
   // 某某联会考察团到访。市长X会见考察团一行: its members are not named again.
   const guests = meeting.visit?.sender && meeting.kind === 'TALKS' && own.length === 1 ? [meeting.visit.sender] : []
   const sitting = unique([
     ...(provinces.size > 1 ? theirs : own),
     ...draft.holders.map(({ name }) => name),
     ...zones,
+    ...comers,
     ...guests,
   ])
   // 我市与前来考察的甲县党政代表团座谈, of a city that the page does not name: 甲县 at least.

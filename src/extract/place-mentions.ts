@@ -234,6 +234,8 @@ const cityOfCharacter = (character: string): Place | null => cityAbbreviation.ge
 export function placeOfCharacter(text: string, character: string, prefer: Place | null): Place | null {
   const province = provinceOfCharacter(character)
   const city = cityOfCharacter(character)
+  // 来梅 where no 梅州 is named: 梅河口 may be as well. 蓉 is of no name.
+  if (!province && city?.shortName.includes(character) && prefer !== city && !text.includes(city.shortName)) return null
   if (!province || !city) return province ?? city
   const namesCity = text.includes(city.shortName)
   if (namesCity !== text.includes(province.shortName)) return namesCity ? city : province

@@ -148,7 +148,7 @@ export function findPublisher(text: string, header: string, body: string): strin
   if (
     stated &&
     /[\u3400-\u9fff]/.test(stated[1] as string) &&
-    !/^(?:互联网|网络|本站|未知|原创|本网|浏览|点击|阅读|发布|编辑|作者)/.test(stated[1] as string)
+    !/^(?:互联网|网络|本站|未知|原创|本网|浏览|点击|阅读|发布|编辑|作者|字号|字体|打印|分享)/.test(stated[1] as string)
   )
     return (stated[1] as string).replace(/(?:作者|编辑|日期|时间|发布).*$/, '') || null
   const signed = foot.exec(text)?.[1] ?? reporter.exec(text)?.[1]

@@ -79,7 +79,7 @@ export function resolveMentions(
         text.slice(mention.end, after.start),
       )
         ? after.offices[0]?.place
-        : guestsReceivedBy(text, mention.end)
+        : (guestsReceivedBy(text, mention.end) ?? guestsAccompaniedBy(ahead, text.slice(mention.end, mention.end + 60)))
     const find = relatives.finder(own, list, mention.start, others ?? guests ?? null)
     const heading = headingIn(ahead) ?? listOf(ahead, find)
     if (heading) list.head(heading)
@@ -188,9 +188,18 @@ const travelled =
 function guestsReceivedBy(text: string, at: number): Place | null {
   const words = text.slice(at, at + 100)
   const received = words.includes('团')
-    ? /^[^。；率带来赴]{0,60}?(?:接待|会见)了?(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团)/.exec(words)
+    ? /^[^。；率带来赴]{0,60}?(?:(?:接待|会见)了?|[与同](?=[\u3400-\u9fff]{2,16}团(?:一行)?(?:进行|举行)?了?座谈))(?=[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访)团)/.exec(
+        words,
+      )
     : null
   return received ? (placeAt(text, at + received[0].length)?.place ?? null) : null
+}
+
+/** 甲市代表团赴乙区考察，市委副书记X陪同: X is not of 甲市. */
+function guestsAccompaniedBy(ahead: string, after: string): Place | null {
+  if (!/^[^。；]{0,40}陪同(?!下)/.test(after)) return null
+  const words = /[\u3400-\u9fff]{2,16}(?=(?:代表|考察)团(?:一行)?(?:[赴来到抵]|前往|莅临))/.exec(ahead)?.[0]
+  return words ? (placesIn(words, 0, words.length).at(-1)?.place ?? null) : null
 }
 
 /** The county-level city whose secretary or mayor is a member of the committee of the city above. */

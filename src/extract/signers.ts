@@ -54,7 +54,7 @@ function partyAt(words: string, at: number, home: Home): Party | null {
   if (mine) {
     const level = mine.groups?.level ?? mine.groups?.bare
     const place =
-      level === '省' || level === '自治区'
+      (level === '省' && home.province?.kind === 'PROVINCE') || level === '自治区'
         ? home.province
         : level === '市' || level === '州'
           ? home.city
@@ -200,7 +200,12 @@ export function signersBefore(words: string, home: Home): string[] {
     if (open) return [...names, open]
   }
   const first = /^([\u3400-\u9fffA-Za-z（）()]{2,16}?)(?:与|和|同)/.exec(subject.slice(start))
-  if (first && !/代表|会见|出席|书记|省长|市长|主席|副|^(?:本|我)?公司|在.*[上中内]$/.test(first[1] as string)) {
+  if (
+    first &&
+    !/^(?:省|市|自治区|州|县|区)(?:人民)?政府$|代表|会见|出席|书记|省长|市长|主席|副|^(?:本|我)?公司|在.*[上中内]$/.test(
+      first[1] as string,
+    )
+  ) {
     const rest = start + first[0].length
     const { names, end } = listAt(subject, rest, home)
     if (names.length === 1 && tail.test(subject.slice(end))) return [first[1] as string, ...names]

@@ -221,7 +221,7 @@ function cityOfHosts({ mentionsOf }: ReadArticle, { hosts }: MeetingDraft): Plac
 }
 
 const dateline =
-  /(?:本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|[日晚]报|网)([\u3400-\u9fff]{2,4}?)(?:[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)?专?[电讯](?=[\s\u3000（(：:])/
+  /(?:本报|本刊|本台|新华社|新华网|中新社|中新网|人民网|[日晚]报|网(?:\d{1,2}月\d{1,2}日)?)([\u3400-\u9fff]{2,4}?)(?:[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日)?专?(?:[电讯](?=[\s\u3000（(：:])|消息)/
 
 /** 本报贵阳讯: the city that an article was sent from, its own paper's aside. */
 function datelineCity(text: string, { article, home }: ReadArticle): Place | null {

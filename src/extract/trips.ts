@@ -36,8 +36,8 @@ export interface TripInSentence {
   readonly received: boolean
   /** It comes to the university that writes: 来校访问. */
   readonly toSchool: boolean
-  /** The university that it goes to, where that is all that is said: 率团赴北京大学考察. */
-  readonly school: string | null
+  /** The university or zone that it goes to, where that is all that is said: 率团赴北京大学考察. */
+  readonly host: string | null
 }
 
 /** The trip that a phrase of a sentence tells; what `told` leaves out is not said there. */
@@ -58,7 +58,7 @@ export const newTrip = (
   toHome: told.toHome ?? false,
   received: told.received ?? false,
   toSchool: told.toSchool ?? false,
-  school: told.school ?? null,
+  host: told.host ?? null,
 })
 
 /** Where a trip goes, the innermost divisions that are named. */
@@ -260,13 +260,12 @@ function tripsAt(
   const ahead = text.slice(start, start + index)
   if (isNotTold(word, ahead)) return []
   const { here, cities, counties, single, ...goal } = goalAt(text, at, end, word, whereabouts)
-  const school = /^(?:赴|前往|到|来到|到访|访问|走访|考察)$/.test(word)
-    ? schoolAt.exec(text.slice(at, end))?.[0]
-    : undefined
+  const host = hostAt(text.slice(at, end), word, goal.to.length === 0 && !here)
   const isLed = groups.some((group) => start + group.index < at) || /率[团队领]|带队|一行/.test(ahead)
-  if (school && isLed && purpose.test(text.slice(at + school.length, end))) {
-    const { places, home } = placesBefore(text, start, at - word.length)
-    return [newTrip(told, at - word.length, at + school.length, { from: places, fromHome: home, school })]
+  if (host && isLed && purpose.test(text.slice(at + host.length, end))) {
+    const group = groups.filter((one) => start + one.index < at).at(-1)
+    const { places, home } = placesBefore(text, start, group ? start + group.index : at - word.length)
+    return [newTrip(told, at - word.length, at + host.length, { from: places, fromHome: home, host })]
   }
   const tail = text.slice(goal.end, end)
   // 欢迎X一行来渝出席: of no trip that is told.
@@ -404,6 +403,15 @@ function goalAt(text: string, at: number, end: number, word: string, whereabouts
 
 /** 北京大学, 清华大学; neither 大学城 nor a school of one. */
 const schoolAt = /^(?![我本该])[\u3400-\u9fff]{2,8}?大学(?!城|[\u3400-\u9fff]{0,8}(?:学院|校区|医院))/
+/** 梅河新区, which is in no table. */
+const zoneAt = /^(?![我本该])[\u3400-\u9fff]{2,4}(?:新区|开发区|高新区|经开区)/
+
+/** The university or, where no division is named, the zone that words begin with after a word of going. */
+function hostAt(words: string, going: string, isNowhere: boolean): string | null {
+  const school = /^(?:赴|前往|到|来到|到访|访问|走访|考察)$/.test(going) ? schoolAt.exec(words)?.[0] : undefined
+  const zone = isNowhere && /^(?:赴|前往)$/.test(going) ? zoneAt.exec(words)?.[0] : undefined
+  return school ?? zone ?? null
+}
 
 const regions = gather(['香港', '澳门'], placesByName)
 

@@ -35,7 +35,7 @@ export function endsOf(
   const from = origin.filter((place) => !goal.includes(place))
   const isOwn = origin.length > 0 && from.length === 0
   // Where the writing side has no name, who came to it is told all the same.
-  const isToward = trip.toHome || trip.school !== null
+  const isToward = trip.toHome || trip.host !== null
   if (isOwn || (goal.length === 0 && !(isToward && from.length + leaders.length > 0))) return null
   const province = provinceVisited(article, from, ofLeaders, goal)
   const to = equalsOf(from, trip) ?? (province ? [province] : goal)
@@ -95,11 +95,11 @@ function zoneVisited(
 
 /** A university that writes is where its guests come to, unless somebody of a division receives them. */
 function schoolVisited(
-  { toHome, toSchool, to, school }: TripInSentence,
+  { toHome, toSchool, to, host }: TripInSentence,
   { home, mentions }: ReadArticle,
   leaders: readonly string[],
 ): string | null {
-  if (school) return school
+  if (host) return host
   if (!toHome || to.length > 0) return null
   const isReceived = mentions.some(
     ({ name, places }) =>

@@ -28,7 +28,7 @@ export function joinVisit(
   heads: readonly string[] = [],
 ): EventVisit | null {
   // 率团赴京考察。代表团到北京大学考察: a site of the trip.
-  if (trip.school && visits.length > 0) return null
+  if (trip.host && visits.length > 0) return null
   const named = unique(whoGoes(text, people, trip).map(({ name }) => name))
   // X率队赴西部考察。考察团参观了甲、乙等城市: led by X.
   const isTheirs = named.length + own.length === 0 && isOfBareGroup(text, trip)

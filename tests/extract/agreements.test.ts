@@ -528,3 +528,16 @@ test('a title without its marks, and with one 的 more, is the same document', (
     ).map(({ title }) => title),
   ).toEqual(['进一步加强京冀协同发展合作框架协议（2018—2020年）'])
 })
+
+test('省政府 signs for the province of the delegation, and is never a municipality', () => {
+  expect(
+    read(
+      '河南省党政代表团当日参观了上海浦东展览馆。在上海浦东发展银行，省政府与上海浦东发展银行签署战略合作协议。省领导徐远清参加活动。',
+    ).map(({ parties }) => parties),
+  ).toEqual([['河南省', '上海浦东发展银行']])
+  expect(
+    read(
+      '近日，省政府与中国远山股份有限公司在合肥签署战略合作协议。省长徐远清会见中国远山董事长李岚秋并见证签约。省委常委、合肥市委书记王启参加。',
+    ).map(({ parties }) => parties),
+  ).toEqual([['安徽省', '中国远山股份有限公司']])
+})

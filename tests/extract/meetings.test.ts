@@ -1156,3 +1156,24 @@ test('王启是来晋出席论坛的 holds no forum, and whoever hands over mone
     ).meetings[0]?.participants.map(({ person }) => person),
   ).toEqual(['李岚秋', '徐远清'])
 })
+
+test('two divisions by a character each, and two counties run together, hold the sitting that they name', () => {
+  expect(
+    read(
+      '11月5日，京沈对口合作座谈会在沈阳举行。辽宁省委常委、沈阳市委书记徐远清，北京市政协副主席李岚秋出席会议并讲话。',
+    ).meetings[0]?.parties,
+  ).toEqual(['北京市', '沈阳市'])
+  expect(
+    read(
+      '昨天，2018太仓玉屏东西部扶贫协作联席会议在太召开。贵州省铜仁市委常委、玉屏县委书记徐远清，我市市委书记李岚秋出席会议。',
+    ).meetings[0]?.parties,
+  ).toEqual(['太仓市', '玉屏侗族自治县'])
+})
+
+test('对乙县通过验收感到高兴 is said', () => {
+  expect(
+    read(
+      '6月3日，两地扶贫协作联席会议在贵阳召开。贵州省副省长徐远清、浙江省副省长李岚秋出席会议。徐远清对两地的成绩感到高兴，指出两地将继续协作。',
+    ).meetings[0]?.participants.map(({ roles }) => roles),
+  ).toEqual([['SPEAKER'], ['ATTENDEE']])
+})

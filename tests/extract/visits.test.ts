@@ -881,3 +881,13 @@ test('我县 is the county that the page has in short, where guests come with a 
     ),
   ).toMatchObject([{ from: ['临城县'], to: ['齐河县'] }])
 })
+
+test('来梅 says 梅州 only where the page names it, and a new area that no table has is where a delegation goes', () => {
+  const report = extract(
+    Buffer.from(
+      '7月12日至14日，安徽省芜湖市代表团赴梅河新区考察，梅河新区党工委委员、市委副书记徐远清等领导陪同考察。此次芜湖市代表团来梅考察，研究缔结友好市区。',
+    ),
+  )
+  expect(report.visits).toMatchObject([{ from: ['芜湖市'], to: ['梅河新区'], start: 'XXXX-07-12' }])
+  expect(report.people[0]?.offices).toEqual(['梅河新区党工委委员'])
+})
