@@ -39,8 +39,12 @@ const isLink = (line: string): boolean =>
 const imprintLine =
   /^[-•·*●■▪>»◆]\s*(?:(?:信息)?来源|(?:发布)?(?:时间|日期)|(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[\s\d:：时分秒]*)$)/
 
-/** 政务服务 | 繁体 | English */
-const isMenu = (line: string): boolean => !line.includes('。') && line.split(/[|｜]/).length > 4
+/** 政务服务 | 繁体 | English; 江南日报 信息日报 赣商杂志 …, in many short words. */
+const isMenu = (line: string): boolean => {
+  if (/[。，]/.test(line)) return false
+  const words = line.split(/[\s\u3000]+/)
+  return line.split(/[|｜]/).length > 4 || (words.length > 8 && line.length < 7 * words.length)
+}
 
 const isBody = (line: string): boolean =>
   (sentenceEnd.test(line) && line.length > 18) || (line.length > 70 && !isMenu(line))

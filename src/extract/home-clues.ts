@@ -3,7 +3,7 @@ import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type OwnOrganisations, ownOrganisations } from './own-organisation.js'
 import type { Mention } from './people.js'
-import { countiesInShort, type PlaceMention, placesIn } from './place-mentions.js'
+import { countiesInShort, type PlaceMention, pairsIn, placesIn } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { countyOfPublisher, placeOfPublisher } from './publisher.js'
 import { timesOf } from './times-of.js'
@@ -187,10 +187,16 @@ function eliminate(
   for (const [i, { name, start, offices }] of mentions.entries()) {
     const first = offices[0]
     const word = first?.relative?.slice(-1) ?? /^代?([省市县区州])长$/.exec(first?.title ?? '')?.[1]
-    if (!first || first.place || first.organisation || !word || !singleHolder.test(first.title)) continue
+    if (!first || first.place || first.organisation || !word) continue
+    const isSingle = singleHolder.test(first.title)
     const rivals = held.filter(
       ({ name: other, office, place }) =>
-        other !== name && office.organ === first.organ && office.title === first.title && place.name.endsWith(word),
+        other !== name &&
+        office.organ === first.organ &&
+        office.title === first.title &&
+        place.name.endsWith(word) &&
+        // 省政协副主席X，甲省政协副主席Y: of two in one sentence the bare one is of another province too.
+        (isSingle || besideIn(text, start, other)),
     )
     const before = mentions[i - 1]
     // In a list it may be of the place before it, unless the one before holds the same there.
@@ -201,12 +207,17 @@ function eliminate(
       ...held.map((one) => one.place),
       ...governed,
       ...gather(trips, ({ from, to }) => [...from, ...to]),
+      ...pairsIn(text).flat(),
     ])
       if (place.name.endsWith(word)) only.add(place)
   }
   const left = [...only].filter((place) => !not.has(place))
   return { not, only: left.length === 1 ? (left[0] as Place) : null }
 }
+
+/** Whether a name stands in the sentence that begins somebody's title at `start`. */
+const besideIn = (text: string, start: number, name: string): boolean =>
+  (/^[^。\n]*/.exec(text.slice(start, start + 120))?.[0] ?? '').includes(name)
 
 /** 市委书记X代表甲市, where X has his office without a place. */
 function spokenForIn(article: string, mentions: readonly Mention[]): Place[] {

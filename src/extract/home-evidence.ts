@@ -168,7 +168,7 @@ const ofOfficials: Evidence = ({ text, mentions, explicit, stated }, weights) =>
     const seat = receives && placesByName(receives[1] as string)[0]
     if (seat && seat.code !== '110000' && (!first.place || first.place.provinceCode === seat.provinceCode))
       weights.add(seat, 1.5)
-    if (first.place || !first.relative) continue
+    if (first.place || !(first.relative || /[省市县州区]长$/.test(first.title))) continue
     const led =
       /^(?:(?!会[见晤谈]|接见|陪同|[与和同])[^。；]){0,24}?(?:率领?|带领)(?!的)([\u3400-\u9fff]{2,9}?)(?:党政|政府|经贸|友好)?(?:代表团|考察团)/.exec(
         text.slice(end, end + 50),

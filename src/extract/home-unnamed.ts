@@ -10,7 +10,7 @@ import { timesOf } from './times-of.js'
 import { passedBy } from './trips.js'
 
 const unnamed =
-  /我([县市区州旗])|([县市区州旗])(?<=(?:^|[^\u3400-\u9fff]|[由与和率]).)(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}局)/
+  /我([县市区州旗])|([县市区州旗])(?<=(?:^|[^\u3400-\u9fff]|[由与和率]).)(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}[局委])/
 
 /**
  * A home with the division that 我县, 我旗, 我市, 我州 or 我区 means, where no evidence has placed it: the one that the article names beside a

@@ -1,7 +1,14 @@
 import { remember } from '../text/remember.js'
 import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
-import { pairsIn, placeOfCharacter, placesIn, productionCorps, provinceOfCharacter } from './place-mentions.js'
+import {
+  cityOfCharacter,
+  pairsIn,
+  placeOfCharacter,
+  placesIn,
+  productionCorps,
+  provinceOfCharacter,
+} from './place-mentions.js'
 import { type Place, placesByName } from './places.js'
 import { pairedSigners } from './signers.js'
 
@@ -43,12 +50,24 @@ export function holdersOf(text: string, start: number, end: number, title: strin
 
 /** 京沈对口合作座谈会, 深哈联席会议: two divisions by a character each, of which the page has the names; empty where it has not. */
 function citiesInShort(text: string, title: string): Place[] {
-  const [, one = '', other = ''] =
+  const [, one, other] =
     /^(?:(?:19|20)\d{2}年)?“?([\u3400-\u9fff])([\u3400-\u9fff])”?(?=对口|东西部|扶贫|帮扶|合作|协作|交流|两[地市]|联席|战略)/.exec(
       title,
     ) ?? []
+  if (!one || !other) return []
   const places = [one, other].flatMap((character) => placeOfCharacter(text, character, null) ?? [])
-  return places.length === 2 && places.every(({ shortName }) => text.includes(shortName)) ? places : []
+  // 深赣 of 深圳 and 赣州, where the page names no other city of the character.
+  const named = placesIn(text, 0, text.length).map(({ place }) => place)
+  const cities = [one, other].flatMap((character) => {
+    const alike = named.filter(({ level, shortName }) => level === 'CITY' && shortName.includes(character))
+    const [only, ...others] = new Set(alike)
+    return cityOfCharacter(character) ?? (only && others.length === 0 ? only : [])
+  })
+  return (
+    [cities, places].find(
+      (both) => new Set(both).size === 2 && both.every(({ shortName }) => text.includes(shortName)),
+    ) ?? []
+  )
 }
 
 /**
@@ -188,8 +207,13 @@ function listedAfter(text: string, at: number): Place[] {
     const named = [...divisionsIn(`${list}${groups?.more ?? ''}`), ...regions]
     if (named.length > 2) return named
   }
-  return divisionsIn(attendedBy.exec(text.slice(at, at + 400))?.[1] ?? '')
+  const further = text.slice(at, at + 400)
+  return divisionsIn((attendedBy.exec(further) ?? reportedBy.exec(further))?.[1] ?? '')
 }
+
+/** 会上，甲市、乙州汇报了…情况 */
+const reportedBy =
+  /会上，((?:[\u3400-\u9fff]{2,8}[省市州盟县区][、和]){1,8}[\u3400-\u9fff]{2,8}[省市州盟县区])(?:分别|先后)?(?:汇报|介绍|通报|交流)/
 
 /** 甲、乙、丙省政府分管副省长…参加会议, a paragraph further on. */
 const attendedBy =

@@ -29,7 +29,7 @@ const relatives =
   /我省|本省|全省|三地|两地|三省一市|三省|四省|三市|四市|我市|本市|我区|本区|我州|我县|我旗|两省区|两省市|两省|省市|省区市|自治区|特别行政区|特区|兵团|地区|省|市|区(?!域)|州|县|盟|旗/y
 const organs = new RegExp(`(?:${[...divisionOrgans].sort((a, b) => b.length - a.length).join('|')})+$`)
 const departments =
-  /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|研究室|参事室|文史馆|办公厅|部|法院|检察院|管委会|中心|小组|指挥部|署|处|院|会|社|馆|台|所|前指|总队|工作队|师|团)(?:党组|党委|党工委|机关党委)?$/
+  /^[\u3400-\u9fff]{1,16}(?:厅|局|委|委员会|办|办公室|研究室|参事室|文史馆|办公厅|部|法院|检察院|管委会|中心|小组|指挥[部组]|署|处|院|会|社|馆|台|所|前指|总队|工作队|师|团)(?:党组|党委|党工委|机关党委)?$/
 /** 安亭镇, 真如镇街道: a town, which is in no table, and what its organs are called. */
 export const town = remembered(
   /^[\u3400-\u9fff]{1,4}(?:镇|(?<![城家老故侨])乡|街道)(?:党委|党工委|工委|人民政府|政府|人大|办事处)?$/,
@@ -564,7 +564,7 @@ const ofAssembly = remembered(/^(?:人大|政协)[\u3400-\u9fff]{2,10}$/)
 export const isDepartmentOf = ({ provinceCode }: Place, organ: string): boolean =>
   !nationalOrgan.test(organ) &&
   (bareDepartment.test(organ) ||
-    /^管(?:委|理委员)会$/.test(organ) ||
+    /^(?:管(?:委|理委员)会|农工委)$/.test(organ) ||
     ofAssembly.test(organ) ||
     (provinceCode === '710000' && departmentInTaiwan.test(organ)))
 

@@ -57,7 +57,7 @@ export function place(
     return
   }
   if (deed.roles.includes('SPEAKER') && !sentence.spoken && !told && draft && meeting.kind !== 'TALKS')
-    meeting = meetingOf(saidBefore(text, deed, draft, all)) ?? meeting
+    meeting = meetingOf(saidBefore(text, deed, draft, all, sentence.paragraph)) ?? meeting
   if (sentence.spoken) {
     // The next speaker of one paragraph: a quoted passage that begins with a name and a verb of speech.
     if (deed.start === sentence.start && deed.roles.includes('SPEAKER'))
@@ -90,7 +90,13 @@ const says =
  * A会见B。C主持召开座谈会。A说，…: the reception, where who speaks was told to be there, nobody else has spoken since and no word says that it
  * was at the sitting. Null where it is not so.
  */
-function saidBefore(text: string, deed: Deed, draft: MeetingDraft, all: readonly ToldDeed[]): MeetingDraft | null {
+function saidBefore(
+  text: string,
+  deed: Deed,
+  draft: MeetingDraft,
+  all: readonly ToldDeed[],
+  paragraph: number,
+): MeetingDraft | null {
   if (!says.test(text.slice(deed.person.end, deed.end))) return null
   if (/会议?上|(?:仪式|论坛)上|座谈中|会谈中/.test(text.slice(draft.phrases[0]?.start, deed.start))) return null
   const attended = all
@@ -101,8 +107,11 @@ function saidBefore(text: string, deed: Deed, draft: MeetingDraft, all: readonly
     attended.length === 0
       ? all.findLast((other) => other.draft === draft && other.deed.start < deed.start && isSpeech(other))
       : undefined
-  const reception = attended.at(-1) ?? (answered ? saidBefore(text, answered.deed, draft, all) : null)
+  const reception = attended.at(-1) ?? (answered ? saidBefore(text, answered.deed, draft, all, paragraph) : null)
   if (!reception || attended.includes(draft)) return null
+  // 24日，座谈会召开。A说，…: at the sitting that the paragraph tells, where it does not tell the reception.
+  const isIn = ({ phrases }: MeetingDraft): boolean => phrases.some((phrase) => phrase.sentence.paragraph === paragraph)
+  if (isIn(draft) && !isIn(reception)) return null
   const guests = new Set(all.filter((other) => other.draft === reception).map((other) => other.deed.person.name))
   const isOthers = (other: ToldDeed): boolean =>
     other.draft === draft && other.deed.start < deed.start && isSpeech(other) && !guests.has(other.deed.person.name)
@@ -241,6 +250,17 @@ export function partiesOf(
   // 甲省教育厅与乙市人民政府签约仪式: the department, and not the province.
   const signing = meeting.kind === 'SIGNING' ? signersIn(meeting.title, article.home).names : []
   if (signing.length > 1 && signing.some((name) => /[厅局委]$/.test(name))) return signing
+  // 苏陕协作座谈会 of 甲县 with 乙区, at which nobody of the provinces is.
+  const trip = meeting.visit
+  const below = trip ? [...trip.to, ...trip.from] : []
+  const isOfEnds =
+    draft.holders.length === 2 &&
+    below.length === 2 &&
+    below.every((place) => place.level === 'COUNTY' && draft.holders.includes(provinceOf(place))) &&
+    !article
+      .mentionsOf(meeting.participants.map(({ name }) => name))
+      .some(({ places }) => places.some((place) => draft.holders.includes(place)))
+  if (isOfEnds) return below.map(({ name }) => name)
   if (draft.holders.length >= 2) {
     const held = draft.holders.map(({ name }) => ofCorps(name, sides))
     // 行政长官X出席会议，与来自A、B的代表交换意见: X's side sits with theirs.

@@ -118,7 +118,11 @@ function sideOfPlaces(
   const places = unique(gather(mentions, (mention) => mention.places))
   if (ofCities && places.length === 1 && places[0]?.level === 'CITY') return places[0].name
   const exact = places.filter((place) => parties.includes(place))
-  const provinces = places.map(provinceOf).filter((place) => parties.includes(place))
+  const ofCounty = exact.some(({ level }) => level === 'COUNTY')
+  const provinces = places
+    .map(provinceOf)
+    // 苏陕协作 of a county and a district: of these, where nobody of the provinces is there.
+    .filter((place) => parties.includes(place) && (!ofCounty || provincial.has(place)))
   const prefectures = places.flatMap(({ cityCode }) => parties.find(({ code }) => code === cityCode) ?? [])
   const best =
     provinces[0] ??

@@ -31,7 +31,7 @@ const followers = new Lexicon(
 /** What begins like a name and is none: 高度重视, 向全省, 时任. */
 const notNames = new Lexicon(
   (
-    '银行 银川 任组长 任团长 任队长 任主任 召开 召集 时说 时指 时表 时强 时介 时谈 高度 高质量 高水平 高峰会 高峰论坛 高峰期 高校 高新 高级 高层 向 于 方面 方案 应邀 应 曾经 曾任 时任 时间 党组 党委 党和 党中央 党政 党的 党建 党员 关于 安排 和 连续 连同 率 全体 全程 全面 全省 全国 全市 全区 全力 常务 常委 常态 成员 成立 成果 成为 经过 经济 ' +
+    '银行 银川 任组长 师党 师市 任团长 任队长 任主任 召开 召集 时说 时指 时表 时强 时介 时谈 高度 高质量 高水平 高峰会 高峰论坛 高峰期 高校 高新 高级 高层 向 于 方面 方案 应邀 应 曾经 曾任 时任 时间 党组 党委 党和 党中央 党政 党的 党建 党员 关于 安排 和 连续 连同 率 全体 全程 全面 全省 全国 全市 全区 全力 常务 常委 常态 成员 成立 成果 成为 经过 经济 ' +
     '支持 强调 任命 任职 任务 明确 明年 明天 都 齐聚 齐心 同志 同时 同意 国家 国际 国务院 公司 公安 公布 公共 水平 水利 水务 水电 文化 文明 文旅 文章 文件 金融 安全 项目 华侨 农业 农村 农办 江南 江西 江苏 广东 山东 山西 海南 海外 河南 河北 湖南 湖北 云南 贵州 陕西 宁夏 西藏 安徽 石油 石化 ' +
     '白天 万元 万亿 上午 章程 司法 司长 司令 管理 管委 祖国 冷静 盛会 车站 苗族 乐观 柳州 祝愿 祝贺 牛年 龙年 马上 包括 边境 边界 温暖 计划 席间 席位 单位 单独 程序 易地 双方 代表 季度 平台 平等 平稳 项目 商务 商会 商业 商定 商谈 商讨 解决 解放 宗教 信息 信访 家庭 ' +
     '别的 强化 拜会 拜访 舒心 舒服 仲裁 蓝图 花园 官员 官方 来自 来到 来访 来往 沿线 沿海 沿江 沿黄 终于 庭审 保障 保护 保持 盘活 步伐 相关 相互 相聚 相继 自治 自由 自然 自觉 僧人 阿姨 黑龙江 随同 随行 随团 随后 长期 长江 长三角 门户 部分 部门 部署 负责 行业 行政 行动 表示 表彰 展开 展览 展示 求真 力争 利用 加快 加强 加大 达成 达到 才能 但 多走 多来 多看 多年 多次 果断 过去 过程 过渡 过境 过硬 过节 过年 法院 法治 法律 海关 普通 热烈 热情 色彩 土地 西部 央企 巴黎 开展 开发 开放 开幕 开始 洽谈 ' +
@@ -106,7 +106,7 @@ export const couldBeName = (name: string): boolean =>
   !isUnnamable(name, 0, name.length) &&
   notNames.longestAt(name, 0) === null &&
   placeNamed(name) === null &&
-  !/[省市县区州委会部厅局院司组队团级]$/.test(name)
+  !/[省市县区州委会部厅局院司组队团级办]$/.test(name)
 
 /** Whether the whole string could be a person's name: a surname and one or two characters, or parts joined by dots. */
 export function looksLikeName(name: string): boolean {
@@ -156,7 +156,8 @@ export function readName(text: string, start: number, votes: NameVotes, afterTit
   for (const length of lengths) {
     const end = start + length
     const name = text.slice(start, end)
-    if (name.length < length || name === '代表' || isUnnamable(text, start, end)) continue
+    if (name.length < length || name === '代表' || (length > 3 && /参加$/.test(name)) || isUnnamable(text, start, end))
+      continue
     if (titleEnd.isAt(text, end - 1) && endsInTitle.test(name)) continue
     // 甲、乙说，: nobody's name ends in 说.
     if (length > 2 && text[end - 1] === '说' && separator.isAt(text, end)) continue

@@ -225,7 +225,8 @@ export const standsForPlace = (character: string): boolean =>
   abbreviation.has(character) || cityAbbreviation.has(character)
 
 /** The city that one character stands for in 来深, 莅湛; null for other characters. */
-const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
+/** The city that one character stands for: 穗 → 广州市; null for other characters. */
+export const cityOfCharacter = (character: string): Place | null => cityAbbreviation.get(character) ?? null
 
 /**
  * The place that one character means on a page: a province's, else a city's. Of a province and a city with the same one (来宁) that

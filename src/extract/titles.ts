@@ -121,7 +121,7 @@ export const singleHolder = remembered(
 
 /** Titles of a party committee's own departments, which stand without the committee after one of its offices: 省委常委、组织部部长. */
 export const committeeDepartment = remembered(
-  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|社工部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工办|台办|编办|机关工委|直属机关工委|教育工委)/,
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|社工部|政研室|政策研究室|改革办|财经办|国安办|军民融合办|网信办|农办|农工[办委]|台办|编办|机关工委|直属机关工委|教育工委)/,
 )
 
 /** Functions at the event itself or without a body: read as part of the chain, no offices. */

@@ -7,7 +7,7 @@ import type { TripInSentence } from './trips.js'
 const party = '(?:一行(?:[\\d一二三四五六七八九十]{1,4}余?人)?)?'
 
 const leadVerb = new RegExp(
-  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自|再次|专程|又|是)?(?:将)?(?:${verbsOfLeading}|[为任](?:(?:团|组)长|领队))`,
+  `^(?:等)?(?:领导)?(?:同志)?${party}${timeWords}(?:共同|亲自|再次|专程|又|是)?(?:将)?(?:${verbsOfLeading}|[为任](?:(?:团|组)长(?!的[^，。；]{0,12}小组)|领队))`,
 )
 
 const going = new RegExp(

@@ -1177,3 +1177,39 @@ test('对乙县通过验收感到高兴 is said', () => {
     ).meetings[0]?.participants.map(({ roles }) => roles),
   ).toEqual([['SPEAKER'], ['ATTENDEE']])
 })
+
+test('深赣 are 深圳 and 赣州, and 苏陕 of a county with a district are these two', () => {
+  expect(
+    read(
+      '2月14日，深赣对口合作第一次联席会议在深圳召开。广东省委副书记、深圳市委书记徐远清主持并讲话，江西省委副书记、赣州市委书记李岚秋出席并讲话。',
+    ).meetings[0]?.parties,
+  ).toEqual(['深圳市', '赣州市'])
+  const { meetings, people } = read(
+    '11月22日，南通市如东县工商联考察团到南郑考察，与汉中市南郑区工商联召开苏陕协作交流座谈会。南郑区委常委徐远清主持座谈会，如东县工商联主席李岚秋等出席活动。\n徐远清代表南郑区对如东县工商联考察团的到来表示欢迎。徐远清和李岚秋分别交流了工商联工作情况。',
+  )
+  expect(meetings[0]?.parties).toEqual(['南郑区', '如东县'])
+  expect(meetings[0]?.participants.map(({ person, roles }) => [person, ...roles])).toEqual([
+    ['徐远清', 'CHAIR', 'SPEAKER'],
+    ['李岚秋', 'SPEAKER'],
+  ])
+  expect(people.map(({ side }) => side)).toEqual(['南郑区', '如东县'])
+})
+
+test('a conference of a region is between those who report at it', () => {
+  expect(
+    read(
+      '8月29日，攀西经济区联席会议第一次会议在西昌召开。四川省委常委徐远清主持会议并讲话。\n会上，攀枝花市、凉山州汇报了攀西经济区建设情况。',
+    ).meetings[0]?.parties,
+  ).toEqual(['攀枝花市', '凉山彝族自治州'])
+})
+
+test('who speaks in the paragraph of the symposium speaks at it, though he was at the reception of the day before', () => {
+  expect(
+    read(
+      '12月23日，麦盖提县政协主席徐远清带领党政代表团来到日照。日照市委书记李岚秋会见代表团一行，市委副书记王启陪同会见。\n24日上午，日照市对口支援麦盖提县工作座谈会召开。日照市政协主席周牧云主持会议。王启指出，要抓好产业。',
+    ).meetings.map(({ kind, participants }) => [kind, ...participants.map(({ person }) => person)]),
+  ).toEqual([
+    ['TALKS', '李岚秋', '徐远清', '王启'],
+    ['SYMPOSIUM', '周牧云', '王启'],
+  ])
+})

@@ -161,3 +161,12 @@ test('a headline of many parts is none of the body, however long, and the line u
   expect([source.publisher, source.publishedOn]).toEqual(['云南日报', '2019-10-18'])
   expect(visits[0]?.start).toBe('2019-10-16')
 })
+
+test('a row of the names of papers and counties is no article', () => {
+  const { source, visits } = extract(
+    Buffer.from(
+      '远江频道\n集团报刊江南日报 信息日报 都市早报 新法报 远江网 新参考 商会杂志 家教报 地市频道南昌 九江 景德镇 萍乡 新余 鹰潭 赣州 宜春 上饶 吉安 抚州\n赣州市党政代表团在广州学习考察\n2021-05-28 09:13:14    来源:赣南日报\n5月26日至27日,赣州市党政代表团在广州学习考察。',
+    ),
+  )
+  expect([source.publisher, source.publishedOn, visits[0]?.start]).toEqual(['赣南日报', '2021-05-28', '2021-05-26'])
+})

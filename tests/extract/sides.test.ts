@@ -792,3 +792,16 @@ test('市上领导 are of the city, and who is listed with 省直有关部门 is
     ['方明远', '黑龙江省'],
   ])
 })
+
+test('省政协副主席 beside 江苏省政协副主席 is of the other province that the page has, and a bare 副省长 of the delegation that he leads', () => {
+  const officesOf = (report: string) =>
+    extract(Buffer.from(report)).people.map(({ name, offices }) => [name, ...offices])
+  expect(
+    officesOf(
+      '9月21日，以“融入新格局”为主题的苏陕东西部企业家对接活动在西安举行。省政协副主席徐远清，江苏省政协副主席李岚秋出席活动并分别致辞。\n徐远清表示，苏陕两省将继续协作。陕西愿与江苏一道努力。',
+    ),
+  ).toEqual([
+    ['徐远清', '陕西省政协副主席'],
+    ['李岚秋', '江苏省政协副主席'],
+  ])
+})

@@ -521,3 +521,17 @@ test('经验馆 is a site, 的 within inverted commas is of a name, and a key pr
     '近水热电项目筹建处',
   ])
 })
+
+test('what a paragraph describes before 来到这里 or 参观后 is where they were', () => {
+  expect(walked('远井区尖山示范区，以深厚的文化底蕴，发展农旅业态。代表团来到这里，听取了情况介绍。')?.sites).toEqual([
+    '远井区尖山示范区',
+  ])
+  expect(walked('远公山温泉康养谷是一个度假综合体。考察组参观后表示，这种方式值得学习。')?.sites).toEqual([
+    '远公山温泉康养谷',
+  ])
+  expect(walked('代表团一行还来到远江万象城、近水产业园选址地、远征集结出发地参观。')?.sites).toEqual([
+    '远江万象城',
+    '近水产业园选址地',
+    '远征集结出发地',
+  ])
+})
