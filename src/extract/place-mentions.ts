@@ -235,8 +235,9 @@ export const cityOfCharacter = (character: string): Place | null => cityAbbrevia
 export function placeOfCharacter(text: string, character: string, prefer: Place | null): Place | null {
   const province = provinceOfCharacter(character)
   const city = cityOfCharacter(character)
-  // 来梅 where no 梅州 is named: 梅河口 may be as well. 蓉 is of no name.
-  if (!province && city?.shortName.includes(character) && prefer !== city && !text.includes(city.shortName)) return null
+  // 来梅 where no 梅州 is named: 梅河口 may be as well. 并 is a word besides 太原, 蓉 is neither.
+  const isWeak = character === '并' || city?.shortName.includes(character)
+  if (!province && city && isWeak && prefer !== city && !text.includes(city.shortName)) return null
   if (!province || !city) return province ?? city
   const namesCity = text.includes(city.shortName)
   if (namesCity !== text.includes(province.shortName)) return namesCity ? city : province

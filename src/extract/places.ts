@@ -102,6 +102,7 @@ const cityAbbreviations: { readonly [abbreviation: string]: string } = {
   连: '大连市',
   沈: '沈阳市',
   哈: '哈尔滨市',
+  并: '太原市',
   烟: '烟台市',
   淄: '淄博市',
   青: '青岛市',

@@ -145,6 +145,13 @@ function originOf(
   if (isOfCorps && namesGroupOfCorps(text)) return [productionCorps]
   const sideOfLeader = ofLeaders.find(({ places }) => places.length > 0)?.places
   if (sideOfLeader) {
+    // 甲市委常委、乙县委书记X, at the head of 乙县考察团, or who goes to a county: of 乙县.
+    const county = sideOfLeader.find(({ level }) => level === 'COUNTY')
+    const isOfCounty =
+      trip.counties.length > 0 ||
+      (goal.length > 0 && goal.every(({ level }) => level === 'COUNTY')) ||
+      (county !== undefined && delegationsOf(text, article).includes(county))
+    if (county && isOfCounty) return [county]
     // 省政协副主席、市委书记X, at the head of what the page calls 甲市党政代表团.
     const isOfCity =
       /(?:率领?|带领|我)市/.test(said) ||

@@ -269,3 +269,20 @@ test('of 落实A，B在座谈会上的讲话精神 neither takes part', () => {
     ).meetings.flatMap(({ participants }) => participants.map(({ person }) => person)),
   ).toEqual(['王启'])
 })
+
+test('who is glad to meet somebody again, or says something after a film, speaks', () => {
+  const speakers = (report: string) =>
+    extract(Buffer.from(report)).meetings.map(({ participants }) =>
+      participants.filter(({ roles }) => roles.includes('SPEAKER')).map(({ person }) => person),
+    )
+  expect(
+    speakers(
+      '7月24日，福建省省长徐远清在成都会见了澳门特别行政区行政长官李岚秋。\n徐远清对与李岚秋再次见面表示高兴，他首先代表福建省表示问候。',
+    ),
+  ).toEqual([['徐远清']])
+  expect(
+    speakers(
+      '10月10日，由丽水市市长徐远清率领的党政代表团来阿克苏地区考察，浙江援疆指挥部副指挥长李岚秋会见了代表团。\n徐远清在观看完纪实片《远江潮涌》后，深有感触地说，值得大家学习。',
+    ),
+  ).toEqual([['徐远清']])
+})

@@ -535,3 +535,14 @@ test('what a paragraph describes before 来到这里 or 参观后 is where they 
     '远征集结出发地',
   ])
 })
+
+test('在A公司、B基地，X详细了解 were there; 项目生产车间 and 展示区 have no name, and what was done to rivers is no site', () => {
+  expect(walked('在远宿县针织服饰公司、近水菌菇基地，李远清详细了解企业经营情况。')?.sites).toEqual([
+    '远宿县针织服饰公司',
+    '近水菌菇基地',
+  ])
+  expect(
+    walked('代表团考察了九河治理和远山轨道交通有限公司，深入项目生产车间、展示区等地了解情况，并赴清远水城实地察看。')
+      ?.sites,
+  ).toEqual(['远山轨道交通有限公司', '清远水城'])
+})

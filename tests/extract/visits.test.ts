@@ -891,3 +891,31 @@ test('来梅 says 梅州 only where the page names it, and a new area that no ta
   expect(report.visits).toMatchObject([{ from: ['芜湖市'], to: ['梅河新区'], start: 'XXXX-07-12' }])
   expect(report.people[0]?.offices).toEqual(['梅河新区党工委委员'])
 })
+
+test('a county’s secretary who sits on the committee of the city goes for the county, to a county or at the head of its delegation', () => {
+  expect(
+    tripsOf(
+      '2024年7月28日，临汾市委常委、洪洞县委书记徐远清率考察团来太原市清徐县考察。太原市人大常委会副主任、清徐县委书记李岚秋，清徐县领导王启，洪洞县领导周牧云参加。',
+    ),
+  ).toMatchObject([{ from: ['洪洞县'], to: ['清徐县'] }])
+  const { people, visits } = extract(
+    Buffer.from(
+      '11月22日，由太原市人大常委会副主任、清徐县委书记徐远清带队的清徐县党政考察团来到交城县考察。交城县委书记李岚秋会见考察团。',
+    ),
+  )
+  expect(visits).toMatchObject([{ from: ['清徐县'], to: ['交城县'] }])
+  expect(people[0]?.side).toBe('清徐县')
+})
+
+test('来并 is to 太原 where the page names it, and X一行，来我市 comes too', () => {
+  expect(
+    tripsOf(
+      '12月15日，由深圳市国资委主任徐远清带队的深圳市国资国企考察组来并，考察了太原市太重公司。市委副书记、市长李岚秋参加。',
+    ),
+  ).toMatchObject([{ from: ['深圳市'], to: ['太原市'] }])
+  expect(
+    tripsOf(
+      '11月24日上午，太原市政协主席徐远清一行，来我市就经济区建设调研考察。忻州市政协主席李岚秋参加调研。调研组一行来到豆罗工业园区考察。',
+    ),
+  ).toMatchObject([{ from: ['太原市'], to: ['忻州市'], leaders: ['徐远清'] }])
+})
