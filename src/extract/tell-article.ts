@@ -1,7 +1,7 @@
 import { headlineSentence, type Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
-import { addNew, type EventAgreement, type EventMeeting, type EventVisit, isCity, unique } from './event.js'
+import { addNew, type EventAgreement, type EventMeeting, type EventVisit, isCity, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { InOrder } from './in-order.js'
 import { cityAfterIn } from './meeting-city.js'
@@ -41,6 +41,16 @@ export function tellArticle(
   const meetings = [...made.values()]
   const national = nationalLeaders(article)
   for (const deed of deeds) place(text, deed, of, meetings, told.visits, deeds, national)
+  if (told.visits.length === 0)
+    for (const [draft, meeting] of made) {
+      const visit = guestsOfConference(article, meeting, draft)
+      if (!visit) continue
+      visits.push(visit)
+      told.visits.push(visit)
+      meeting.visit = visit
+      shown(text, article, told.visits)
+      break
+    }
   for (const [draft, meeting] of made) settleMeeting(text, article, meeting, draft)
   for (const visit of told.visits) onlyOnTheWay(visit, meetings)
   for (const [{ city }, { visit }] of made)
@@ -57,6 +67,34 @@ export function tellArticle(
     article,
     meetings: new Map([...made].map(([draft, meeting]) => [meeting, draft])),
     agreements: tellAgreements(text, article, told.signings, of, meetings),
+  }
+}
+
+/** 行政长官X、省长Y分别率领两地政府代表团与会, in a city of Y's province: X and his delegation have come there. */
+function guestsOfConference(
+  article: ReadArticle,
+  { participants, city, spans }: EventMeeting,
+  { date, holders }: MeetingDraft,
+): EventVisit | null {
+  const host = city && holders.length === 2 ? holders.find((place) => place === provinceOf(city)) : undefined
+  const guest = host && holders.find((place) => place !== host)
+  if (!host || !guest || !city || guest.level !== 'PROVINCE') return null
+  const heads = participants.filter(({ roles }) => roles.includes('HEAD_OF_DELEGATION')).map(({ name }) => name)
+  const of = (place: Place): string[] =>
+    heads.filter((name) => article.mentionsOf([name]).some(({ places }) => places.includes(place)))
+  if (of(host).length === 0 || of(guest).length === 0) return null
+  return {
+    from: [guest],
+    sender: null,
+    host: null,
+    to: [host],
+    date,
+    leaders: of(guest),
+    seat: null,
+    cities: [city],
+    sites: [],
+    spans: spans.slice(0, 1),
+    participants: [],
   }
 }
 

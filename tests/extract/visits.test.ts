@@ -919,3 +919,13 @@ test('来并 is to 太原 where the page names it, and X一行，来我市 comes
     ),
   ).toMatchObject([{ from: ['太原市'], to: ['忻州市'], leaders: ['徐远清'] }])
 })
+
+test('who leads one of two governments’ delegations to their conference in a city of the other has come there', () => {
+  expect(
+    tripsOf(
+      '2025年粤澳合作联席会议4月9日在广州召开，澳门特别行政区行政长官徐远清、广东省省长李岚秋分别率领两地政府代表团与会，共同主持会议。',
+    ),
+  ).toMatchObject([
+    { from: ['澳门特别行政区'], to: ['广东省'], leaders: ['徐远清'], cities: ['广州市'], start: '2025-04-09' },
+  ])
+})
