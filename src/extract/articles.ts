@@ -97,7 +97,9 @@ export function readPage(text: string): Page {
       (current !== null &&
         !closed &&
         pending.length === 0 &&
-        (/[\u3400-\u9fff]{5,}(?:[。）)]|。[（(][^）)]{1,12}[）)])$/.test(line) || cutSpeech.test(line)))
+        (/[\u3400-\u9fff]{5,}(?:[。）)]|。[（(][^）)]{1,12}[）)])$/.test(line) ||
+          cutSpeech.test(line) ||
+          cutWalk.test(line)))
     ) {
       const fresh: boolean =
         current === null ||
@@ -131,6 +133,9 @@ const dayOfList =
 
 /** X说，…, cut off before a caption. */
 const cutSpeech = /^[\u3400-\u9fff·]{2,4}(?:说|表示|指出)[，,：:].{12,}/
+
+/** 代表团参观了甲区、乙公司，并登上, cut off before the page goes on. */
+const cutWalk = /(?:代表团|考察团|一行)[^。]{0,12}(?:参观|考察|走访|来到|前往)[^。]{2,}[、，,][^。]*$/
 
 /** Whether one of the lines above a paragraph is a headline, and not the article's own again over a picture. */
 function hasNewHeadline(text: string, known: readonly Span[], above: readonly Span[]): boolean {

@@ -20,6 +20,9 @@ import { mergeAgreements, settleParties } from './signings.js'
 import { type ToldArticle, tellArticle } from './tell-article.js'
 import { foldLegs } from './visits.js'
 
+/** 参加学习考察的有 A、B等领导: of the delegation. */
+const listOfTravellers = /参加(?:此次|本次|这次)?(?:学习|参观)?考察的(?:还)?有：?(?:[\u3400-\u9fff·]{2,8}、)*$/
+
 /** Makes events of what the articles of a page name. */
 export function readEvents(page: ReadPage): Events {
   const mentions = gather(page.articles, (article) => article.mentions)
@@ -37,7 +40,13 @@ export function readEvents(page: ReadPage): Events {
   // Who heads a delegation or is told to be of it stands for it, where no office tells a side.
   const members = new Set(
     gather(page.articles, ({ mentions }) =>
-      mentions.filter(({ group }) => group && /团/.test(group.title)).map(({ name }) => name),
+      mentions
+        .filter(
+          ({ group, start }) =>
+            (group && /团/.test(group.title)) ||
+            listOfTravellers.test(page.text.slice(Math.max(0, start - 160), start)),
+        )
+        .map(({ name }) => name),
     ),
   )
   for (const person of people)

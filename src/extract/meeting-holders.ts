@@ -54,20 +54,27 @@ function citiesInShort(text: string, title: string): Place[] {
     /^(?:(?:19|20)\d{2}年)?“?([\u3400-\u9fff])([\u3400-\u9fff])”?(?=对口|东西部|扶贫|帮扶|合作|协作|交流|两[地市]|联席|战略)/.exec(
       title,
     ) ?? []
+  // 长株潭一体化发展联席会议
+  const run = /([\u3400-\u9fff]{3})(?=一体化|同城化)/.exec(title)?.[1] ?? ''
+  const together = [...run].flatMap((character) => onlyCityWith(text, character) ?? [])
+  if (run && new Set(together).size === run.length) return together
   if (!one || !other) return []
   const places = [one, other].flatMap((character) => placeOfCharacter(text, character, null) ?? [])
   // 深赣 of 深圳 and 赣州, where the page names no other city of the character.
-  const named = placesIn(text, 0, text.length).map(({ place }) => place)
-  const cities = [one, other].flatMap((character) => {
-    const alike = named.filter(({ level, shortName }) => level === 'CITY' && shortName.includes(character))
-    const [only, ...others] = new Set(alike)
-    return cityOfCharacter(character) ?? (only && others.length === 0 ? only : [])
-  })
+  const cities = [one, other].flatMap((character) => cityOfCharacter(character) ?? onlyCityWith(text, character) ?? [])
   return (
     [cities, places].find(
       (both) => new Set(both).size === 2 && both.every(({ shortName }) => text.includes(shortName)),
     ) ?? []
   )
+}
+
+/** The one city that the page names whose short name has the character. */
+function onlyCityWith(text: string, character: string): Place | null {
+  const named = placesIn(text, 0, text.length).map(({ place }) => place)
+  const alike = named.filter(({ level, shortName }) => level === 'CITY' && shortName.includes(character))
+  const [only = null, ...others] = new Set(alike)
+  return others.length === 0 ? only : null
 }
 
 /**

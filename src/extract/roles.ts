@@ -46,7 +46,7 @@ const leads = new RegExp(
 )
 const leadsThere = /^[^。；]*?任(?:副)?团长[^。；，]{0,4}率[团队](?:出席|参加|参会)/
 /** 代表团团长、市委副书记X; 率团的是X. */
-const headOf = /(?:代表团|考察团)团长、?$|[率带领][团队]的(?:是|为)$|副?团长(?:是|为)$/
+const headOf = /(?:代表团|考察团)团长、?$|[率带领][团队](?:考察|来访|前来|访问)?的(?:是|为)$|副?团长(?:是|为)$/
 const witnesses = /(?:共同)?见证/
 const signs = /(?:代表[^，。；]{0,30})?(?:签署|签订|签字|签约|签下)/
 /** A、B在贵阳签署《…》 */
@@ -58,7 +58,7 @@ const attends =
   /在座|热情接待|接待了|出席|参加|参会|到会|会见|会晤|座谈|会谈|列席|宣读|一行|陪同会见|交流|与会|握手|接见|在内的[^，。；]{2,16}，?以及[^，。；]{2,24}出席|宣布[^，。；]{0,16}开幕|共同(?:启动|开启|按下|推杆|触摸)|揭牌|揭幕|代表[^，。；]{2,24}(?:把|将|向|接受)[^，。；]{0,30}(?:捐|赠|移交)/
 /** 参加会见的还有A、B: the deed stands before the names. */
 const namedAfter =
-  /(?:出席|参加|参与|列席|陪同|在座|到会|到场)(?:了)?(?:会议|座谈会?|会见|会谈|会面|会晤|仪式|签约仪式|开幕式|论坛|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff“”\d+]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$|陪同[\u3400-\u9fff]{2,4}(?:到访|来访|会见|出席|参加|前来)的(?:还)?(?:有|是|包括)：?$/
+  /(?:出席|参加|参与|列席|陪同|在座|到会|到场)(?:了)?(?:会议|座谈会?|会见|会谈|会面|会晤|[\u3400-\u9fff]{0,4}仪式|开幕式|论坛|交流|活动)?(?:会见|座谈)?(?:并(?:参加有关活动))?的[\u3400-\u9fff“”\d+]{0,16}?(?:还)?(?:有|是|包括)：?$|方(?:面)?(?:的)?(?:代表|官员|嘉宾|成员|领导|出席人员)(?:包括|有)：?$|方面(?:还)?(?:包括|有)：?$|陪同[\u3400-\u9fff]{2,4}(?:到访|来访|会见|出席|参加|前来)的(?:还)?(?:有|是|包括)：?$/
 const activityBefore = /(?:参加|出席|陪同)(?:有关|相关)?(?:活动|考察)的(?:还)?(?:有|是)：?$/
 const honorific =
   /^(?:书记|省长|市长|主席|部长|董事长|总经理|校长|院长|主任|同志|先生|女士|行长|总裁|会长|组长|团长)(?!助理)/
@@ -96,7 +96,9 @@ export function readDeeds(
     const accompanies = atSitting.exec(text.slice(last.end, sentence.end))
     const predicate = accompanies ? '会面' : words.replace(/《[^《》]{0,60}》/g, '《》')
     const before = text.slice(Math.max(sentence.start, first.titleStart - 30), first.titleStart)
-    const aside = meets.test(before) ? ofSubject.exec(predicate)?.[0] : undefined
+    const aside = (
+      meets.test(before) ? ofSubject.exec(predicate) : /[与同和]$/.test(before) ? afterTalks.exec(predicate) : null
+    )?.[0]
     const host = aside === undefined ? undefined : subjectBefore(deeds, text, sentence)
     if (host && aside !== undefined)
       deeds.push({
@@ -207,6 +209,9 @@ function inTurn(predicate: string, count: number): Role[][] | null {
 /** A会见了B一行并主持座谈会: what follows 并 is what A did. */
 const meets = /(?:会见|会晤|接见|拜会|拜访|看望|接待)了?(?:前来|来访的?)?$/
 const ofSubject = /^(?:等)?(?:一行|代表团)?，?(?=并(?!共同|一起|一同|与|和|同))/
+
+/** A与B、C分别会见，并见证签约: what follows 并 is what A did. */
+const afterTalks = /^(?:分别)?(?:会见|会面|会晤|会谈|座谈)，(?=并(?:见证|出席|主持)(?!共同))/
 
 const jointly = /^(?:一行)?(?:(?:共同|一起|一同|联合|一道)(?:主持|出席|见证|签署|会见)|(?:分别)?代表(?:双方|两))/
 

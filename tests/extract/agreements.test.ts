@@ -541,3 +541,9 @@ test('省政府 signs for the province of the delegation, and is never a municip
     ).map(({ parties }) => parties),
   ).toEqual([['安徽省', '中国远山股份有限公司']])
 })
+
+test('同城化建设合作框架协议 is a title', () => {
+  expect(
+    read('芜湖、马鞍山两市11月13日在马鞍山市举行同城化建设合作框架协议签字仪式。').map(({ title }) => title),
+  ).toEqual(['同城化建设合作框架协议'])
+})

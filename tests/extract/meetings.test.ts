@@ -1213,3 +1213,29 @@ test('who speaks in the paragraph of the symposium speaks at it, though he was a
     ['SYMPOSIUM', '周牧云', '王启'],
   ])
 })
+
+test('出席签字仪式的有 lists those who were there past departments, and 长株潭 are three cities', () => {
+  expect(
+    read(
+      '芜湖、马鞍山两市11月13日在马鞍山市举行同城化建设合作框架协议签字仪式。出席签字仪式的有：芜湖市委书记徐远清，安徽省政府副秘书长李岚秋，省直有关部门主要负责同志，马鞍山市委书记王启，芜湖市领导周牧云。',
+    ).meetings[0]?.participants.map(({ person }) => person),
+  ).toEqual(['徐远清', '李岚秋', '王启', '周牧云'])
+  const [meeting, ...others] = read(
+    '长株潭一体化发展第三届市委书记联席会议4月10日在湘潭举行。会议传达学习了省长方明对本届联席会议召开的重要指示。长沙市委书记徐远清，株洲市委书记李岚秋，湘潭市委书记王启出席并讲话。',
+  ).meetings
+  expect(others).toEqual([])
+  expect(meeting?.parties).toEqual(['长沙市', '株洲市', '湘潭市'])
+  expect(meeting?.participants.map(({ person }) => person)).toEqual(['徐远清', '李岚秋', '王启'])
+})
+
+test('与A、B分别会见，并见证 is witnessed by the host', () => {
+  expect(
+    read(
+      '6月8日，江西省省长徐远清走访远山集团、近水集团，与远山集团董事长李岚秋、近水集团总经理王启分别会见，并见证了省政府与远山集团战略合作框架协议的签字仪式。',
+    ).meetings[0]?.participants.map(({ person, roles }) => [person, roles.includes('WITNESS')]),
+  ).toEqual([
+    ['徐远清', true],
+    ['李岚秋', false],
+    ['王启', false],
+  ])
+})

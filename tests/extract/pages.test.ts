@@ -170,3 +170,11 @@ test('a row of the names of papers and counties is no article', () => {
   )
   expect([source.publisher, source.publishedOn, visits[0]?.start]).toEqual(['赣南日报', '2021-05-28', '2021-05-26'])
 })
+
+test('a walk that is cut off before the page goes on is read', () => {
+  expect(
+    read(
+      '2月24日，九江市委书记徐远清率九江市党政代表团到湖南省岳阳市参观考察。\n交流会前,代表团参观了远楼新区、近陵石化公司、远矶港,并登上\n\n本文来源:九江日报   编辑:小叶   浏览 2361 次',
+    ).visits[0]?.sites,
+  ).toEqual(['远楼新区', '近陵石化公司', '远矶港'])
+})

@@ -929,3 +929,13 @@ test('who leads one of two governments’ delegations to their conference in a c
     { from: ['澳门特别行政区'], to: ['广东省'], leaders: ['徐远清'], cities: ['广州市'], start: '2025-04-09' },
   ])
 })
+
+test('率团考察的是X names who leads, and those listed with 参加学习考察的有 are of the delegation', () => {
+  const { visits, people } = extract(
+    Buffer.from(
+      '浙江省党政代表团6月16日至18日来江西省考察。率团考察的是浙江省委书记徐远清、省长李岚秋。参加学习考察的有王启、周牧云、方明远等领导。',
+    ),
+  )
+  expect(visits[0]?.leaders).toEqual(['徐远清', '李岚秋'])
+  expect(people.map(({ side }) => side)).toEqual(['浙江省', '浙江省', '浙江省', '浙江省', '浙江省'])
+})
