@@ -28,6 +28,11 @@ export const dayOfYear = ({ month, day }: PartialDate): number => (month ?? 0) *
 export const daysWithin = (inner: DatePhrase, outer: DatePhrase): boolean =>
   dayOfYear(inner.from) >= dayOfYear(outer.from) && dayOfYear(inner.to) <= dayOfYear(outer.to)
 
+/** Whether none of the days is among the others, the year apart. */
+export const isApart = (days: DatePhrase, others: DatePhrase): boolean =>
+  others.from.day !== null &&
+  (dayOfYear(days.to) < dayOfYear(others.from) || dayOfYear(others.to) < dayOfYear(days.from))
+
 /** Words of time that may stand between a subject and its verb. */
 export const timeWords =
   '(?:于|在)?(?:(?:(?:19|20)\\d{2}年)?(?:\\d{1,2}月)?\\d{1,2}(?:[日号]|(?=[至到—–-]))(?:[至到—–-](?:\\d{1,2}月)?\\d{1,2}[日号])?|(?:[一二三四五六七八九十]{1,3}月)?[一二三四五六七八九十]{1,3}日|[今昨](?:（[^）]{1,3}）|\\s*\\d{1,2})日\\s*|今天|昨天|今日|昨日|明日|明天|后日起?|后天起?|日前|近日|近期|连日来?|当天|当日|星期[一二三四五六日])?(?:（[^）]{1,8}）)?(?:上午|下午|晚上|晚|中午|傍晚)?'
@@ -152,6 +157,9 @@ export function readDates(
   let last: PartialDate | null = null
   /** 3月30日至4月1日, told last: 30日 is of its first month. */
   let acrossMonths: Pick<DatePhrase, 'from' | 'to'> | null = null
+  /** 7月15日至17日…6月15日…17日召开: of the span. */
+  let days: PartialDate | null = null
+  let firstDay = 0
   let lastBasis: readonly string[] = []
   const complete = (date: PartialDate, basis: string[]): PartialDate => {
     if (date.year !== null || date.month === null || date.day === null) return date
@@ -204,7 +212,8 @@ export function readDates(
       from = to = { year: Number(g.y4), month: Number(g.m4), day: Number(g.d4) }
     } else {
       const isOfFirst: boolean = !g.m && Number(g.d) > (acrossMonths?.to.day ?? 31)
-      const before: PartialDate | null = (isOfFirst ? acrossMonths?.from : null) ?? last
+      const isOfDays: boolean = !g.m && !g.d2 && Number(g.d) >= firstDay && Number(g.d) <= (days?.day ?? 0)
+      const before: PartialDate | null = (isOfFirst ? acrossMonths?.from : null) ?? (isOfDays ? days : null) ?? last
       const month: number | null = g.m ? Number(g.m) : (before?.month ?? today?.month ?? null)
       const inheritedYear: number | null = !g.m && before?.month === month ? (before?.year ?? null) : null
       from = { year: g.y ? Number(g.y) : inheritedYear, month, day: Number(g.d) }
@@ -242,6 +251,10 @@ export function readDates(
     if (!isOfNothing) found.push({ start: at, end: at + words.length, from, to, basis, relative })
     if (from.month !== to.month) acrossMonths = { from, to }
     else if (g.m || g.ym || g.iso) acrossMonths = null
+    if (from !== to && from.month === to.month && from.month !== null) {
+      days = to
+      firstDay = from.day ?? 0
+    }
     last = to
     lastBasis = basis
   }

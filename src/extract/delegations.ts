@@ -36,7 +36,7 @@ export function placesBefore(text: string, from: number, at: number): { places: 
   const seat = stays && (provinceOfCharacter(stays[1] as string) ?? null)
   if (seat) return { places: [seat], home: false }
   const home =
-    /(?:我省|我市|我区|我县|我旗|本省|本市|(?<!经济)特区|(?<![\u3400-\u9fff])自治区|(?:(?<![\u3400-\u9fff])|[率带领由])[省市县](?:委|政府|人大(?:常委会)?|政协|[\u3400-\u9fff]{1,6}[厅局办])?|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
+    /(?:我省|我市|我区|我县|我旗|我盟|本省|本市|(?<!经济)特区|(?<![\u3400-\u9fff])自治区|(?:(?<![\u3400-\u9fff])|[率带领由])[省市县](?:委|政府|人大(?:常委会)?|政协|[\u3400-\u9fff]{1,6}[厅局办])?|(?:^|的|率)(?:省委|市委|自治区党委)、[\u3400-\u9fff]{1,4}政府)$/.test(
       clause,
     )
   const named = placesIn(text, Math.max(from, at - 24), at).filter(

@@ -10,10 +10,10 @@ import { timesOf } from './times-of.js'
 import { passedBy } from './trips.js'
 
 const unnamed =
-  /我([县市区州旗])|([县市区州旗])(?<=(?:^|[^\u3400-\u9fff]|[由与和率]).)(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}[局委])/
+  /我([县市区州盟旗])|([县市区州盟旗])(?<=(?:^|[^\u3400-\u9fff]|[由与和率]).)(?:委|领导|政协|人大|政府|[\u3400-\u9fff]{1,6}[局委])/
 
 /**
- * A home with the division that 我县, 我旗, 我市, 我州 or 我区 means, where no evidence has placed it: the one that the article names beside a
+ * A home with the division that 我县, 我旗, 我市, 我州, 我盟 or 我区 means, where no evidence has placed it: the one that the article names beside a
  * party's, else the only one that can be meant. As it was where there is none, or where it lies outside of a province that `isSure`.
  */
 export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
@@ -22,7 +22,7 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
   const kind = said?.[1] ?? said?.[2]
   // 我区 of an autonomous region is the region.
   if (!kind || (kind === '区' && isSure && home.province?.kind === 'AUTONOMOUS_REGION')) return home
-  const isOfCity = kind === '市' || kind === '州'
+  const isOfCity = /[市州盟]/.test(kind)
   if (isOfCity ? home.city : home.county) return home
   const parties = [
     ...gather(trips, ({ from, to }) => [...from, ...to]),
@@ -77,7 +77,7 @@ function onlyCounty({ ownCounty: { county, times, isOnly }, origins, trips }: Cl
   return isTold && isOnly ? county : null
 }
 
-/** By 县, 旗, 市, 州 or 区, the only division of the article that it can be: `others` take part themselves, and to the `goals` our own go. */
+/** By 县, 旗, 市, 州, 盟 or 区, the only division of the article that it can be: `others` take part themselves, and to the `goals` our own go. */
 const onlyOne: {
   readonly [kind: string]: (clues: Clues, others: readonly Place[], goals: ReadonlySet<Place>) => Place | null
 } = {
@@ -85,10 +85,8 @@ const onlyOne: {
   旗: onlyCounty,
   市: (clues, others, goals) =>
     (others.every((place) => isGoal(place, goals)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
-  州: (clues, others) => {
-    const named = clues.places.map(({ place }) => place).filter(({ name }) => name.endsWith('自治州'))
-    return mostNamed(named, 1, others)
-  },
+  州: (clues, others) => mostNamed(endingIn(clues, /自治州$/), 1, others),
+  盟: (clues, others) => mostNamed(endingIn(clues, /盟$/), 1, others),
   区: ({ places, article }, others) => {
     const inFull = places.map(({ place }) => place).filter(({ name }) => name.endsWith('区'))
     // 丰南区, and then 丰南 alone.
@@ -100,6 +98,9 @@ const onlyOne: {
     return mostNamed([...inFull, ...again], 2, others)
   },
 }
+
+const endingIn = ({ places }: Clues, ending: RegExp): Place[] =>
+  places.map(({ place }) => place).filter(({ name }) => ending.test(name))
 
 /** The city that is named in full, or again and again, and thrice as often as any other, which is nowhere named in full; none of those that our own go to. */
 function mainCity({ text, places }: Clues, goals: ReadonlySet<Place>): Place | null {

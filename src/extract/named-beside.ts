@@ -2,8 +2,14 @@ import { gather } from './gather.js'
 import { matchesOf } from './matches.js'
 import { type Place, placesByName } from './places.js'
 
-/** What the name of a division ends in that 我县, 我市, 我州 or 我区 may mean. */
-const kinds: { readonly [word: string]: RegExp } = { 县: /[县旗]$/, 市: /市$/, 州: /自治州$/, 区: /(?<!地)区$/ }
+/** What the name of a division ends in that 我县, 我市, 我州, 我盟 or 我区 may mean. */
+const kinds: { readonly [word: string]: RegExp } = {
+  县: /[县旗]$/,
+  市: /市$/,
+  州: /自治州$/,
+  盟: /盟$/,
+  区: /(?<!地)区$/,
+}
 
 const beside = '(?:与|和|同|、|·|[—–-]{1,2})'
 

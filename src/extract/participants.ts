@@ -1,5 +1,6 @@
 import type { Role } from '../record.js'
 import { rememberOf } from '../text/remember.js'
+import { isApart } from './dates.js'
 import { type EventMeeting, type EventParticipant, type EventVisit, type Passage, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import type { MeetingDraft } from './meeting-drafts.js'
@@ -45,7 +46,8 @@ export function place(
   const after = text.slice(deed.person.end, deed.end)
   if (!meeting && meetings.length === 1 && /^[^。；]{0,40}(?:出席|参加)了?(?:会议|座谈会)/.test(after))
     meeting = meetings[0] as EventMeeting
-  if (!meeting && meetings.length > 0 && deed.roles.includes('SPEAKER')) meeting = meetings[0] as EventMeeting
+  if (!meeting && deed.roles.includes('SPEAKER'))
+    meeting = meetings.find((one) => !isBeforeTrip(one, deed, visits[0])) ?? null
   if (!meeting) {
     const visit = visits[0]
     if (
@@ -82,6 +84,10 @@ export function place(
   )
     for (const one of receptions(meeting)) join(one.participants, deed.person.name, ['ATTENDEE'], span)
 }
+
+/** 14日至15日，X率团赴甲市考察。X表示，…。13日，先期召开了座谈会: X had not come yet. */
+const isBeforeTrip = ({ date, spans }: EventMeeting, { start }: Deed, visit: EventVisit | undefined): boolean =>
+  date !== null && visit?.date != null && isApart(date, visit.date) && start < (spans[0]?.start ?? 0)
 
 const says =
   /^(?:代表[^。；]{2,30}，?)?(?:说|表示|指出|强调|感谢|欢迎|对[^，。；]{2,20}表示|向[^，。；]{2,20}(?:致谢|表示))/

@@ -1,7 +1,16 @@
 import { headlineSentence, type Sentence } from './articles.js'
 import { Cue } from './cues.js'
 import { type DatePhrase, dayOfYear, daysWithin, isSpan } from './dates.js'
-import { addNew, type EventAgreement, type EventMeeting, type EventVisit, isCity, provinceOf, unique } from './event.js'
+import {
+  addNew,
+  type EventAgreement,
+  type EventMeeting,
+  type EventParticipant,
+  type EventVisit,
+  isCity,
+  provinceOf,
+  unique,
+} from './event.js'
 import { gather } from './gather.js'
 import type { InOrder } from './in-order.js'
 import { cityAfterIn } from './meeting-city.js'
@@ -301,6 +310,7 @@ function settleMeeting(text: string, article: ReadArticle, meeting: EventMeeting
   // Of several cities on the way the one whose leaders are there.
   if (visit && visit.to.length > 1) meeting.city ??= visit.to.find((one) => isCity(one) && seats.includes(one)) ?? null
   for (const { sentence } of meeting.city ? [] : draft.phrases) meeting.city ??= seatNamed(text, sentence, article)
+  meeting.city ??= seatOfWelcome(text, article, participants)
   // X一行来访。Y会见了客人: the guests are those who came.
   if (draft.phrases.some(({ end }) => /^了?(?:客人|来宾|一行)/.test(text.slice(end, end + 4))))
     for (const { name, end } of article.mentions)
@@ -335,6 +345,22 @@ function seatNamed(text: string, { start, end }: Sentence, { home, places }: Rea
   const host = near.find((mention) => /^(?:人民)?政府(?:组织)?召开/.test(text.slice(mention.end, mention.end + 10)))
   return host?.place ?? null
 }
+
+/** 书记X首先对Y一行的到来表示欢迎: the city that X is of, which is the writer's own. */
+function seatOfWelcome(
+  text: string,
+  { home, mentionsOf }: ReadArticle,
+  participants: readonly EventParticipant[],
+): Place | null {
+  const { city } = home
+  const isHost = ({ name, roles, spans }: EventParticipant): boolean =>
+    roles.includes('SPEAKER') &&
+    spans.some(({ start }) => welcomesGuests.test(text.slice(start, start + 80))) &&
+    mentionsOf([name]).some(({ places }) => city !== null && places.includes(city))
+  return city && isCity(city) && participants.some(isHost) ? city : null
+}
+
+const welcomesGuests = /^[^。]{0,24}对[^，。；]{2,30}一行的?(?:到来|来访|到访)[^，。；]{0,4}表示[^，。；]{0,6}欢迎/
 
 /** Who was at a sitting of the trip is not told again as on the way. */
 function onlyOnTheWay(visit: EventVisit, meetings: readonly EventMeeting[]): void {

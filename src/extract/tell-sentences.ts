@@ -1,7 +1,7 @@
 import type { Role } from '../record.js'
 import { countOf } from './agreements.js'
 import { type Sentence, saying } from './articles.js'
-import { type DatePhrase, dayOfYear } from './dates.js'
+import { type DatePhrase, isApart } from './dates.js'
 import { type EventVisit, isCity, provinceOf, unique } from './event.js'
 import { gather } from './gather.js'
 import { InOrder } from './in-order.js'
@@ -249,7 +249,8 @@ const withThoseAt = (text: string, deeds: readonly ToldDeed[], sitting: MeetingD
 
 /** 出席联席会议。在甲县—乙县联席会议上: the name of what was told without one. */
 function namedNow(draft: MeetingDraft, phrase: Phrase): MeetingDraft {
-  if (draft.kind === phrase.kind && !phrase.generic) bearTitle(draft, phrase)
+  const isConference = phrase.kind === 'JOINT_CONFERENCE' && draft.kind === 'SYMPOSIUM'
+  if ((draft.kind === phrase.kind || isConference) && !phrase.generic) bearTitle(draft, phrase)
   return draft
 }
 
@@ -259,10 +260,6 @@ const onAnother = (
   today: { readonly date: DatePhrase; readonly paragraph: number } | null,
   { paragraph }: Sentence,
 ): boolean => today?.paragraph === paragraph && draft?.date != null && isApart(today.date, draft.date)
-
-const isApart = (days: DatePhrase, others: DatePhrase): boolean =>
-  others.from.day !== null &&
-  (dayOfYear(days.to) < dayOfYear(others.from) || dayOfYear(others.to) < dayOfYear(days.from))
 
 /** 参加座谈 or 会上，双方座谈, and the one conference by its name: what the sitting is that was only told as attended. */
 function heldInstead(text: string, drafts: readonly MeetingDraft[]): ReadonlyMap<MeetingDraft, MeetingDraft> {

@@ -87,7 +87,7 @@ const strictPurpose =
 const meets =
   /^与[^，。；]{2,40}(?:会面|会晤|会谈)|^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
-const hereWords = /^(?:本[港澳]|我省|我市|我区|我州|我县|我旗|本省|本市|全省|省内)/
+const hereWords = /^(?:本[港澳]|我省|我市|我区|我州|我县|我旗|我盟|本省|本市|全省|省内)/
 const verbs = '说|表示|指出|强调|介绍'
 const verbsOfSpeech = new Cue(verbs)
 /** X说，…; but not 据甲区介绍，…. */

@@ -235,8 +235,8 @@ function speaksFor(places: readonly Place[], to: readonly Place[], ofCity = fals
 /** What 我省, 我市, 我区 mean; the province where nothing is said. */
 function homeOf({ province, city, county }: Home, said: string, other: readonly Place[]): Place[] {
   const withCities = other.length > 0 && other.every((place) => place.level !== 'PROVINCE')
-  const level = /[我本]([省市州县旗区])/.exec(said)?.[1] ?? (withCities && city ? '市' : '省')
-  const own = /[市州]/.test(level)
+  const level = /[我本]([省市州盟县旗区])/.exec(said)?.[1] ?? (withCities && city ? '市' : '省')
+  const own = /[市州盟]/.test(level)
     ? city
     : /[县旗]/.test(level)
       ? county

@@ -1239,3 +1239,35 @@ test('与A、B分别会见，并见证 is witnessed by the host', () => {
     ['王启', false],
   ])
 })
+
+test('a day without its month is of the days of the trip that hold it, whatever month is told in between', () => {
+  expect(
+    read(
+      '7月15日至17日，牡丹江市长徐远清率代表团到东莞市考察。徐远清强调，我们就是来落实省长6月15日在交流会上提出的要求。\n在17日召开的牡丹江与东莞对口合作工作座谈会上，徐远清介绍了情况。',
+    ).meetings.map(({ title, start }) => [title, start]),
+  ).toEqual([['牡丹江与东莞对口合作工作座谈会', 'XXXX-07-17']])
+})
+
+test('a sitting told as 参加有关活动并深入座谈 bears the name of the conference that is told later', () => {
+  expect(
+    read(
+      '7月1日至3日，密云区党政代表团赴库伦旗对接工作，密云区委书记徐远清与库伦旗委书记李岚秋参加有关活动并深入座谈。\n在密云区与库伦旗京蒙协作工作联席会上，双方听取了汇报。',
+    ).meetings.map(({ title, kind }) => [title, kind]),
+  ).toEqual([['密云区与库伦旗京蒙协作工作联席会', 'JOINT_CONFERENCE']])
+})
+
+test('who leads the delegation does not speak at a sitting of the days before it came', () => {
+  expect(
+    read(
+      '5月14日至15日，上海市副市长徐远清率上海市代表团赴大连学习考察。徐远清表示，双方合作潜力正在释放。\n5月13日，先期召开了沪连对口合作座谈会，上海市合作交流办副主任李岚秋、大连市政府副秘书长王启进行了座谈。',
+    ).meetings.map(({ participants }) => participants.map(({ person }) => person)),
+  ).toEqual([['李岚秋', '王启']])
+})
+
+test('a city’s leader who welcomes X一行 sits in his own city', () => {
+  expect(
+    read(
+      '远山网齐齐哈尔10月14日讯 今天下午，齐齐哈尔市委书记徐远清与呼伦贝尔市委书记李岚秋一行，就两市之间的交流与合作进行座谈。\n座谈会上，徐远清首先对李岚秋一行的到来表示欢迎，并介绍了我市的经济发展情况。',
+    ).meetings.map(({ city }) => city),
+  ).toEqual(['齐齐哈尔市'])
+})

@@ -476,3 +476,12 @@ test('高峰 and 焉 begin names after a title, and 一路考察 follows one', (
   expect(namesIn('济南市委书记焉远清会见了客人。')).toEqual(['焉远清'])
   expect(namesIn('自治区党委副书记、自治区主席徐远清一路考察。')).toEqual(['徐远清'])
 })
+
+test('副局长级干部 is held as a title', () => {
+  expect(
+    extract(Buffer.from('6月3日，上海市科委副局长级干部徐远清一行赴大连市考察。')).people.map(({ name, offices }) => [
+      name,
+      offices,
+    ]),
+  ).toEqual([['徐远清', ['上海市科委副局长级干部']]])
+})

@@ -939,3 +939,11 @@ test('率团考察的是X names who leads, and those listed with 参加学习考
   expect(visits[0]?.leaders).toEqual(['徐远清', '李岚秋'])
   expect(people.map(({ side }) => side)).toEqual(['浙江省', '浙江省', '浙江省', '浙江省', '浙江省'])
 })
+
+test('我盟 is the league of the page', () => {
+  expect(
+    tripsOf(
+      '5月31日至6月2日，四平市委书记徐远清带领四平市党政考察团来到我盟，考察文旅融合。盟委书记李岚秋陪同。李岚秋说，四平市与兴安盟山水相连。徐远清感谢兴安盟多年的支持。',
+    ),
+  ).toMatchObject([{ from: ['四平市'], to: ['兴安盟'], leaders: ['徐远清'] }])
+})
