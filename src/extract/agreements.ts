@@ -96,8 +96,8 @@ const earlier =
 const adopted = /通过|审议|审定|发布|印发/
 /** 自首届会议以来，四市先后签署了…; 目前，双方签署了…近20份: of no event of the report. */
 const sinceThen = /(?:自[^。；]{2,40}以来|目前)，[^。；]*$/
-/** 去年，双方…签署了: told of another year. */
-const lastYear = /(?:^|[，。；])(?:去年|前年)(?:\d{1,2}月)?(?:底|初)?，[^。；]*$/
+/** 去年，双方…签署了: told of another year; 今年4月，: of a month without its day. */
+const lastYear = /(?:^|[，。；\s])(?:(?:去年|前年)(?:\d{1,2}月)?(?:底|初)?|今年\s?\d{1,2}月[底初]?)，[^。；]*$/
 const attribute = /签[署订](?:了)?的$/
 
 const twoOrMore = (names: string[]): string[] | null => (names.length >= 2 ? names : null)

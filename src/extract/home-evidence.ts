@@ -78,7 +78,7 @@ const ofPaper: Evidence = ({ article, imprint, trips }, weights) => {
 const ofTrips: Evidence = ({ text, trips }, weights) => {
   for (const trip of trips) {
     const { from, to, toHome, fromHome, start, end } = trip
-    if (toHome) for (const place of to) weights.add(place, 5)
+    if (toHome) for (const place of togetherIn(to)) weights.add(place, 5)
     if (fromHome) for (const place of passedBy(trip)) weights.add(place, -6)
     if (fromHome) for (const place of from) weights.add(place, 5)
     if (!toHome && to.length > 0 && /^(?!.*[驻住]).*(?:赴|前往)/.test(text.slice(start - 8, end))) {
@@ -86,6 +86,13 @@ const ofTrips: Evidence = ({ text, trips }, weights) => {
       for (const place of to) weights.add(place, -2)
     }
   }
+}
+
+/** 来甲县、乙县考察: of the city that both are of. */
+function togetherIn(places: readonly Place[]): readonly Place[] {
+  const [city, ...others] = new Set(places.map(({ cityCode }) => cityCode))
+  const place = places.length > 1 && city && others.length === 0 ? placeByCode(city) : null
+  return place ? [place] : places
 }
 
 /** 甲省乙市代表团在丙市考察: who names the province writes for 丙市. */

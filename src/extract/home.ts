@@ -16,7 +16,8 @@ export interface Home {
   readonly own: OwnOrganisations
 }
 
-const bareProvince = /(?<![\u3400-\u9fff])(?:省委|省长|省领导|省政府|省政协|我省)/
+/** 省长X, but not 甲省委副书记、省长X. */
+const bareProvince = /(?<![\u3400-\u9fff]|省[^，。；]{1,12}、)(?:省委|省长|省领导|省政府|省政协|我省)/
 
 /** Finds the writing side of an article; the evidence of each kind adds up. */
 export function findHome(unplaced: UnplacedArticle): Home {

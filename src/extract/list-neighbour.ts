@@ -15,6 +15,7 @@ const prefectureOrgan = remembered(/^(?:地委|行署)/)
 /** Of whose departments heads are named by the department alone: 交通运输部规划司司长X、公路局局长Y. */
 const ministryOrLiaison = /^.*(?:联络办公室|中联办|军区|战区)|^[\u3400-\u9fff]{2,8}?部(?=$|.*(?<!公)[司局]$)/
 const zone = /^.*(?:开发|高新|经开|保税|合作|新)区(?:党工委|党委|工委|管委会)?$/
+const company = /^.*(?:公司|集团)(?=$|[\u3400-\u9fff]{2,8}(?:部|办公[室厅])$)/
 const headOfGovernment = /^[省市州县区]长$/
 /** 县委常委X，组织部长Y: of the same committee. */
 const headOfDepartment = /^(?:组织|宣传|统战)部长$/
@@ -62,6 +63,11 @@ export class ListNeighbour {
   /** The zone of the one before: 高新区党工委. */
   get zone(): string {
     return zone.exec(this.organisation ?? '')?.[0] ?? ''
+  }
+
+  /** The company of the one before, of whose departments heads are named by the department alone. */
+  get company(): string {
+    return company.exec(this.organisation ?? '')?.[0] ?? ''
   }
 
   lendTo(office: WrittenOffice): Jurisdiction {

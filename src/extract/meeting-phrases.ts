@@ -163,6 +163,10 @@ function titledIn(words: string): Told[] {
       if (isNoTitle(title) || /^(?:会上|会议上|会谈上|会见上)/.test(match[0])) continue
       // 出席大会前会见了X: not yet held.
       if (aside === 'ATTENDED' && after.startsWith('前')) continue
+      // 出席论坛的嘉宾参加了会见: who they are, and no other sitting.
+      if (aside === 'ATTENDED' && /^的[\u3400-\u9fff]{0,8}(?:嘉宾|来宾|客人|代表|企业家)/.test(after)) continue
+      // 会见了来粤出席论坛的X
+      if (aside === 'ATTENDED' && after.startsWith('的') && /会见[^。；]*来[\u3400-\u9fff]{1,3}$/.test(before)) continue
       // 召开座谈会3次: of none of them anything is told.
       if (/^(?:\d+|多|[两三四五六七八九十])[场次]/.test(after)) continue
       const kind = kindOf(title)

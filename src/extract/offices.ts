@@ -147,7 +147,7 @@ function readFrom(
   if (whole && regionalCommand.test(words)) return withoutPlace({ organisation: words })
   if (!placeAt(text, start, titleStart) && ambiguousDistrict(words)) return withoutPlace({ organisation: words })
   const own = whole
-    ? /^(?:(?<school>我校|本校|学校|校长办公会|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>[\u3400-\u9fff]{0,10})$/.exec(
+    ? /^(?:(?<school>我校|本校|学校|校长办公会|校(?![区友庆园企地外际]))|集团公司|集团|我公司|本公司|公司)(?<organ>(?!.*(?:总部|会[见晤]))[\u3400-\u9fff]{0,10})$/.exec(
         words,
       )
     : null
@@ -459,7 +459,9 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
   }
   // 农业农村厅厅长X: a 厅 is of a province, the writer's where none is named.
   const ofProvinceHere =
-    organisation && /^[\u3400-\u9fff]{2,8}厅(?:党组)?$/.test(organisation) ? (home('省') ?? home('自治区')) : null
+    organisation && /^(?!.*(?:集团|公司|大学|学院|办公厅))[\u3400-\u9fff]{2,8}厅(?:党组)?$/.test(organisation)
+      ? (home('省') ?? home('自治区'))
+      : null
   if (organisation && ofProvinceHere)
     return {
       name: `${ofProvinceHere.name}${organisation}${title}`,

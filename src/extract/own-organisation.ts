@@ -21,7 +21,7 @@ const lead =
   /^.*(?:[与和同及在到赴由向对的为了是率受让请给经从至往访]|来自|共建|参观|考察|走进|支持|希望|期待|欢迎|感谢|祝贺|祝愿|介绍|期间|出席|参加|签署|合作|加强|深化|推进|推动|服务|代表|会见|莅临|深入|走访|赶赴|抵达)(?=[\u3400-\u9fff]{3})/
 /** Kinds of schools and companies, none of them. */
 const general =
-  /^(?:我校|本校|学校|相关|有关|二级|国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|高水平|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
+  /^(?:集团公司$|我校|本校|学校|相关|有关|二级|国内|国外|省内|省属|部属|全国|各|所|家|双方|两所|知名|重点|一流|高水平|综合性?|研究型|师范|理工|职业|高职|海外|世界|中外|地方|有限|责任|股份|跨国|上市|龙头|国有|民营|建设|投资)/
 
 export function ownOrganisations(text: string): OwnOrganisations {
   // 我校 on a page of two: the one whose people are not named with its name.
@@ -34,18 +34,28 @@ export function ownOrganisations(text: string): OwnOrganisations {
       )
     : null
   // 到远山集团考察。集团董事长X陪同: the one company of the page.
-  const least = /(?<![\u3400-\u9fff]|有限)(?:集团|公司)(?:党委|董事|总|副|领导)|[到由]集团(?:董事|总裁|总经理)/.test(
-    text,
-  )
-    ? 1
-    : 2
+  const least =
+    /(?<![\u3400-\u9fff]|有限)(?:集团公司|集团|公司)(?:党[委组]|董事|总|副|领导)|[到由]集团(?:董事|总裁|总经理)/.test(
+      text,
+    )
+      ? 1
+      : 2
   return {
     school: school ?? mostNamed(text, schools),
-    company: mostNamed(text, companies, least),
+    company: inFull(
+      text,
+      mostNamed(text, companies, least, (name) => !name.endsWith('分公司')),
+    ),
     bank: names(text, '总行', '分行') ? mostNamed(text, banks) : null,
     society: names(text, '该会', '本会') ? mostNamed(text, societies, 1) : null,
   }
 }
+
+/** 远山集团, which the page also calls 远山集团公司 or 远山集团有限公司. */
+const inFull = (text: string, company: string | null): string | null =>
+  (company?.endsWith('集团')
+    ? new RegExp(`${company}(?:(?:股份)?有限(?:责任)?)?公司(?!总部)`).exec(text)?.[0]
+    : undefined) ?? company
 
 const names = (text: string, ...words: readonly string[]): boolean => words.some((word) => text.includes(word))
 

@@ -56,7 +56,7 @@ export function readSides(page: ReadPage, names: readonly string[], parties: rea
         // 远江开发区党工委: of the zone.
         .replace(/(?<=区)(?:党工委|工委|(?:人大|政协)+工委|管委会|管理委员会)$/, '')
         .replace(/(?<=集团|公司|大学|学院|银行)(?:监事会|董事会|董事局|理事会|党委|党组|纪委|工会|管委会)+$/, '')
-        .replace(/(?<=大学|集团|公司|中联办|军区|战区)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公室)$/, '')
+        .replace(/(?<=大学|集团|公司|中联办|军区|战区)[\u3400-\u9fff]{1,8}(?:[处部院系]|中心|办公[室厅])$/, '')
         .replace(/(?<=^[\u3400-\u9fff]{1,7}(?:部|发改委|改革委))[\u3400-\u9fff]{2,8}[司局]$/, '') ?? null
     // 香港教育局: of the region.
     const region = !side && organisation ? placeAt(organisation, 0)?.place : undefined
@@ -118,7 +118,7 @@ function sideOfPlaces(
   const places = unique(gather(mentions, (mention) => mention.places))
   if (ofCities && places.length === 1 && places[0]?.level === 'CITY') return places[0].name
   const exact = places.filter((place) => parties.includes(place))
-  const ofCounty = exact.some(({ level }) => level === 'COUNTY')
+  const ofCounty = parties.some(({ level }) => level === 'COUNTY')
   const provinces = places
     .map(provinceOf)
     // 苏陕协作 of a county and a district: of these, where nobody of the provinces is there.

@@ -70,7 +70,10 @@ export function resolveMentions(
       ...delegationLedBy(ahead, text.slice(mention.end, mention.end + 60)),
     ].filter((place) => place !== null)
     // 江西省领导A、B，省领导C: of another province than those before.
-    const others = mention.group && !mention.group.place && mention.run !== before?.run ? before?.group?.place : null
+    const others =
+      mention.group && !mention.group.place && mention.run !== before?.run
+        ? before?.group?.place
+        : outranked(mention, resolved.at(-1), home)
     const after = mentions[i + 1]
     // 市长X与来访的甲市委书记Y座谈: X is not of 甲市.
     const guests =
@@ -117,7 +120,7 @@ export function resolveMentions(
         others || inherited.place || inherited.organisation || isLost || isOwn(one, own) ? inherited : list.lendTo(one)
       const whole = completed(
         inTown(text, inPlace(one, find)),
-        inherited.organisation ?? (list.ministry || list.zone),
+        inherited.organisation ?? (list.ministry || list.zone || list.company),
         () => corps ?? corpsDivisionIn(text),
       )
       // 校党委常委、组织部部长X, of a school that the page does not name.
@@ -164,6 +167,25 @@ export function resolveMentions(
     list.pass(mention, places, inherited.organ, organisation)
   }
   return resolved
+}
+
+/** 甲市某局党组书记X，市委常委Y: lists go by rank, so that Y is of the writer's city, and not of 甲市. */
+function outranked({ offices, start }: Mention, before: ResolvedMention | undefined, { city }: Home): Place | null {
+  const [office] = offices
+  const [place, ...more] = before?.places ?? []
+  const isHigh =
+    office?.relative === '市' &&
+    ((office.organ === '委' && /常委$|书记$/.test(office.title)) || /^副?市长$/.test(office.title))
+  return place &&
+    more.length === 0 &&
+    isHigh &&
+    city !== null &&
+    place.level === 'CITY' &&
+    place !== city &&
+    start - (before?.end ?? 0) < 2 &&
+    before?.offices.every(({ organ }) => /(?:局|厅|办|办公室|中心)(?:党组|党委)?$/.test(organ))
+    ? place
+    : null
 }
 
 /** A、B、C等领导参加了学习考察, of people without a title, where our own delegation is away: the side of whom the page named before. */

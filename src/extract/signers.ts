@@ -73,11 +73,13 @@ function partyAt(words: string, at: number, home: Home): Party | null {
     return { name: `${ofOffice.name}${office.groups?.office}`, end: at + office[0].length }
   const school = home.own.school && /^(?:我校|我院|校方|学校)(?=[与和同及、\s]|$|签)/.exec(rest)
   if (school) return { name: home.own.school as string, end: at + school[0].length }
+  const company = home.own.company && /^(?:我?公司|集团(?:公司)?)(?=[与和同及、\s]|$|签)/.exec(rest)
+  if (company) return { name: home.own.company as string, end: at + company[0].length }
   const department = ministry.exec(rest)
   if (department) return { name: department[0], end: at + department[0].length }
-  const company = /^省(?!委|政府)/.test(rest) && home.province ? organisation.exec(rest) : null
-  if (company && /(?:公司|集团|银行)$/.test(company[0]))
-    return { name: `${home.province?.name}${company[0].slice(1)}`, end: at + company[0].length }
+  const ofProvince = /^省(?!委|政府)/.test(rest) && home.province ? organisation.exec(rest) : null
+  if (ofProvince && /(?:公司|集团|银行)$/.test(ofProvince[0]))
+    return { name: `${home.province?.name}${ofProvince[0].slice(1)}`, end: at + ofProvince[0].length }
   const club = society.exec(rest)
   if (club) return { name: club[0], end: at + club[0].length }
   let place: Place | null = null
@@ -164,7 +166,9 @@ const time =
 const tail = new RegExp(
   `^(?:两[省市区地校]|双方|四方|三方)?(?:就[^，。；就]{2,30}?)?(?:“[^”]{2,6}”)?(?:期间|时期)?(?:去年|此前|早前)?(?:也|还|又|同时|共同|分别|正式|联合|先后|依次|有关负责同志|负责人)*${time}(?:在[^，。；]{1,14}?)?${time}(?:共同|分别|正式|联合|先后|依次|举行|代表双方)*$`,
 )
-const lead = new RegExp(`^(?:由|并|其中，?|会上|会前|会后|随后|期间|在[\\u3400-\\u9fff]{1,8}(?:见证下|期间))*${time}`)
+const lead = new RegExp(
+  `^(?:由|并|(?:共同)?见证了?|其中，?|会上|会前|会后|随后|期间|在[\\u3400-\\u9fff]{1,8}(?:见证下|期间))*${time}`,
+)
 
 /** In characters: two organisations in full, and where and when they sign. */
 const longestSubject = 120

@@ -555,3 +555,19 @@ test('X备忘录暨项目签约仪式 signs it, and 合作协议23个 is a numbe
     ).map(({ title }) => title),
   ).toEqual(['内蒙古自治区政府与中国远山商会战略合作备忘录'])
 })
+
+test('见证甲与乙签署 names 甲 and 乙', () => {
+  expect(
+    read('7月27日，云麓电力董事长徐远清在太原拜会山西省省长李岚秋，见证云麓电力与山西省政府签署战略合作框架协议。').map(
+      ({ parties }) => parties,
+    ),
+  ).toEqual([['云麓电力', '山西省']])
+})
+
+test('今年4月，双方签订了X refers to what was signed in another month', () => {
+  expect(
+    read(
+      '7月8日，天津市代表团来金昌市永昌县调研。今年4月，甘肃省人民政府与天津市人民政府签订了新阶段战略合作框架协议。',
+    ).map(({ status }) => status),
+  ).toEqual(['REFERENCED'])
+})

@@ -1271,3 +1271,11 @@ test('a city’s leader who welcomes X一行 sits in his own city', () => {
     ).meetings.map(({ city }) => city),
   ).toEqual(['齐齐哈尔市'])
 })
+
+test('出席论坛的嘉宾, who are met, hold no other sitting', () => {
+  expect(
+    sittings(
+      '8月31日，广西壮族自治区主席徐远清在南宁会见了来桂出席第三届桂台经贸合作论坛的远山商会会长李岚秋一行。出席论坛的重要嘉宾参加了会见。',
+    ).map(([, kind]) => kind),
+  ).toEqual(['TALKS'])
+})

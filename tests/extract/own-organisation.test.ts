@@ -159,3 +159,23 @@ test('the best university of the world is no name, and a dean of the school that
     ['合作发展处处长', '云麓科技大学'],
   ])
 })
+
+test('departments of a company are of the one before them in the list, and 集团公司 is the page’s by its full name', () => {
+  const report =
+    '来源：云麓电力\n\n3月2日，云麓电力集团公司董事长徐远清在总部会见了莆田市委书记李岚秋一行。会谈期间，集团公司与莆田市政府签署了战略合作框架协议。集团公司副总经济师王启、总经理工作部副主任周牧云、计划发展部副主任方明远参加了会见。'
+  expect(offices(report)).toMatchObject({
+    王启: ['云麓电力集团公司副总经济师'],
+    周牧云: ['云麓电力集团公司总经理工作部副主任'],
+    方明远: ['云麓电力集团公司计划发展部副主任'],
+  })
+  expect(sides(report)).toMatchObject({ 王启: '云麓电力集团公司', 方明远: '云麓电力集团公司' })
+  expect(read(report).agreements.map(({ parties }) => parties)).toEqual([['云麓电力集团公司', '莆田市']])
+})
+
+test('在集团公司总部会见甲省副省长 names the guest’s province, and no company', () => {
+  expect(
+    offices(
+      '10月17日，云麓能源集团有限公司总经理徐远清在集团公司总部会见甘肃省副省长李岚秋一行。徐远清感谢甘肃省多年来给予云麓能源集团的支持。',
+    ),
+  ).toEqual({ 徐远清: ['云麓能源集团有限公司总经理'], 李岚秋: ['甘肃省副省长'] })
+})

@@ -805,3 +805,36 @@ test('省政协副主席 beside 江苏省政协副主席 is of the other provinc
     ['李岚秋', '江苏省政协副主席'],
   ])
 })
+
+test('a province’s governor named after its vice secretary’s office does not keep the page from being a municipality’s', () => {
+  expect(
+    officeOf(
+      read(
+        '4月17日，甘肃省党政代表团来津考察，两省市召开天津市·甘肃省东西部协作座谈会。市委书记徐远清主持座谈会，甘肃省委副书记、省长李岚秋和市委副书记、市长王启分别介绍情况。',
+      ),
+      '徐远清',
+    ),
+  ).toEqual(['天津市委书记'])
+})
+
+test('guests who come to two counties come to a page of the city that both are of', () => {
+  expect(
+    officeOf(
+      read(
+        '11月21日，天津市南开区委书记徐远清率党政代表团来庆城县、环县考察。甘肃省政府副秘书长李岚秋，市委常委、市委组织部部长王启参加有关活动。',
+      ),
+      '王启',
+    ),
+  ).toEqual(['庆阳市委常委', '庆阳市委组织部部长'])
+})
+
+test('a member of the city’s committee after the head of another city’s bureau is the host’s, since lists go by rank', () => {
+  expect(
+    officeOf(
+      read('10月16日，协作工作座谈会召开。青岛市商务局党组书记徐远清，市委常委、副市长李岚秋出席会议并讲话。', {
+        publisher: '定西日报',
+      }),
+      '李岚秋',
+    ),
+  ).toEqual(['定西市委常委', '定西市副市长'])
+})

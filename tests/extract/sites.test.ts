@@ -546,3 +546,11 @@ test('在A公司、B基地，X详细了解 were there; 项目生产车间 and �
       ?.sites,
   ).toEqual(['远山轨道交通有限公司', '清远水城'])
 })
+
+test('参观完甲馆 is a walk to 甲馆', () => {
+  expect(
+    extract(
+      Buffer.from('6月3日，贵州省党政代表团来湖南省考察。代表团参观了橘洲规划馆。参观完橘洲规划馆后，代表团一行离开。'),
+    ).visits[0]?.sites,
+  ).toEqual(['橘洲规划馆'])
+})
