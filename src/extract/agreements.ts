@@ -43,7 +43,7 @@ const verbFirst = new RegExp(
 )
 /** 举行A协议及B方案签约仪式; 见证A协议签字; A协议签订 (in a headline) */
 const verbLast = new RegExp(
-  `(?<titles>[^，。；！？《》“”]{2,200}?(?:${firm}|方案|行动计划))(?:的)?(?:文本)?等?(?:暨[\\u3400-\\u9fff]{0,4}项目)?(?:，(?=(?:\\d{1,2}月)?\\d{1,2}日))?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
+  `(?<titles>[^，。；！？《》“”]{2,200}?(?:${firm}|会议纪要|方案|行动计划))(?:的)?(?:文本)?等?(?:暨[\\u3400-\\u9fff]{0,4}项目)?(?:，(?=(?:\\d{1,2}月)?\\d{1,2}日))?(?:(?:今|昨)[天日]|(?:\\d{1,2}月)?\\d{1,2}日)?(?:[上下]午)?(?:在[\\u3400-\\u9fff]{2,8}?)?(?:正式|顺利|成功)?(?:签约|签字|签署|签订)(?!的|了)`,
   'g',
 )
 /** 双方在A协议上签字 */
@@ -255,7 +255,6 @@ export interface TitleParts {
   /** The title, and the title without its signers, in characters alone. */
   readonly whole: string
   readonly bare: string
-  readonly rest: string
   /** One bit of 32 for each character of the two: what tells most titles apart without a look at them. */
   readonly bitsOfWhole: number
   readonly bitsOfBare: number
@@ -263,8 +262,12 @@ export interface TitleParts {
 
 export function titleParts(title: string, home: Home): TitleParts {
   const { rest } = signersIn(title, home)
-  const [whole, bare] = [squeeze(title), squeeze(rest)]
-  return { whole, bare, rest, bitsOfWhole: bitsOf(whole), bitsOfBare: bitsOf(bare) }
+  // 深化东西部协作框架协议, in a speech, for 《东西部协作框架协议》.
+  const [whole, bare] = [title, rest].map((words) => squeeze(words.replace(/^(?:进一步)?(?:深化|加强|推进)/, ''))) as [
+    string,
+    string,
+  ]
+  return { whole, bare, bitsOfWhole: bitsOf(whole), bitsOfBare: bitsOf(bare) }
 }
 
 function bitsOf(characters: string): number {
@@ -280,13 +283,12 @@ export function isSameDocument(
   other: TitleParts,
   ofOther: readonly string[],
 ): boolean {
-  const [short, long] = one.rest.length <= other.rest.length ? [one, other] : [other, one]
-  const full = one.rest === long.rest ? one : other
-  if ((short.bitsOfBare & ~(long.bitsOfBare | full.bitsOfWhole)) !== 0) return false
+  const [short, full] = one.bare.length <= other.bare.length ? [one, other] : [other, one]
+  if ((short.bitsOfBare & ~(full.bitsOfBare | full.bitsOfWhole)) !== 0) return false
   // Of one name, but signed with each of several apart: no document that is told twice.
   const isNamedByParties = one.whole !== one.bare
   if (one.whole === other.whole && (isNamedByParties || ofOne.length < 2 || ofOther.length < 2)) return true
-  if (!isSubsequence(short.bare, long.bare) && !isSubsequence(short.bare, full.whole)) return false
+  if (!isSubsequence(short.bare, full.bare) && !isSubsequence(short.bare, full.whole)) return false
   if (ofOne.length < 2 || ofOther.length < 2) return true
   const covered = (all: readonly string[], by: readonly string[]): boolean =>
     all.every((party) => by.some((its) => sameParty(party, its)))

@@ -3,20 +3,13 @@ import { unique } from './event.js'
 import { gather } from './gather.js'
 import { type Clues, isOfGuests } from './home-clues.js'
 import { matchesOf } from './matches.js'
-import {
-  isAmbiguous,
-  type PlaceMention,
-  placeAt,
-  placeOfCharacter,
-  placesIn,
-  provinceOfCharacter,
-} from './place-mentions.js'
+import { isAmbiguous, type PlaceMention, placeAt, placesIn, provinceOfCharacter } from './place-mentions.js'
 import { type Place, placeByCode, placesByName } from './places.js'
 import { media, placeOfPublisher } from './publisher.js'
 import { regionOfOrgan } from './regional-organs.js'
 import { timesOf } from './times-of.js'
 import { governmentTitle, singleHolder } from './titles.js'
-import { passedBy } from './trips.js'
+import { oneCharacterPlace, passedBy } from './trips.js'
 
 /** A province that is named once is no more the writer's than any other. */
 const leastPoints = 0.1
@@ -109,12 +102,13 @@ const ofProvinceNamed: Evidence = ({ text, trips }, weights) => {
 }
 
 /** 来粤考察, 莅湛, 此次来江苏学习: where the writer is; 赴藏: where not; 抵京 says nothing. */
-const ofComing: Evidence = ({ text, article, start, end, imprint }, weights) => {
-  for (const [, verb, character] of matchesOf(
+const ofComing: Evidence = ({ text, article, start, end, imprint, places }, weights) => {
+  const whereabouts = { paper: imprint.place, named: new Set(places.map(({ place }) => place)) }
+  for (const { index, 1: verb } of matchesOf(
     article,
-    /(来|莅|赴|抵)([\u3400-\u9fff])(?=[学考调访交对开参出投看洽指进工，,。])/g,
+    /([来莅赴])[\u3400-\u9fff](?=[学考调访交对开参出投看洽指进工，,。])/g,
   ))
-    if (verb !== '抵') weights.add(placeOfCharacter(text, character as string, imprint.place), verb === '赴' ? -2 : 3)
+    weights.add(oneCharacterPlace(text, start + index + 1, whereabouts, true), verb === '赴' ? -2 : 3)
   for (const { index } of matchesOf(
     article,
     /[来莅](?<=(?:此次|这次|本次|专程|热烈欢迎[^，。；]{2,30}|率团|一行).)(?!自)/g,

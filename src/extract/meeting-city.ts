@@ -52,7 +52,7 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
       continue
     let inner = placeAt(text, mention.end, end)
     while (inner && inner.place.provinceCode === mention.place.provinceCode) {
-      if (inner.place.level === 'COUNTY' && /区$/.test(inner.place.name) && mention.place.level !== 'PROVINCE') break
+      if (inner.place.level === 'COUNTY' && mention.place.level !== 'PROVINCE') break
       mention = inner
       inner = placeAt(text, mention.end, end)
     }

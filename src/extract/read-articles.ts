@@ -317,16 +317,14 @@ const isOfAnother = (relative: string, { level, name }: Place): boolean =>
     : (/^我?[市州]$/.test(relative) && name.endsWith(relative.slice(-1))) ||
       (/^我?[县旗区]$/.test(relative) && level === 'COUNTY')
 
-/** 某某某 for 王朝阳, so that nobody's name is read as a city; offsets stay. The mentions in the order of the text. */
+/** 某某某 for 王朝阳 wherever he is named, so that nobody's name is read as a city; offsets stay. */
 function hidePlacesInNames(text: string, mentions: readonly Mention[]): string {
-  const pieces: string[] = []
-  let shown = 0
-  for (const { nameStart, end } of mentions) {
-    if (nameStart < shown || placesIn(text, nameStart, end).length === 0) continue
-    pieces.push(text.slice(shown, nameStart), '某'.repeat(end - nameStart))
-    shown = end
-  }
-  return pieces.length === 0 ? text : pieces.join('') + text.slice(shown)
+  const names = unique(
+    mentions
+      .filter(({ nameStart, end }) => placesIn(text, nameStart, end).length > 0)
+      .map(({ nameStart, end }) => text.slice(nameStart, end)),
+  )
+  return names.reduce((hidden, name) => hidden.replaceAll(name, '某'.repeat(name.length)), text)
 }
 
 const placesOf = (places: readonly (Place | null)[]): Place[] => unique(places).filter((place) => place !== null)
@@ -339,7 +337,7 @@ const fullWidth = (text: string): string =>
       (stop) => '，；：！？（）“”‘’，、；：？！'[',;:!?()「」『』﹐﹑﹔﹕﹖﹗'.indexOf(stop)] as string,
     )
     .replace(/[，、](?=[，、。；])/g, ' ')
-    .replace(/（(?:以下)?简称[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
+    .replace(/（(?:以下)?(?:简称|(?<=以下)称)[^（）]{1,20}）/g, (words) => ' '.repeat(words.length))
     .replace(/([今昨])（(\d{1,2})(?:）日|日）)/g, '$1 $2日 ')
     .replace(/(今[日天])（([^（）]{3,8}日)）(?=[至到])/g, '$1 $2 ')
 

@@ -63,7 +63,7 @@ export class RelativePlaces {
     const { city, county, province } = this.#home
     return (relative) => {
       if (relative === null) return city ?? province
-      const ours = [city, county, province]
+      const ours = [city, county, county && !city ? placeByCode(county.cityCode ?? '') : null, province]
       const nearest = [
         ...(/^[我本]/.test(relative) ? ours : []),
         ...own,

@@ -70,6 +70,8 @@ export function tellAgreements(
   for (const span of article.article.headlines)
     for (const phrase of readAgreements(text, headlineSentence(text, span), home)) {
       if (isKindOnly(phrase.title, home) && told.some(({ status }) => status === phrase.status)) continue
+      // 两地政协友好协作框架协议: what the body names in full.
+      if (/^两[地市省]/.test(phrase.title) && told.some(({ title }) => title.endsWith(phrase.title.slice(-6)))) continue
       told.push({
         title: phrase.title,
         status: phrase.status,

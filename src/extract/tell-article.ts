@@ -298,7 +298,9 @@ const nationalLeaders = ({ mentions }: ReadArticle): ReadonlySet<string> =>
     mentions
       .filter(
         ({ offices, places, organisation }) =>
-          offices.length > 0 && places.length === 0 && /^(?:中共中央|中央|国家|国务院)/.test(organisation ?? ''),
+          offices.length > 0 &&
+          places.length === 0 &&
+          /^(?:中共中央|中央|国家|国务院)(?!.*(?:公司|集团|银行|大学))/.test(organisation ?? ''),
       )
       .map(({ name }) => name),
   )

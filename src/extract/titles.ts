@@ -140,6 +140,8 @@ export const shortTitles: ReadonlyMap<string, readonly [organ: string, title: st
 
 /** Organs that belong to a division and stand right after it. */
 export const divisionOrgans = [
+  '对外友协',
+  '人民对外友好协会',
   '委',
   '党委',
   '党工委',

@@ -211,7 +211,12 @@ function countyInShort(text: string, at: number, end: number, within: Place | un
 }
 
 /** The place that one character after 来, 赴, 抵 stands for; a province before a city, where the writer's own is not known. */
-function oneCharacterPlace(text: string, at: number, { paper, named }: Whereabouts, coming: boolean): Place | null {
+export function oneCharacterPlace(
+  text: string,
+  at: number,
+  { paper, named }: Whereabouts,
+  coming: boolean,
+): Place | null {
   const character = text[at] ?? ''
   const place = placeOfCharacter(text, character, paper)
   if (!place && coming && character !== '' && paper?.shortName.includes(character)) return paper

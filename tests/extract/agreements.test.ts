@@ -571,3 +571,22 @@ test('今年4月，双方签订了X refers to what was signed in another month',
     ).map(({ status }) => status),
   ).toEqual(['REFERENCED'])
 })
+
+test('联席会议纪要 that was signed is a document, and 深化X协议 in a speech is the X协议 that was signed', () => {
+  expect(read('昨日，上海云南两省市对口帮扶合作第十三次联席会议纪要在昆明签署。').map(({ title }) => title)).toEqual([
+    '上海云南两省市对口帮扶合作第十三次联席会议纪要',
+  ])
+  expect(
+    read(
+      '6月16日，越城区—马边彝族自治县东西部协作工作联席会召开，双方签署《越马东西部协作框架协议》。越城区委书记徐远清表示，随着两地签署深化东西部协作框架协议，协作迎来了新的起点。',
+    ).map(({ title }) => title),
+  ).toEqual(['越马东西部协作框架协议'])
+})
+
+test('committees of 政协 that sign for themselves keep their names, and the headline’s short name is the same document', () => {
+  expect(
+    read(
+      '两地政协农业农村委友好协作框架协议签约仪式举行\n\n12月6日，上海市政协举行《云南省政协农业和农村委员会 上海市政协农业和农村委员会友好协作框架协议》（以下称“协议”）签约仪式。上海市政协副主席徐远清出席。',
+    ).map(({ parties }) => parties),
+  ).toEqual([['云南省政协农业和农村委员会', '上海市政协农业和农村委员会']])
+})

@@ -1279,3 +1279,10 @@ test('出席论坛的嘉宾, who are met, hold no other sitting', () => {
     ).map(([, kind]) => kind),
   ).toEqual(['TALKS'])
 })
+
+test('在某州某县举行 is in the prefecture, which is told', () => {
+  expect(
+    read('7月16日，上海云南扶贫协作联席会议在文山壮族苗族自治州广南县举行。云南省委书记徐远清主持会议。').meetings[0]
+      ?.city,
+  ).toBe('文山壮族苗族自治州')
+})

@@ -179,3 +179,13 @@ test('在集团公司总部会见甲省副省长 names the guest’s province, a
     ),
   ).toEqual({ 徐远清: ['云麓能源集团有限公司总经理'], 李岚秋: ['甘肃省副省长'] })
 })
+
+test('the head of a company that is called 国家 is no leader of the state, and speaks at the sitting', () => {
+  const { meetings } = read(
+    '近日，山西省政府与国家云麓投资集团在太原举行工作会谈并签署战略合作协议。\n徐远清代表山西省委、省政府表示，希望以此次签约为契机。\n李岚秋表示，将发挥自身优势。\n山西省省长徐远清出席，国家云麓投资集团总经理李岚秋现场见证。',
+  )
+  expect(meetings[0]?.participants.map(({ person, roles }) => [person, roles.includes('SPEAKER')])).toEqual([
+    ['徐远清', true],
+    ['李岚秋', true],
+  ])
+})

@@ -838,3 +838,17 @@ test('a member of the city’s committee after the head of another city’s bure
     ),
   ).toEqual(['定西市委常委', '定西市副市长'])
 })
+
+test('a name that a city’s name begins is nowhere read as the city, and 来宁 on a page that names 宁国市 is there', () => {
+  const record = read(
+    '11月21日，望江县委书记徐远清率望江县考察团来我市考察。我市市委副书记吴忠海陪同。座谈会上，吴忠海介绍了情况。徐远清对我市的成果给予高度评价，并表示，宁国市作为山区城市走出了新路。望江县考察团来宁考察，吴忠海表示欢迎。',
+  )
+  expect(officeOf(record, '吴忠海')).toEqual(['宁国市委副书记'])
+  expect(record.meetings.map(({ parties, city }) => [parties, city])).toEqual([[['宁国市', '望江县'], '宁国市']])
+})
+
+test('对外友协 is an organ of its province or city', () => {
+  expect(
+    officeOf(read('7月7日，重庆市对外友协与四川省对外友协举行座谈会。重庆市对外友协会长徐远清讲话。'), '徐远清'),
+  ).toEqual(['重庆市对外友协会长'])
+})
