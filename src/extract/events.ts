@@ -57,9 +57,15 @@ export function readEvents(page: ReadPage): Events {
       )?.from[0]?.name ?? null
   standWithHosts(page, people, visits, meetings)
   const sideOf = new Map(people.map((person) => [person.name, person.side]))
-  for (const told of perArticle)
-    for (const [meeting, draft] of told.meetings)
-      meeting.parties = partiesOf(meeting, draft, sideOf, visits, told.article)
+  for (const told of perArticle) {
+    /** 会谈后，双方举行了座谈会: of those who had talks. */
+    let before: readonly string[] = []
+    for (const [meeting, draft] of told.meetings) {
+      const parties = partiesOf(meeting, draft, sideOf, visits, told.article)
+      meeting.parties = parties.length > 0 || meeting.participants.length > 0 ? parties : [...before]
+      before = parties
+    }
+  }
   const agreements = mergeAgreements(
     page.text,
     gather(perArticle, (told) => told.agreements),

@@ -102,15 +102,17 @@ export const originsOfGuests = (
   new Set(
     gather(
       trips.filter(({ toHome, to }) => toHome && to.length === 0),
-      ({ from, start, sentence }) => [
+      ({ from, start, end, sentence, received }) => [
         ...from,
         ...gather(
           mentions.filter(
             (mention) =>
-              mention.start >= sentence.start &&
-              /^(?:[、，](?:(?!会[见晤]|陪同|接见)[^。；在]){2,30}?)?(?:(?:\d{1,2}月)?\d{1,2}日)?一?[率行带][^，。；]*，?$/.test(
-                text.slice(mention.end, start),
-              ),
+              // 与甲市市委书记X率领的代表团座谈: of 甲市.
+              (received && mention.start >= start && mention.end < end && text.startsWith('率领的', mention.end)) ||
+              (mention.start >= sentence.start &&
+                /^(?:[、，](?:(?!会[见晤]|陪同|接见)[^。；在]){2,30}?)?(?:(?:\d{1,2}月)?\d{1,2}日)?一?[率行带][^，。；]*，?$/.test(
+                  text.slice(mention.end, start),
+                )),
           ),
           // 青岛保税区管委会主任X: of 青岛.
           ({ offices }) =>

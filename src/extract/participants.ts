@@ -37,7 +37,7 @@ export function place(
     !told &&
     deed.roles.includes('SPEAKER') &&
     national.has(deed.person.name) &&
-    !/出席|讲话|致辞|会议/.test(text.slice(deed.person.end, deed.end)) &&
+    !/出席|讲话|致辞|发言|会议/.test(text.slice(deed.person.end, deed.end)) &&
     !meetings.some((one) => one.participants.some((participant) => participant.name === deed.person.name))
   )
     return

@@ -19,7 +19,7 @@ import { readMeetings } from './meeting-phrases.js'
 import type { Named, Occurrence } from './occurrences.js'
 import { join, nameTalks, place } from './participants.js'
 import { placeNamed } from './place-mentions.js'
-import { isInside, type Place } from './places.js'
+import { isInside, type Place, placeByCode } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import { readDeeds } from './roles.js'
 import { tellAgreements } from './signings.js'
@@ -242,7 +242,7 @@ function meetingOf(
     : drafts.find(({ city, date }) => city && date && draft.date && date.from.day === draft.date.from.day)?.city
   const [only, ...others] = visit?.to ?? []
   const seatOfVisit =
-    only && others.length === 0 && (isCity(only) || only.level === 'COUNTY') ? only : (visit?.seat ?? null)
+    only && others.length === 0 && (isCity(only) || only.level === 'COUNTY') ? cityOf(only) : (visit?.seat ?? null)
   return {
     title: draft.title,
     kind: draft.kind,
@@ -257,6 +257,16 @@ function meetingOf(
     guests: draft.guests,
     hosts: visit?.to ?? [],
   }
+}
+
+/** The city that a district is of; every other division itself. */
+function cityOf(place: Place): Place {
+  const isOfCity = place.level === 'COUNTY' && place.name.endsWith('区') && place.cityCode !== null
+  const province = placeByCode(place.provinceCode)
+  return (
+    (isOfCity ? placeByCode(place.cityCode as string) : null) ??
+    (place.level === 'COUNTY' && place.name.endsWith('区') && province?.kind === 'MUNICIPALITY' ? province : place)
+  )
 }
 
 /** 书记A、市长B在某宾馆会见: the city that all of them are of. */

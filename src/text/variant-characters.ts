@@ -2,9 +2,9 @@ import { type TextRule, withUnits } from './mapped-text.js'
 
 /**
  * Pairs of a rare form and the plain one: the First List of Processed Variant Characters (第一批异体字整理表, 1955), as
- * far as reports print them and OpenCC leaves them; 陜 and 巿, of other words, stand for 陝 and 市 there. Forms that live on in names (喆, 堃, 淼) are none.
+ * far as reports print them and OpenCC leaves them; 陜, 巿 and 褔, of other words, stand for 陝, 市 and 福 there. Forms that live on in names (喆, 堃, 淼) are none.
  */
-const pairs = '陜陕畧略峯峰羣群衆众牀床拏拿敍叙冺泯勅敕廻回囬回巿市'
+const pairs = '陜陕畧略峯峰羣群衆众牀床拏拿敍叙冺泯勅敕廻回囬回巿市褔福'
 const rare = new RegExp(
   `[${[...pairs].filter((_, at) => at % 2 === 0).join('')}\u2e80-\u2fdf\uf900-\ufaff０-９Ａ-Ｚａ-ｚ甯]`,
 )

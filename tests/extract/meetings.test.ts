@@ -1286,3 +1286,28 @@ test('在某州某县举行 is in the prefecture, which is told', () => {
       ?.city,
   ).toBe('文山壮族苗族自治州')
 })
+
+test('a sitting after talks, of which nobody is named, is of those who had the talks', () => {
+  expect(
+    parties('9月30日，甘孜藏族自治州委书记徐远清与深圳市市长李岚秋在深圳市进行会谈。会谈结束后，双方举行了座谈会。'),
+  ).toEqual([
+    ['甘孜藏族自治州', '深圳市'],
+    ['甘孜藏族自治州', '深圳市'],
+  ])
+})
+
+test('what a delegation or the chief executive will do there is not told as held', () => {
+  expect(
+    sittings('今天，福建省省长徐远清率交流团赴台湾交流。交流团将在台举办论坛，签署一系列协议，同时拜会各界知名人士。'),
+  ).toEqual([])
+  expect(
+    sittings('行政长官徐远清率澳门特区政府代表团启程往四川成都。行政长官抵达成都后，将参观景点，并与四川省领导会面。'),
+  ).toEqual([])
+})
+
+test('a symposium of a trip to a municipality’s district is in the municipality', () => {
+  expect(
+    read('1月16日，庆云县委书记徐远清率庆云县党政考察团到北京市通州区考察。考察团和通州区委书记李岚秋进行了座谈。')
+      .meetings[0]?.city,
+  ).toBe('北京市')
+})

@@ -852,3 +852,14 @@ test('对外友协 is an organ of its province or city', () => {
     officeOf(read('7月7日，重庆市对外友协与四川省对外友协举行座谈会。重庆市对外友协会长徐远清讲话。'), '徐远清'),
   ).toEqual(['重庆市对外友协会长'])
 })
+
+test('who sits with the secretary of 甲市 who leads a delegation is not of 甲市, but of the city named beside it', () => {
+  expect(
+    officeOf(
+      read(
+        '6月6日，市委书记徐远清与江西省抚州市市委书记李岚秋率领的党政代表团一行座谈交流。徐远清说，抚州和泉州地缘相近。李岚秋表示，泉州与抚州人缘相亲。',
+      ),
+      '徐远清',
+    ),
+  ).toEqual(['泉州市委书记'])
+})
