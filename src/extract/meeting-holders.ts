@@ -135,9 +135,7 @@ function ofRegion(text: string, title: string): Place[] | null {
   const name = regionOf.exec(title)?.[0]
   if (!name) return null
   const list = regionsIn(text).find(({ region }) => region.endsWith(name))?.list
-  const named = list
-    ? divisionsIn(list)
-    : (citiesAndCounties.exec(text)?.[1] ?? '').split(/[、和]/).flatMap((words) => cityOrItsCounty(words) ?? [])
+  const named = list ? divisionsIn(list) : citiesAndCountiesIn(text)
   return named.length > 2 ? named : null
 }
 
@@ -152,6 +150,11 @@ function cityOrItsCounty(words: string): Place | null {
 /** 甲、乙、丙、丁、戊“四市一区” */
 const citiesAndCounties =
   /((?:[\u3400-\u9fff]{2,8}[、和]){3,14}[\u3400-\u9fff]{2,6}?)“?[三四五六七八九十]{1,2}市[一二三四][区县]/
+
+const citiesAndCountiesIn = remember(
+  (text) => (citiesAndCounties.exec(text)?.[1] ?? '').split(/[、和]/).flatMap((words) => cityOrItsCounty(words) ?? []),
+  1,
+)
 
 /** 吉南辽北六市市长联席会议, where the page says which: “六市”包括A、B…; null where it does not name as many. */
 function counted(text: string, title: string): Place[] | null {

@@ -1,5 +1,7 @@
 import type { MeetingKind } from '../record.js'
+import { remember } from '../text/remember.js'
 import { type Sentence, saying } from './articles.js'
+import { indexOfStart } from './in-order.js'
 import { matchesOf } from './matches.js'
 import { cityAfterIn } from './meeting-city.js'
 import { holdersOf } from './meeting-holders.js'
@@ -136,10 +138,13 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
 
 /** Of the sentence what stands between the ；before a sitting and the one after it: another clause tells of another one's place. */
 function clauseOf(text: string, sentence: Sentence, start: number, end: number): [number, number] {
-  const from = text.lastIndexOf('；', start)
-  const to = text.indexOf('；', end)
-  return [Math.max(sentence.start, from + 1), to < 0 ? sentence.end : Math.min(to, sentence.end)]
+  const all = semicolonsIn(text)
+  const from = all[indexOfStart(all, { start }) - 1]?.start ?? -1
+  const to = all[indexOfStart(all, { start: end })]?.start ?? text.length
+  return [Math.max(sentence.start, from + 1), Math.min(to, sentence.end)]
 }
+
+const semicolonsIn = remember((text) => matchesOf(text, /；/g).map(({ index }) => ({ start: index })), 1)
 
 /** Before a sitting that is thanked for, planned, or agreed upon. */
 const notHeld =

@@ -9,6 +9,7 @@ import { placeNamed } from './place-mentions.js'
 import { isInside, type Place } from './places.js'
 import type { ReadArticle } from './read-articles.js'
 import type { Deed } from './roles.js'
+import type { ResolvedMention } from './sides.js'
 import { signersIn } from './signers.js'
 import type { ToldDeed } from './tell-sentences.js'
 
@@ -156,6 +157,12 @@ export function joinAll(participants: EventParticipant[], others: readonly Event
   for (const { name, roles, spans } of others) for (const span of spans) join(participants, name, roles, span)
 }
 
+/** A phrase's sentence, of one without an end as much as may name who meets. */
+const around = ({ sentence, start, end }: MeetingPhrase): Passage => ({
+  start: Math.max(sentence.start, start - 1000),
+  end: Math.min(sentence.end, end + 1000),
+})
+
 const bareTalks = /^(?:会见|会谈|会面|会晤)$/
 
 /** 会见 alone is named after those who meet, A会见B, where a phrase names them; whether it has a name then. */
@@ -166,8 +173,10 @@ export function nameTalks(text: string, meeting: EventMeeting, article: ReadArti
   if (!guest && !bareTalks.test(meeting.title)) return true
   // 参加会见的还有A、B, of whom neither receives the other.
   if (!guest && text.startsWith('的还有', phrase.end)) return false
-  const { sentence, start } = phrase
+  const { start } = phrase
+  const sentence = around(phrase)
   const words = text.slice(sentence.start, sentence.end)
+  const mentions = article.mentionsIn.within(sentence)
   const inSentence = meeting.participants
     // 行政长官与X会面 names him too.
     .filter(
@@ -179,23 +188,16 @@ export function nameTalks(text: string, meeting: EventMeeting, article: ReadArti
     )
     .sort((a, b) => words.indexOf(a.name) - words.indexOf(b.name))
   const after = (name: string): boolean =>
-    article.mentions.some(
+    mentions.some(
       (mention) =>
-        mention.name === name &&
-        mention.nameStart >= start &&
-        mention.end <= sentence.end &&
-        !/[，。；]/.test(text.slice(phrase.end, mention.start)),
+        mention.name === name && mention.nameStart >= start && !/[，。；]/.test(text.slice(phrase.end, mention.start)),
     )
-  const companions = new Set(
-    article.mentions
-      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end && isCompanion(text, start, end))
-      .map(({ name }) => name),
-  )
+  const companions = new Set(mentions.filter(({ start, end }) => isCompanion(text, start, end)).map(({ name }) => name))
   const names = inSentence.map(({ name }) => name).filter((name) => !companions.has(name))
   const host = hostOf(
     text,
-    article,
-    phrase,
+    mentions,
+    { sentence, start },
     names.filter((name) => !guests.includes(name) && !after(name)),
   )
   const other = guest ?? names.find((name) => name !== host && (meeting.title === '会见' ? after(name) : true))
@@ -218,13 +220,11 @@ const isCompanion = (text: string, start: number, end: number): boolean =>
 /** Of those who are named before the verb the first of the list right in front of it: A率团来访，B、C会见代表团. */
 function hostOf(
   text: string,
-  article: ReadArticle,
-  { sentence, start }: MeetingPhrase,
+  mentions: readonly ResolvedMention[],
+  { sentence, start }: { readonly sentence: Passage; readonly start: number },
   names: readonly string[],
 ): string | undefined {
-  const before = article.mentions.filter(
-    ({ name, start: from, end }) => names.includes(name) && from >= sentence.start && end <= start,
-  )
+  const before = mentions.filter(({ name, end }) => names.includes(name) && end <= start)
   let at = before.length - 1
   while (
     at > 0 &&

@@ -38,6 +38,7 @@ export interface ReadArticle {
   readonly places: readonly PlaceMention[]
   readonly mentions: readonly ResolvedMention[]
   readonly mentionsOf: MentionsOf
+  readonly mentionsIn: InOrder<ResolvedMention>
   readonly trips: readonly TripInSentence[]
   readonly dates: readonly DatePhrase[]
   readonly home: Home
@@ -240,7 +241,8 @@ export function readArticles(readable: ReadableText, bibliography: Bibliography)
     )
     const resolved = inFull(mentions)
     const mentionsOf = mentionsByName(resolved)
-    return { article, sentences, places, mentions: resolved, mentionsOf, trips, dates, home, inFull }
+    const mentionsIn = new InOrder(resolved)
+    return { article, sentences, places, mentions: resolved, mentionsOf, mentionsIn, trips, dates, home, inFull }
   })
   const first = articles[0]?.headlines.filter((span) => spanText(span).length >= 8).at(-1) ?? null
   return {

@@ -65,10 +65,10 @@ export interface ToldDeed {
 }
 
 /** Everyone whom a sentence names, with or without a title. */
-export const peopleOf = (article: ReadArticle, occurrences: InOrder<Occurrence>): ((sentence: Sentence) => Named[]) => {
-  const mentions = new InOrder(article.mentions)
-  return (sentence) => standingsIn(sentence, mentions, occurrences)
-}
+export const peopleOf =
+  ({ mentionsIn }: ReadArticle, occurrences: InOrder<Occurrence>): ((sentence: Sentence) => Named[]) =>
+  (sentence) =>
+    standingsIn(sentence, mentionsIn, occurrences)
 
 /** Reads the sentences of an article in order, each with what those before it told; `visits` are those of the page so far. */
 export function tellSentences(
