@@ -181,6 +181,14 @@ export function readAgreements(text: string, sentence: Sentence, home: Home): Ag
         }
       }
   }
+  // 今年5月，两省签署…框架协议: told in a speech.
+  if (spoken)
+    for (const { groups, index, 0: all } of matchesOf(words, verbFirst)) {
+      const title = groups?.titles as string
+      const start = index + all.indexOf(title)
+      if (title.length > 7 && isSignable.test(title) && isTitle(title) && lastYear.test(words.slice(0, start)))
+        add(title, 'REFERENCED', start, title.length, false)
+    }
   for (const match of matchesOf(words, fulfilled)) {
     const title = match.groups?.titles as string
     const weak = /^(?:根据|按照|依照)/.test(match[0])

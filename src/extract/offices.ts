@@ -286,11 +286,17 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     place: null,
     relative: null,
     organ: '',
-    organisation: organisation || null,
+    organisation: withTown(organisation, title) || null,
     title,
-    unknown: organisation !== '' && !organEnding.test(organisation),
+    unknown: organisation !== '' && !organEnding.test(organisation) && !/[镇乡]$/.test(withTown(organisation, title)),
   }
 }
+
+/** 新堡镇长: of 新堡镇. */
+const withTown = (organisation: string, title: string): string =>
+  /^[\u3400-\u9fff]{1,4}$/.test(organisation) && !/[镇乡]$/.test(organisation)
+    ? organisation + (/^副?([镇乡])长$/.exec(title)?.[1] ?? '')
+    : organisation
 
 /** 舟山市普陀区, not 上海市普陀区: the division of that name inside of `outer`. */
 const namesakeInside = (place: Place, outer: Place): Place | undefined =>
@@ -447,6 +453,10 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
       name: `${party}${ofBranch.name}委${title}`,
       jurisdiction: { place: ofBranch, organ: '', organisation: null },
     }
+  // 全国政协常委、经济委员会委员
+  const assembly = /^全国(?:政协|人大)/.exec(inherited.organisation ?? '')?.[0]
+  if (organisation && assembly && ownDepartment.test(organisation))
+    return { name: `${assembly}${organisation}${title}`, jurisdiction: inherited }
   const ofBody = body.exec(inherited.organ)?.[0]
   if (organisation && inherited.place && ownDepartment.test(organisation) && ofBody)
     return {

@@ -24,7 +24,7 @@ const reached = `${came}|(?:${stations})(?:是|为|便是|就是|：|，)?(?:来
 /** Words that do much else as well; what follows has to be a site beyond doubt. */
 const weakly = '到|赴|去|在'
 const anchor = new RegExp(
-  `((?:${seen})+(?!组|团|人员|期间|活动|中[，的]|后|时|报告|意见|对接|行程|途中)|${reached}|${weakly})(?:了(?!解))?`,
+  `((?:${seen})+(?!组|团|人员|期间|活动|中[，的]|后|时|报告|意见|对接|洽谈|行程|途中)|${reached}|${weakly})(?:了(?!解))?`,
   'g',
 )
 const goes = new Cue(`${seen}|${came}|${stations}`)
@@ -41,7 +41,7 @@ const endsCity = new RegExp(
 const countOfCities =
   /^[三四五六七八九十]{1,2}个?(?:结对|对口|受援|帮扶|协作|支援)*[市县区州旗]{1,2}(?![^，。；、]{0,6}的)/
 const weakWords: ReadonlySet<string> = new Set(weakly.split('|'))
-const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$/
+const otherWord = /[达得感看听想做收受遇谈提找回直存正现所内实遇触涉拿学涌碰过失进除].$|就在$/
 
 const words = (list: string): string =>
   list
@@ -52,7 +52,7 @@ const words = (list: string): string =>
 const strong = words(
   '公司 集团 银行 总部 中心 实验室 工作室 服务站 (?<!国务)院 研究所 交易所 大学 中学 小学 学校 分校 附中 附小 幼儿园 科技园 产业园 工业园 示范园 智创园 博览园 创业园 孵化园 文化园 生态园 观光园 体验园 风情园 峡谷 长廊 石窟 风景线 ' +
     '[^地山市灾牧农库老省治辖战军全我各该特心]区 村 寨 镇 (?<![家城故老侨返])乡 街道 馆 [展示览体验]厅 (?:成果|成就|主题|专题|艺术|图片|摄影)展 陈列室 基地 厂 车间 [范居置住]点 码头 港口 口岸 场址 筹建处 驼场 机场 [车铁务作络电]站 广场 [设古程目]现场 大桥 ' +
-    '公园 故居 祖居 之家 [一二三四五六七八九十]中 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 超市 酒店 营地 客栈 民宿 ' +
+    '公园 故居 祖居 之家 [一二三四五六七八九十]中 旧址 会址 遗址 陵园 纪念碑 纪念地 平台 水库 大厦 大楼 办公楼 牧场 农场 林场 苗场 苗圃 合作社 养殖场 孵化器 枢纽 管委会 指挥部 商圈 步行街 超市 酒店 营地 客栈 民宿 ' +
     '[养药云]谷 水城 科学城 设计城 科技城 新城 纳米城 创业城 汽车城 商贸城 体育场 大剧院 大街 门诊部 供电局 [\\d一二三四五六七八九〇]+[团连] [米药纸矿乳茶酒糖盐漆铝铜钢锂肉禽木]业 茶园 果园 庄园 植物园 动物园 综合体 公寓 法庭 会议室 选址地? 出发地 换流站 站工地 保税区 风景区 景区 院区 酒庄 批发城 物流园 枢纽区 生产线 总装线 创新岛',
 )
 /** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
@@ -97,7 +97,7 @@ const matters = /^(?:以及|和|及|、)[^我了，。；、]{2,14}(?:情况|进
 const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
 /** What an organ, a museum or a project is for: 民族和宗教博物馆, 住房和城乡建设局. */
 const noun =
-  /(?:文化|民族|历史|自然|农业|产业|科技|教育|经济|生态|规划|建设|旅游|工业|信息|住房|人力资源|水利|环境|安全|技术|艺术|革命|地质)$/
+  /(?:文化|民族|历史|自然|农业|产业|科技|教育|经济|生态|规划|建设|旅游|工业|信息|住房|人力资源|水利|环境|安全|技术|艺术|革命|地质|材料)$/
 /** 在某创新港，代表团认真听取…介绍 */
 const guestsLook =
   /^(?:等[地处])?，[\u3400-\u9fff、]{2,12}(?:一行)?(?:与|同|和)(?:农|农牧|牧|村|居|群众|职工|工人|师生|学生|教师|干部|企业)[^，。；]{0,8}(?:交流|交谈|拉家常)|^(?:等[地处])?，[\u3400-\u9fff]{2,4}(?:一行)?(?:认真|仔细|详细|实地)*(?:听取|察看|查看|观看|参观|询问|细问|(?<=详细|认真)了解)|^(?:等[地处])?，[\u3400-\u9fff]{0,10}(?:[团组]|一行|成员|大家)(?:[们还]|成员)?(?:认真|仔细|详细|实地|边[走看听])*(?:问(?!题|候)|听取|察看|查看|观看|参观|了解|询问|看展板|观摩)/
@@ -551,13 +551,11 @@ function splitAtJoints(segment: string, isLast: boolean, isTail: boolean): strin
       (siteEnd.test(before) && !isAnnex) ||
       (isLast && before.length > 1 && after.length > 1) ||
       // 大兴科技和中国散裂中子源: the last two of a list, or two of which the second is a site beyond doubt.
-      (before.length > 2 &&
-        !isAnnex &&
-        !(found[0] === '和' && noun.test(before)) &&
-        (isTail || strongEnd.test(after))) ||
+      (before.length > 2 && !isAnnex && !noun.test(before) && (isTail || strongEnd.test(after))) ||
       // 及 is part of few names, but of what a company builds: 甲公司高端化学品及能源材料项目.
       (found[0] === '及' &&
         !isAnnex &&
+        !noun.test(before) &&
         before.length > 2 &&
         siteEnd.test(after) &&
         !/(?:公司|集团)[^（]{3,}$/.test(before))

@@ -154,9 +154,10 @@ export function yearFromEvidence(evidence: DateEvidence): YearOf {
           basis: `after ${latest.year}-${String(latest.month).padStart(2, '0')}, the newest date of the text`,
         }
     }
-    const year = published && yearBefore(month, day, published.date, 0)
-    if (year && dayNumber(published.date) - dayNumber({ year, month, day }) <= 60)
-      return { year, basis: published.basis }
+    // An address that tells the month alone: at its end.
+    const by = published && { ...published.date, day: published.date.day ?? 31 }
+    const year = by && yearBefore(month, day, by, 0)
+    if (year && dayNumber(by) - dayNumber({ year, month, day }) <= 60) return { year, basis: published.basis }
     return ofAddress ? { year: Number(ofAddress), basis: evidence.address as string } : null
   }
 }

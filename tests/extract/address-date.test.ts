@@ -37,3 +37,8 @@ test('what the loader or the page says of the day outweighs the address', () => 
   const report = '发布时间：2020-05-10\n5月9日，湖南省省长徐远清在长沙会见江西省副省长李岚秋一行。'
   expect(readAt('http://site.example/2021/05/11/1.html', report)).toEqual(['2020-05-10', '2020-05-09'])
 })
+
+test('an address that tells the month alone gives the year to the last days of that month too', () => {
+  const report = '5月28日，湖南省省长徐远清在长沙会见江西省副省长李岚秋一行。'
+  expect(readAt('https://site.example/201905/9142960.html', report)).toEqual(['2019-05', '2019-05-28'])
+})

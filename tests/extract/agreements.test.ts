@@ -590,3 +590,12 @@ test('committees of 政协 that sign for themselves keep their names, and the he
     ).map(({ parties }) => parties),
   ).toEqual([['云南省政协农业和农村委员会', '上海市政协农业和农村委员会']])
 })
+
+test('what a speaker says was signed in a month of this year is referred to', () => {
+  const { agreements } = extract(
+    Buffer.from(
+      '6月29日，四川省与甘肃省合作交流座谈会在成都举行。四川省省长王启说，两省情谊深厚。他说，今年5月，两省政府举行座谈会并签署陇电入川战略合作框架协议，开启新篇章。',
+    ),
+  )
+  expect(agreements.map(({ title, status }) => [title, status])).toEqual([['陇电入川战略合作框架协议', 'REFERENCED']])
+})

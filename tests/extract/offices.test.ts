@@ -678,3 +678,14 @@ test('城市副中心 is of the city, and its 管委会 of it', () => {
       ?.offices,
   ).toEqual(['北京市副市长', '北京城市副中心党工委书记', '北京城市副中心管委会主任'])
 })
+
+test('a committee in a chain after 全国政协 is of 全国政协, and 新堡镇长 heads 新堡镇', () => {
+  expect(
+    officesIn(
+      '全国政协常委、副秘书长、经济委员会副主任王启，湖南省安化县委书记徐远清，东坪镇党委书记李岚秋、新堡镇长周牧云',
+    ),
+  ).toMatchObject({
+    王启: ['全国政协常委', '全国政协副秘书长', '全国政协经济委员会副主任'],
+    周牧云: ['新堡镇镇长'],
+  })
+})

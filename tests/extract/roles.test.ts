@@ -286,3 +286,18 @@ test('who is glad to meet somebody again, or says something after a film, speaks
     ),
   ).toEqual([['徐远清']])
 })
+
+test('whoever speaks 在主持…仪式时 chairs it, and 考察团团长 heads the delegation across a comma too', () => {
+  const ofCeremony = extract(
+    Buffer.from(
+      '9月22日，河南省人民政府与北京市人民政府战略合作签字仪式在郑州举行。河南省领导王启、李岚秋出席。王启在主持签署仪式时说，协议标志着新阶段。',
+    ),
+  ).meetings[0]
+  expect(ofCeremony?.participants.find(({ person }) => person === '王启')?.roles).toContain('CHAIR')
+  const ofGuests = extract(
+    Buffer.from(
+      '6月3日，上海市徐汇区经贸考察团来前进区考察。座谈会上，考察团团长，徐汇区工商联党组书记方明远表示，两区关系很好。',
+    ),
+  )
+  expect(ofGuests.visits[0]?.leaders).toEqual(['方明远'])
+})

@@ -554,3 +554,16 @@ test('参观完甲馆 is a walk to 甲馆', () => {
     ).visits[0]?.sites,
   ).toEqual(['橘洲规划馆'])
 })
+
+test('what 洽谈 brought about and what was talked of 就在 a place are no sites; a business quarter and a walking street are', () => {
+  expect(
+    walked(
+      '通过考察洽谈，远芯工业无人机项目、青禾现代农业项目等与四川省初步达成合作意向。双方就在宝安设立公共平台服务湾区、服务企业进行了深入探讨。',
+    )?.sites ?? [],
+  ).toEqual([])
+  expect(walked('代表团考察了铜锣湾商圈，参观了云麓步行街、先进材料及智能制造中心。')?.sites).toEqual([
+    '铜锣湾商圈',
+    '云麓步行街',
+    '先进材料及智能制造中心',
+  ])
+})
