@@ -144,7 +144,10 @@ function hasNewHeadline(text: string, known: readonly Span[], above: readonly Sp
 }
 
 const isHeadline = (line: string): boolean =>
-  line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line)
+  line.length >= 12 && line.length <= 120 && eventWord.test(line) && !/^[（(]/.test(line) && !caption.test(line)
+
+/** 在某某科创园考察, under a picture */
+const caption = /^[在到][\u3400-\u9fff]{2,40}(?:考察|调研|参观|座谈|学习|察看)$/
 
 /** A further report under the one headline. */
 const another = /^(?:又讯|另讯)[^，。]{0,12}(?:\d{1,2}[日月]|[今昨][天日])/

@@ -34,7 +34,8 @@ export function withUnnamed(home: Home, isSure: boolean, clues: Clues): Home {
     namedBeside(article, kind, others) ??
     ofOurDelegation(article, kind) ??
     hostOfCities(article, kind) ??
-    onlyOne[kind]?.(clues, others, goals)
+    onlyOne[kind]?.(clues, others, goals) ??
+    ledAway(article, kind)
   if (!own || ((isSure || kind !== '区') && home.province && own.provinceCode !== home.province.code)) return home
   return {
     ...home,
@@ -59,6 +60,15 @@ export function ofOurDelegation(article: string, kind: string): Place | null {
   )
   const [only = null, ...others] = unique(named)
   return others.length === 0 ? only : null
+}
+
+/** 区委书记X率甲区…赴乙省学习 */
+function ledAway(article: string, kind: string): Place | null {
+  const led = new RegExp(
+    `(?<![\\u3400-\\u9fff])${kind}(?:委书记|长)[\\u3400-\\u9fff]{2,3}(?:率领?|带领)([\\u3400-\\u9fff]{2,6}${kind})[^，。；来]{0,24}赴(?!我)`,
+  ).exec(article)?.[1]
+  const [only, ...others] = led ? placesByName(led) : []
+  return only && others.length === 0 ? only : null
 }
 
 /** 会议在我市召开。甲、乙、丙等八市市长出席: 甲, the host, whom the page names again and again. */

@@ -24,10 +24,14 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
         placesByName(short[0]).filter(
           (place) =>
             place.level === 'COUNTY' &&
-            (place.name.endsWith('市') || (/[县旗]$/.test(place.name) && text.includes(place.name))) &&
+            (place.name.endsWith('市') || (/[县旗区]$/.test(place.name) && text.includes(place.name))) &&
             (!short.groups?.hotel?.endsWith('酒店') || isNamedNear(text, place)),
         )
-      if (town && town.length === 1) return town[0] as Place
+      if (town && town.length === 1) return cityOver(town[0] as Place)
+      if (/^(?:行政长官办公室|特首办|礼宾府)/.test(text.slice(at + 1, at + 8))) {
+        const [region, ...others] = ['香港', '澳门'].filter((name) => text.includes(name))
+        if (region && others.length === 0) return placesByName(region)[0] ?? null
+      }
       continue
     }
     // 在甲区·乙县座谈会上: who sits there, and not where.
@@ -59,14 +63,23 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
     const { place } = mention
     if (place.level === 'CITY' || place.kind === 'MUNICIPALITY' || place.kind === 'SPECIAL_ADMINISTRATIVE_REGION')
       return place
-    if (place.level === 'COUNTY')
-      return /区$/.test(place.name) && place.cityCode
-        ? placeByCode(place.cityCode)
-        : placeByCode(place.provinceCode)?.kind === 'MUNICIPALITY'
-          ? placeByCode(place.provinceCode)
-          : place
+    if (place.level === 'COUNTY') return cityOver(place)
   }
-  return null
+  // 3月29日，林芝市召开座谈会
+  const convenes = convener.exec(text.slice(start, end))
+  const own = convenes && placeAt(text, start + convenes.index, end)
+  return own?.end === start + (convenes?.index ?? 0) + (convenes?.[0].length ?? 0) && isCity(own.place)
+    ? own.place
+    : null
+}
+
+const convener = /(?<=^|[，。日])[\u3400-\u9fff]{2,4}市(?=召开)/
+
+/** Of a district its city, of what lies in a municipality that; a county or a city of its level itself. */
+function cityOver(place: Place): Place | null {
+  if (/区$/.test(place.name) && place.cityCode) return placeByCode(place.cityCode)
+  const province = placeByCode(place.provinceCode)
+  return province?.kind === 'MUNICIPALITY' ? province : place
 }
 
 /** 东港远山大酒店 is in 东港市 where the page names that, or its province or prefecture. */

@@ -18,7 +18,9 @@ const beside = '(?:与|和|同|、|·|[—–-]{1,2})'
  * the paper of one; null where there is none of the kind (县, 市, 区), or several.
  */
 export function namedBeside(article: string, kind: string, others: readonly Place[]): Place | null {
-  const forms = [...new Set(gather(others, ({ name, shortName }) => [name, shortName]))].filter(
+  // 甲省和乙市: no pair.
+  const equals = others.filter(({ level, kind }) => level !== 'PROVINCE' || kind === 'MUNICIPALITY')
+  const forms = [...new Set(gather(equals, ({ name, shortName }) => [name, shortName]))].filter(
     (form) => form.length > 1 && article.includes(form),
   )
   if (forms.length === 0) return null
@@ -34,14 +36,15 @@ export function namedBeside(article: string, kind: string, others: readonly Plac
     if (only && more.length === 0 && !others.includes(only)) found.add(only)
   }
   const lengths = [8, 7, 6, 5, 4, 3, 2]
-  for (const [, after] of matchesOf(article, new RegExp(`${form}${beside}([\\u3400-\\u9fff]{2,8})`, 'g')))
-    take(lengths.map((length) => (after as string).slice(0, length)))
-  for (const [, before] of matchesOf(article, new RegExp(`([\\u3400-\\u9fff]{2,8})${beside}${form}`, 'g')))
+  // 甲、乙等各级领导: of a list that goes on, and no pair.
+  for (const [, after = ''] of matchesOf(article, new RegExp(`${form}${beside}([\\u3400-\\u9fff]{2,8})`, 'g')))
+    take(lengths.filter((length) => !after.startsWith('等', length)).map((length) => after.slice(0, length)))
+  for (const [, before] of matchesOf(article, new RegExp(`([\\u3400-\\u9fff]{2,8})${beside}${form}(?!等)`, 'g')))
     take(lengths.map((length) => (before as string).slice(-length)))
-  // 对高陵多年来的帮扶表示感谢
+  // 对高陵多年来的帮扶表示感谢, 在建德的所见所闻, 将建德的好做法带回去
   for (const [, thanked] of matchesOf(
     article,
-    /(?:对|感谢)([\u3400-\u9fff]{2,5}?)(?:近年来|多年来|长期以来|一直以来)/g,
+    /(?:对|感谢|[在将把])([\u3400-\u9fff]{2,5}?)(?:近年来|多年来|长期以来|一直以来|的所见所闻|的好(?:做法|经验))/g,
   ))
     take([thanked as string])
   const [only, ...more] = found

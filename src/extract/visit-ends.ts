@@ -150,6 +150,8 @@ function originOf(
     const isOfCounty =
       trip.counties.length > 0 ||
       (goal.length > 0 && goal.every(({ level }) => level === 'COUNTY')) ||
+      // 甲市委副书记、乙县委书记X and 乙县县长Y
+      ofLeaders.some(({ places }) => places.length > 0 && places.every((place) => place === county)) ||
       (county !== undefined && delegationsOf(text, article).includes(county))
     if (county && isOfCounty) return [county]
     // 省政协副主席、市委书记X, at the head of what the page calls 甲市党政代表团.

@@ -54,7 +54,8 @@ export function joinVisit(
   const known =
     own.find(again) ??
     visits.find((visit) => again(visit) && visit.to.some((place) => to.some((other) => isIn(other, place))))
-  if (!known && from.length === 0 && leaders.length === 0) return null
+  const isOurs = /(?:我校|本校|我院|我公司)$/.test(text.slice(Math.max(0, trip.start - 4), trip.start))
+  if (!known && !isOurs && from.length === 0 && leaders.length === 0) return null
   // Counties too are told as stations of a trip, to a province as to cities.
   const isStation = ({ level }: Place): boolean => level !== 'PROVINCE'
   const cities = unique([...to.filter(isStation), ...ends.named, ...trip.cities, ...trip.counties])

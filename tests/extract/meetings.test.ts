@@ -1311,3 +1311,20 @@ test('a symposium of a trip to a municipality’s district is in the municipalit
       .meetings[0]?.city,
   ).toBe('北京市')
 })
+
+test('a city that convenes a sitting has it, a district’s hall is in its city, and an executive’s office in the region', () => {
+  const cityOf = (report: string) => extract(Buffer.from(report)).meetings[0]?.city
+  expect(
+    cityOf(
+      '3月29日，林芝市召开经济社会发展座谈会。林芝市委常委、组织部部长徐远清主持会议，市政府副市长王启发言。会后，协会负责人感谢西藏自治区和拉萨、林芝等各级领导的支持。',
+    ),
+  ).toBe('林芝市')
+  expect(
+    cityOf(
+      '10月20日，南开大学与西青区人民政府战略合作签约仪式在西青远知企业家服务中心举行。西青区委书记徐远清、南开大学党委书记王启出席。',
+    ),
+  ).toBe('天津市')
+  expect(
+    cityOf('香港特别行政区行政长官徐远清8月24日在行政长官办公室会晤四川省省长王启。徐远清说，川港交流密切。'),
+  ).toBe('香港特别行政区')
+})

@@ -178,3 +178,12 @@ test('a walk that is cut off before the page goes on is read', () => {
     ).visits[0]?.sites,
   ).toEqual(['远楼新区', '近陵石化公司', '远矶港'])
 })
+
+test('lines under pictures, 在某园考察, begin no report of their own', () => {
+  const { visits } = extract(
+    Buffer.from(
+      '3月8日，渌口区委书记徐远清率队赴浙江省台州市黄岩区考察学习。\n在青禾柑橘研究所考察\n在宁溪镇远山柑橘精品科创园考察\n在黄岩区，徐远清一行先后到青禾柑橘研究所、北洋镇远川农场和曦禾农场等地进行实地参观考察。',
+    ),
+  )
+  expect(visits.map(({ sites }) => sites)).toEqual([['青禾柑橘研究所', '北洋镇远川农场', '曦禾农场']])
+})

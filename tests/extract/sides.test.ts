@@ -863,3 +863,34 @@ test('who sits with the secretary of 甲市 who leads a delegation is not of 甲
     ),
   ).toEqual(['泉州市委书记'])
 })
+
+test('甲、乙等各级领导 and 甲省和乙市 are no pair that tells which city 市 is', () => {
+  const { people } = extract(
+    Buffer.from(
+      '3月29日，林芝市召开经济社会发展座谈会。林芝市委常委、组织部部长徐远清主持会议，市政府副市长王启发言。西藏自治区政协副主席周牧云说，活动得到西藏自治区和拉萨、林芝等各级领导的支持。',
+    ),
+  )
+  expect(people.find(({ name }) => name === '王启')?.offices).toEqual(['林芝市副市长'])
+})
+
+test('我市 is the city of whose 所见所闻 its guests speak, and 区委书记 leads 甲区 away', () => {
+  const hosts = extract(
+    Buffer.from(
+      '6月12日，乡城县考察团一行来我市考察。乡城县领导徐远清、王启，我市领导周牧云、苏立群参加活动。在建德的所见所闻让考察团深受启发，大家要将建德的好做法带回去。',
+    ),
+  )
+  expect(hosts.people.find(({ name }) => name === '周牧云')?.side).toBe('建德市')
+  const leader = extract(
+    Buffer.from('3月8日，区委书记徐远清率渌口区乡村振兴班学员赴浙江省台州市黄岩区考察学习。黄岩区委书记王启陪同。'),
+  )
+  expect(leader.people.find(({ name }) => name === '徐远清')?.offices).toEqual(['渌口区委书记'])
+})
+
+test('甲市委副书记、乙市委书记 stands for 乙市, whose mayor comes along', () => {
+  const { people } = extract(
+    Buffer.from(
+      '6月3日，河北省沧州市委副书记、任丘市委书记徐远清，任丘市市长王启一行来南开大学访问。南开大学党委书记周牧云会见了客人。',
+    ),
+  )
+  expect(people.find(({ name }) => name === '王启')?.side).toBe('任丘市')
+})

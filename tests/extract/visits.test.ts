@@ -947,3 +947,10 @@ test('我盟 is the league of the page', () => {
     ),
   ).toMatchObject([{ from: ['四平市'], to: ['兴安盟'], leaders: ['徐远清'] }])
 })
+
+test('我校 goes somewhere on a page that does not say which school it is', () => {
+  const { visits } = extract(
+    Buffer.from('9月24日至25日，我校赴莆田市考察调研，与莆田市人民政府签订合作协议。莆田市委书记徐远清出席签约仪式。'),
+  )
+  expect(visits.map(({ from, to }) => [from, to])).toEqual([[[], ['莆田市']]])
+})
