@@ -23,7 +23,7 @@ export interface AgreementPhrase {
 
 /** What a title ends in that only a document agreed between parties bears. */
 const firm =
-  '框架协议|合作协议|合作框架协议|协议书|协议|备忘录|意向书|合作书|合同|宣言|公约|会谈纪要|合作纪要|责任书|协定|议定书|换文|倡议书'
+  '框架协议|合作协议|合作框架协议|协议书|协议|备忘录|意向书|合作书|合同|宣言|公约|会谈纪要|会议纪要|合作纪要|责任书|协定|议定书|换文|倡议书'
 const bracket = '(?:[（(][^）)]{1,20}[）)])?'
 /** 方案, 计划 and the like are agreements only where they are signed. */
 const isSignable = new RegExp(`(?:${firm}|方案|意见|行动计划|安排|纪要)${bracket}$`)

@@ -95,7 +95,7 @@ const onlyOne: {
   旗: onlyCounty,
   市: (clues, others, goals) =>
     (others.every((place) => isGoal(place, goals)) ? mainCity(clues, goals) : null) ?? ownCity(clues, others),
-  州: (clues, others) => mostNamed(endingIn(clues, /自治州$/), 1, others),
+  州: (clues, others) => mostNamed(endingIn(clues, /自治州$/), 1, others) ?? prefectureOf(clues, others),
   盟: (clues, others) => mostNamed(endingIn(clues, /盟$/), 1, others),
   区: ({ places, article }, others) => {
     const inFull = places.map(({ place }) => place).filter(({ name }) => name.endsWith('区'))
@@ -107,6 +107,17 @@ const onlyOne: {
     )
     return mostNamed([...inFull, ...again], 2, others)
   },
+}
+
+/** 康定市, 泸定县: the prefecture that all counties of the page lie in that are not the others'. */
+function prefectureOf({ places }: Clues, others: readonly Place[]): Place | null {
+  const named = places
+    .map(({ place }) => place)
+    .filter(({ level, code }) => level === 'COUNTY' && !others.some((other) => other.code === code))
+  const [only, ...more] = unique(named.map(({ cityCode }) => placeByCode(cityCode ?? '')))
+  return only && more.length === 0 && new Set(named).size > 1 && only.name.endsWith('州') && !others.includes(only)
+    ? only
+    : null
 }
 
 const endingIn = ({ places }: Clues, ending: RegExp): Place[] =>

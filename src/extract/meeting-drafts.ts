@@ -243,6 +243,9 @@ export function sameMeeting(
     const a = draft.stem
     // 甲、乙战略合作框架协议签约仪式, and then 甲与乙战略合作签字仪式.
     if (draft.kind === 'SIGNING' && phrase.kind === 'SIGNING' && sameHolders(draft.holders, phrase.holders)) return true
+    // 甲乙对口支援工作联席会议, and then 甲市—乙州对口支援工作联席会议.
+    if (sameHolders(draft.holders, phrase.holders) && draft.kind === phrase.kind && a.slice(-6) === b.slice(-6))
+      return true
     if (a === b || (a.length > 5 && b.length > 5 && (a.includes(b) || b.includes(a)))) return true
     const generic = phrase.generic || draft.isGeneric
     const kinds =

@@ -234,7 +234,7 @@ function meetingOf(
   const seatOfTrip =
     visit?.cities.length === 1 &&
     draft.phrases.some((phrase) => article.trips.some((trip) => trip.sentence === phrase.sentence))
-      ? visit.cities[0]
+      ? cityOf(visit.cities[0] as Place)
       : null
   const isOfSeveral = (visit?.to.length ?? 0) > 1
   const sameDay = isOfSeveral

@@ -88,6 +88,8 @@ const meets =
   /^与[^，。；]{2,40}(?:会面|会晤|会谈)|^[^，。；]{0,30}(?:举行|召开|开展)[^，。；]{0,12}(?:座谈|会谈|对接|推介|签约)/
 
 const hereWords = /^(?:本[港澳]|我省|我市|我区|我州|我县|我旗|我盟|本省|本市|全省|省内)/
+/** 来州考察, 来县调研 */
+const comesHere = /^[市州盟县旗区](?=(?:实地|学习)?(?:考察|调研|对接|访问|参观|交流|指导|慰问|看望|洽谈))/
 const verbs = '说|表示|指出|强调|介绍'
 const verbsOfSpeech = new Cue(verbs)
 /** X说，…; but not 据甲区介绍，…. */
@@ -372,7 +374,11 @@ interface Goal {
 
 function goalAt(text: string, at: number, end: number, word: string, whereabouts: Whereabouts): Goal {
   const nowhere: Goal = { here: false, to: [], cities: [], counties: [], single: null, end: at }
-  const here = ours.isAt(text, at) ? hereWords.exec(text.slice(at, end)) : null
+  const here = ours.isAt(text, at)
+    ? hereWords.exec(text.slice(at, end))
+    : word === '来'
+      ? comesHere.exec(text.slice(at, at + 6))
+      : null
   if (here) {
     // 在我省温州、台州等地考察
     const inner = placeList(text, at + here[0].length, end)

@@ -599,3 +599,11 @@ test('what a speaker says was signed in a month of this year is referred to', ()
   )
   expect(agreements.map(({ title, status }) => [title, status])).toEqual([['陇电入川战略合作框架协议', 'REFERENCED']])
 })
+
+test('会议纪要 that both sides signed are an agreement', () => {
+  expect(
+    read(
+      '2019年11月10日，浙江省省长徐远清来到山西考察。座谈中，浙江、山西两省代表共同签署了加强经济技术合作的会议纪要。',
+    ).map(({ title }) => title),
+  ).toEqual(['加强经济技术合作的会议纪要'])
+})

@@ -894,3 +894,15 @@ test('甲市委副书记、乙市委书记 stands for 乙市, whose mayor comes 
   )
   expect(people.find(({ name }) => name === '王启')?.side).toBe('任丘市')
 })
+
+test('我州 is the prefecture of the counties that the page names, where nothing else names it', () => {
+  const { people } = extract(
+    Buffer.from(
+      '12月14日，我州与广东省江门市对口支援工作座谈会在康定举行。州委常委、副州长徐远清，江门市委常委、常务副市长王启出席会议并讲话。会上，康定市和泸定县介绍了情况。',
+    ),
+  )
+  expect(people.find(({ name }) => name === '徐远清')?.offices).toEqual([
+    '甘孜藏族自治州委常委',
+    '甘孜藏族自治州副州长',
+  ])
+})

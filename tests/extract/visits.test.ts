@@ -954,3 +954,22 @@ test('我校 goes somewhere on a page that does not say which school it is', () 
   )
   expect(visits.map(({ from, to }) => [from, to])).toEqual([[[], ['莆田市']]])
 })
+
+test('a delegation that comes 来州 comes to the prefecture that writes', () => {
+  const { visits, meetings } = extract(
+    Buffer.from(
+      '甘孜日报 2024年5月17日\n杭州市代表团来州考察并召开杭州甘孜对口支援工作联席会议\n5月14日，杭州市代表团来州考察，并在康定召开杭州市—甘孜州对口支援工作联席会议。杭州市委副书记、市长徐远清出席会议并讲话，州委书记王启主持会议。',
+    ),
+  )
+  expect(visits.map(({ from, to }) => [from, to])).toEqual([[['杭州市'], ['甘孜藏族自治州']]])
+  expect(meetings.map(({ title }) => title)).toEqual(['杭州市—甘孜州对口支援工作联席会议'])
+})
+
+test('what the guests saw further is told after a host’s speech too', () => {
+  const { visits } = extract(
+    Buffer.from(
+      '2月22日，梧州市委书记徐远清、市长王启率队赴安徽省池州市考察。徐远清、王启考察了远钢集团公司。远钢集团董事长李岚秋说，集团将认真考虑。徐远清、王启还考察了平湖风景区、青禾文化旅游区，感受当地发展成果。',
+    ),
+  )
+  expect(visits[0]?.sites).toEqual(['远钢集团公司', '平湖风景区', '青禾文化旅游区'])
+})
