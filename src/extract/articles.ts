@@ -178,6 +178,9 @@ export const headlineSentence = (text: string, { start, end }: Span): Sentence =
   cues: cuesIn(text, start, end),
 })
 
+/** “某某联席会议”6月21日在…举行: no speech. */
+const quotedTitle = /^“[^”]{2,40}(?:会议?|论坛|仪式|活动)”(?:于|在|[昨今]|\d{1,2}[月日])/
+
 const verbsOfSpeech = '说|指出|表示|强调|谈到|认为|介绍说|介绍道|要求|提出|希望|告诉记者|坦言|透露'
 /** 落实省委部署要求， tells of no speech. */
 const speech = new RegExp(
@@ -214,7 +217,7 @@ export function readSentences(text: string, article: Article): Sentence[] {
       if (own.length > 1) {
         const lead = sentence.length - sentence.trimStart().length
         if (quoting && (resumes.test(own) || attendance.test(own.slice(-30)))) quoting = false
-        const spoken = quoting || own.startsWith('“') || own.startsWith('"')
+        const spoken = quoting || (/^["“]/.test(own) && !quotedTitle.test(own))
         const told = { start: start + lead, end, paragraph, spoken, cues: cuesIn(text, start, end) }
         sentences.push(told)
         if (!quoting && speechCue.isIn(told) && speech.test(own)) quoting = true

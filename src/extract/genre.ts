@@ -15,6 +15,7 @@ export type Genre =
   | 'NAVIGATION'
   | 'ENCYCLOPAEDIA'
   | 'PAPER'
+  | 'REPORT_ON_WORK'
 
 /** What a page is known by to be no report. A mark that a report may bear too weighs one. */
 interface Mark {
@@ -139,6 +140,16 @@ const marksOf: readonly (readonly [Genre, readonly Mark[]])[] = [
           '本文依据 本文依照 本文从 本文以 本文认为 本文试 本文拟 本文通过 学界 学者认为 学者们认为 学者指出 学者们指出 学者围绕 学者们围绕 已有研究 现有研究',
         weights: { 1: 1 },
       },
+    ],
+  ],
+  [
+    'REPORT_ON_WORK',
+    [
+      {
+        words: '向大会报告工作 向大会作报告 请予审议 请予审查 列席会议的同志提出 列席人员提出 提请审议',
+        weights: { 1: 2, 2: 1 },
+      },
+      { line: /^\s*(?:各位(?:代表|委员)(?:[、，]同志们)?|[\u3400-\u9fff]{0,24}工作报告)[：！\s]*$/, weights: { 1: 1 } },
     ],
   ],
 ]

@@ -198,7 +198,11 @@ function hostsOf(
   for (const { name, end: stop, titleStart } of people.filter((person) => person.end <= from).reverse()) {
     const gap = text.slice(stop, next)
     if (
-      !(next === from ? /^(?:等(?:领导)?)?(?:在[^，。；]{2,16})?(?:亲切|热情|分别|先后)*$/ : /^[、，和与]$/).test(gap)
+      !(
+        next === from
+          ? /^(?:等(?:领导)?)?(?:[今昨][天日]?(?:[（(]\d{1,2}[）)]日?)?(?:[上下]午|晚上?|早上?)?)?(?:在[^，。；]{2,16})?(?:亲切|热情|分别|先后)*$/
+          : /^[、，和与]$/
+      ).test(gap)
     )
       break
     hosts.push(name)

@@ -153,7 +153,7 @@ const notHeld =
 /** What is only planned, or what somebody says, is no event of the report. */
 const isNoEvent = (before: string): boolean =>
   notHeld.test(before) ||
-  /(?:代表团|交流团|考察团|访问团)(?:一行)?将[^。]*$|(?:^|[，。])(?:其间|期间)?行政长官(?:抵达[^，。；]{2,8}后，)?将[^。]*$/.test(
+  /(?:代表团|交流团|考察团|访问团)(?:一行)?将[^。]*$|(?:^|[，。])(?:其间|期间)?行政长官(?:抵达[^，。；]{2,8}后，)?将[^。]*$|回[省市县州区]后[^，。；]{0,4}$/.test(
     before,
   ) ||
   saying.test(before) ||

@@ -432,7 +432,8 @@ export function resolveOffice(written: WrittenOffice, inherited: Jurisdiction, h
     !nationalOrgan.test(organisation)
   )
     return {
-      name: organisation.startsWith(own.shortName) ? `${organisation}${title}` : `${own.name}${organisation}${title}`,
+      // 本局: of the region, and which one the page does not say.
+      name: `${organisation.startsWith(own.shortName) || organisation.startsWith('本') ? '' : own.name}${organisation}${title}`,
       jurisdiction: { place: own, organ: organisation, organisation: null },
     }
   // 团省委
@@ -564,7 +565,7 @@ const companyOfProvince = remembered(/^省(?![级属委直内外际])[\u3400-\u9
 
 /** Departments of a government, which stand without its name in a list: 区农经委主任X、教育局局长Y. */
 const bareDepartment = remembered(
-  /^(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))(?:人民政府)?[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
+  /^(?![本我该])(?!.*(?:大学|学院|公司|集团|银行|军|[民农]盟|区党))(?:人民政府)?[\u3400-\u9fff]{1,7}(?:厅|局|(?<![党工])委|(?<!组)委员会|办|办公室|武装部)$/,
 )
 
 /** 副县长X、农业处处长Y: the cities and counties of Taiwan have departments called 处. */

@@ -5,7 +5,8 @@ import type { Place } from './places.js'
 import { newTrip, type TripInSentence } from './trips.js'
 
 const guests = /(?:[来到]访|(?:访|率团[赴来])(?<place>[\u3400-\u9fff]))(?=的)/
-const received = /(?:会见|会晤|接见|接待)(?![^。]{0,40}(?:公司|集团|商会))/
+const received =
+  /(?:会见|会晤|接见|接待)(?![^。]{0,40}(?:公司|集团|商会)(?![^。]{0,60}[率带]领的[\u3400-\u9fff]{1,8}[省市县区州旗]))/
 /** 与A市党政代表团一行座谈, 与X率领的A市党政代表团举行座谈: hosts sit with guests. */
 const satWith =
   /(?:与|和|同)(?=(?:[^。；]{4,60}[率带领][领队团]?的)?[\u3400-\u9fff]{2,16}(?:代表|考察|访问|参访|视察)团(?:一行)?(?:(?:举行|进行|开展)了?)?(?:工作)?(?:座谈|会谈|会面|会晤|交流))/

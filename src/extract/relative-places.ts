@@ -65,7 +65,7 @@ export class RelativePlaces {
       if (relative === null) return city ?? province
       const ours = [city, county, county && !city ? placeByCode(county.cityCode ?? '') : null, province]
       const nearest = [
-        ...(/^[我本]/.test(relative) ? ours : []),
+        ...(/^[我本]/.test(relative) ? ours : delegationLedAt(this.#text, at)),
         ...own,
         // Of two special administrative regions the one named last.
         ...(/特区|特别行政区/.test(relative) ? this.#lastTold(at, 'SPECIAL_ADMINISTRATIVE_REGION') : []),
@@ -119,6 +119,14 @@ const onlyRegionIn = remember((text): Place | null => {
   const [only, ...others] = unique(named.filter(({ kind }) => kind === 'AUTONOMOUS_REGION'))
   return only && others.length === 0 ? only : null
 }, 1)
+
+/** 甲市党政代表团由市委书记X带队: of 甲市. */
+function delegationLedAt(text: string, at: number): Place[] {
+  const whose = /([\u3400-\u9fff]{2,9})(?:党政|政府|学习|考察|经贸)*(?:代表|考察|学习)团则?由$/.exec(
+    text.slice(Math.max(0, at - 20), at),
+  )?.[1]
+  return whose ? placesIn(whose, 0, whose.length).map(({ place }) => place) : []
+}
 
 /** The divisions named shortly before, the nearest first: 抵达玉树州，与州委座谈。州委书记X. */
 const namedBefore = (text: string, at: number): Place[] =>

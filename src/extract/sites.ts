@@ -18,7 +18,7 @@ export interface Itinerary {
 const seen =
   '考察调研|调研考察|考察指导|调研指导|考察|考查|参观|参访|游览|走访|调研|察看|查看|视察|探访|拜访|观摩|瞻仰|拜谒|慰问|看了'
 /** Words that bring somebody to a place: cities or sites. */
-const came = '莅临|深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|到达|登上'
+const came = '先后到|莅临|深入|走进|步入|来到|前往|奔赴|直奔|先奔|走了|跑了|到访|抵达|到达|登上'
 const stations = '第一站|第二站|第三站|第四站|第五站|第六站|第七站|第八站|第九站|首站|末站|最后一站'
 const reached = `${came}|(?:${stations})(?:是|为|便是|就是|：|，)?(?:来到|到)?`
 /** Words that do much else as well; what follows has to be a site beyond doubt. */
@@ -57,7 +57,7 @@ const strong = words(
 )
 /** What such names may end in too: they count where a list holds more of the kind, or where a division stands before. */
 const faint = words(
-  '企业 园 港 站 城 岛 湖 湾 山 河 通道 桥 隧道 工地 项目 新区 国际 创新 科技 智能 通信 汽车 电子 生物 医药 能源 制造 股份 朗讯 市场 商城 大棚 灯塔 空间 港湾 祠 寺 塔 堂 苑 坊 里 大厅 中台 园林 高地 工程 水利枢纽 场 湿地 古城 老街 红船 门店 广场店 工商联 商会 协会 长城',
+  '企业 园 港 站 城 岛 湖 湾 山 河 通道 桥 隧道 工地 项目 新区 国际 创新 科技 智能 通信 汽车 电子 生物 医药 能源 制造 股份 朗讯 市场 商城 大棚 灯塔 空间 港湾 祠 寺 塔 堂 苑 坊 里 大厅 中台 园林 高地 工程 水利枢纽 场 湿地 古城 老街 红船 门店 广场店 工商联 商会 协会 促进会 长城',
 )
 const bracket = '(?:[（(][^）)]{1,10}[）)]|“[^”]{2,12}”)?'
 const strongEnd = new RegExp(`(?:${strong})${bracket}$`)
@@ -94,7 +94,8 @@ const listedThere =
   /^等[\u3400-\u9fff]{0,6}(?:企业|公司|单位|院校)，?(?:实地|进行|开展|走访)*(?:考察|参观|调研|走访|考?$)/
 /** A、B以及现代服务业发展情况: what was looked into. */
 const matters = /^(?:以及|和|及|、)[^我了，。；、]{2,14}(?:情况|进展)/
-const abstract = /^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
+const abstract =
+  /^等对(?!口)|^等[\u3400-\u9fff]{0,4}(?:领域|方面|设施|产业|行业|情况|工作|内容|问题|主题|政策|特色|业务|技术|产品)/
 /** What an organ, a museum or a project is for: 民族和宗教博物馆, 住房和城乡建设局. */
 const noun =
   /(?:文化|民族|历史|自然|农业|产业|科技|教育|经济|生态|规划|建设|旅游|工业|信息|住房|人力资源|水利|环境|安全|技术|艺术|革命|地质|材料)$/
@@ -420,7 +421,7 @@ const countyInShort = (whole: string, at: number, { provinceCode }: Place): Plac
 
 /** A，B，以及C等: commas between sites whose endings leave no doubt. */
 const goesOn = new RegExp(
-  `^[，；](?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,24}(?:${strong}|${faint})(?:、|，以及|，和|及|等|(?:进行)?(?:实地|参观|走访)*(?:考察|调研|走访|参观)|，(?=[^。；]{2,100}等(?:地|处|企业|单位))))`,
+  `^[，；](?!${seen}|${reached}|${weakly}|并|还|了解|实地|详细|听取|感受|体验|学习|重点|认真|亲身|[他她])(?=[\\u3400-\\u9fff]{2,24}(?:${strong}|${faint})(?:、|，以及|，和|及(?![\\u3400-\\u9fff]{1,8}的)|等|(?:进行)?(?:实地|参观|走访)*(?:考察|调研|走访|参观)|，(?=[^。；]{2,100}等(?:地|处|企业|单位))))`,
 )
 
 const moreFollow =

@@ -184,6 +184,7 @@ export const divisionOrgans = [
   '妇联',
   '团委',
   '工商联',
+  '总商会',
   '科协',
   '文联',
   '作协',

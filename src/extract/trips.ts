@@ -151,7 +151,7 @@ function placeList(
     else counties.push(mention.place)
     // 哈密（对口支援地区）、吐鲁番
     at = mention.end + (text[mention.end] === '（' ? (aside.exec(text.slice(mention.end, end))?.[0].length ?? 0) : 0)
-    const next = placeAt(text, at, end) ?? countyInShort(text, at, end, mention.place)
+    const next = placeAt(text, at, end) ?? countyOfOneCharacter(text, at) ?? countyInShort(text, at, end, mention.place)
     // 钦州市港口 is of no 港口区, which another city has.
     const isInner =
       mention.place.level !== 'CITY' || next?.place.level !== 'COUNTY' || next.place.cityCode === mention.place.code

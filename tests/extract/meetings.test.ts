@@ -1328,3 +1328,13 @@ test('a city that convenes a sitting has it, a district’s hall is in its city,
     cityOf('香港特别行政区行政长官徐远清8月24日在行政长官办公室会晤四川省省长王启。徐远清说，川港交流密切。'),
   ).toBe('香港特别行政区')
 })
+
+test('a conference whose name in “” begins a sentence is told, and 回省后召开的总结会 is none between places', () => {
+  const { visits, meetings } = extract(
+    Buffer.from(
+      '“2016年粤澳合作联席会议”于6月21日在澳门举行，广东省省长徐远清率领政府代表团来澳参加会议。在回省后召开的总结交流会上，徐远清如此评价。',
+    ),
+  )
+  expect(visits.map(({ from, to }) => [from, to])).toEqual([[['广东省'], ['澳门特别行政区']]])
+  expect(meetings.map(({ title }) => title)).toEqual(['2016年粤澳合作联席会议'])
+})

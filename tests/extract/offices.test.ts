@@ -689,3 +689,14 @@ test('a committee in a chain after 全国政协 is of 全国政协, and 新堡�
     周牧云: ['新堡镇镇长'],
   })
 })
+
+test('市总商会 is of the city, and 本局 of no region that the page does not name for it', () => {
+  expect(officesIn('8月3日，上海市政协副主席、市工商联主席、市总商会会长徐远清会见了客人。').徐远清).toContain(
+    '上海市总商会会长',
+  )
+  expect(
+    officesIn(
+      '8月12日，启动仪式在澳门举行，澳门经济财政司司长徐远清出席，本局主席王启与湖北省商务厅厅长周牧云签署备忘录。',
+    ).王启,
+  ).not.toContain('澳门特别行政区本局主席')
+})

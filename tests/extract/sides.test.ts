@@ -906,3 +906,15 @@ test('我州 is the prefecture of the counties that the page names, where nothin
     '甘孜藏族自治州副州长',
   ])
 })
+
+test('市委书记 who leads the delegation named before 由 is of its city', () => {
+  const { people } = extract(
+    Buffer.from(
+      '5月20日，甘孜州考察团由州委书记徐远清带队，广元市党政代表团由市委书记、市长王启带队，赴浙江省杭州市考察。',
+    ),
+  )
+  expect(people.map(({ name, side }) => [name, side])).toEqual([
+    ['徐远清', '甘孜藏族自治州'],
+    ['王启', '广元市'],
+  ])
+})

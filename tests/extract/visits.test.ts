@@ -973,3 +973,26 @@ test('what the guests saw further is told after a host’s speech too', () => {
   )
   expect(visits[0]?.sites).toEqual(['远钢集团公司', '平湖风景区', '青禾文化旅游区'])
 })
+
+test('a head of a company who leads a city’s delegation comes from the city; 到福建沙县 goes to the county', () => {
+  const received = extract(
+    Buffer.from(
+      '8月3日，上海市政协副主席徐远清会见了远康集团董事长、温州市工商联主席王启率领的温州市“温商考察团”一行。',
+    ),
+  ).visits[0]
+  expect([received?.from, received?.to, received?.leaders]).toEqual([['温州市'], ['上海市'], ['王启']])
+  const county = extract(
+    Buffer.from('8月29日，大祥区政协副主席徐远清率企业负责人到福建沙县考察调研。沙县政协副主席王启参加座谈会。'),
+  )
+  expect(county.visits[0]?.to).toEqual(['沙县'])
+  expect(county.meetings[0]?.city).toBe('沙县')
+})
+
+test('先后到 leads to chambers and associations, 等对…触动 to nothing', () => {
+  const { visits } = extract(
+    Buffer.from(
+      '5月19日，温州市委统战部副部长徐远清一行来深圳市调研。徐远清一行先后到深圳市电子商会和深圳市教育装备行业协会参观交流。考察组参观了远知商会大厦，深圳企业及园区的观念、模式、管理等对考察组触动很大。',
+    ),
+  )
+  expect(visits[0]?.sites).toEqual(['深圳市电子商会', '深圳市教育装备行业协会', '远知商会大厦'])
+})
