@@ -75,6 +75,13 @@ export function cityAfterIn(text: string, start: number, end: number): Place | n
 
 const convener = /(?<=^|[，。日])[\u3400-\u9fff]{2,4}市(?=召开)/
 
+/** 产业协作（漳州）座谈会, （上海·奉贤）推介会 */
+export function cityInBrackets(title: string): Place | null {
+  const at = title.search(/[（(]/) + 1
+  const mention = at > 0 ? placeAt(title, at) : null
+  return mention && /[）)·]/.test(title[mention.end] ?? '') && isCity(mention.place) ? mention.place : null
+}
+
 /** Of a district its city, of what lies in a municipality that; a county or a city of its level itself. */
 function cityOver(place: Place): Place | null {
   if (/区$/.test(place.name) && place.cityCode) return placeByCode(place.cityCode)

@@ -3,7 +3,7 @@ import { remember } from '../text/remember.js'
 import { type Sentence, saying } from './articles.js'
 import { indexOfStart } from './in-order.js'
 import { matchesOf } from './matches.js'
-import { cityAfterIn } from './meeting-city.js'
+import { cityAfterIn, cityInBrackets } from './meeting-city.js'
 import { holdersOf } from './meeting-holders.js'
 import type { Place } from './places.js'
 import { delegationMet } from './receptions.js'
@@ -128,7 +128,7 @@ export function readMeetings(text: string, sentence: Sentence): MeetingPhrase[] 
       generic,
       weak,
       back,
-      city: cityAfterIn(text, ...clauseOf(text, sentence, start, end)),
+      city: cityAfterIn(text, ...clauseOf(text, sentence, start, end)) ?? cityInBrackets(title),
       holders: holdersOf(text, sentence.start, end, title),
       delegation: kind === 'TALKS' ? delegationMet(text, sentence, end) : [],
     })

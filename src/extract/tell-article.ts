@@ -248,7 +248,13 @@ function meetingOf(
     kind: draft.kind,
     date: draft.date,
     city:
-      draft.city ?? cityOfHosts(article, draft) ?? seatOfTrip ?? sameDay ?? seatOfVisit ?? datelineCity(text, article),
+      draft.city ??
+      cityOfHosts(article, draft) ??
+      seatOfTrip ??
+      sameDay ??
+      seatOfVisit ??
+      datelineCity(text, article) ??
+      cityAtHome(text, article, draft),
     parties: [],
     participants: [],
     agreementCount: counts.get(draft) ?? (drafts.length === 1 ? counts.get(null) : null) ?? null,
@@ -257,6 +263,24 @@ function meetingOf(
     guests: draft.guests,
     hosts: visit?.to ?? [],
   }
+}
+
+const hall = /在[^，。；、]{2,10}(?:宾馆|饭店|酒店|会议中心|会堂|大厦)(?:召开|举行|举办|会见|会晤)/
+const receives =
+  /(?:与|和|同|会见了?|会晤了?)[^，。；]{2,40}一行(?:举行|进行)?(?:工作)?(?:会谈|会面|会晤|座谈|$|[，。])|会[见晤]来[\u3400-\u9fff]{1,3}(?:参加|出席|访问|考察)/
+
+/** 在新芝宾馆举行, 市委书记X与乙市市委书记Y一行会谈: in the city that writes, where none of its people are away. */
+function cityAtHome(text: string, { home, trips }: ReadArticle, { phrases }: MeetingDraft): Place | null {
+  const ours = home.city ?? (home.province?.kind === 'SPECIAL_ADMINISTRATIVE_REGION' ? home.province : null)
+  const isAway = trips.some(
+    ({ fromHome, to }) => fromHome && to.some(({ provinceCode }) => provinceCode !== ours?.provinceCode),
+  )
+  if (!ours || isAway) return null
+  return phrases.some(
+    ({ sentence: { start, end } }) => hall.test(text.slice(start, end)) || receives.test(text.slice(start, end)),
+  )
+    ? ours
+    : null
 }
 
 /** The city that a district is of; every other division itself. */

@@ -1338,3 +1338,22 @@ test('a conference whose name in “” begins a sentence is told, and 回省后
   expect(visits.map(({ from, to }) => [from, to])).toEqual([[['广东省'], ['澳门特别行政区']]])
   expect(meetings.map(({ title }) => title)).toEqual(['2016年粤澳合作联席会议'])
 })
+
+test('a hall that is named without its city, and guests who are received, are in the city that writes', () => {
+  const cityOf = (report: string) => extract(Buffer.from(report)).meetings[0]?.city
+  expect(
+    cityOf('深圳新闻网3月21日讯 3月20日，市委书记徐远清与江门市委书记王启一行会谈。徐远清说，深圳与江门合作前景广阔。'),
+  ).toBe('深圳市')
+  expect(
+    cityOf(
+      '中国宁波网讯 昨日，由省人大常委会秘书长徐远清带领的调研组在甬调研。调研组在远芝宾馆举行座谈会，与市人大常委会副主任王启等座谈。',
+    ),
+  ).toBe('宁波市')
+})
+
+test('a city in brackets in a sitting’s name is where it is held', () => {
+  const { meetings } = extract(
+    Buffer.from('3月6日下午，闽宁产业协作（漳州）座谈会召开。漳州市副市长徐远清出席会议并讲话。'),
+  )
+  expect(meetings.map(({ title, city }) => [title, city])).toEqual([['闽宁产业协作（漳州）座谈会', '漳州市']])
+})
