@@ -174,6 +174,8 @@ function titledIn(words: string): Told[] {
       if (aside === 'ATTENDED' && /^的[\u3400-\u9fff]{0,8}(?:嘉宾|来宾|客人|代表|企业家)/.test(after)) continue
       // 会见了来粤出席论坛的X
       if (aside === 'ATTENDED' && after.startsWith('的') && /会见[^。；]*来[\u3400-\u9fff]{1,3}$/.test(before)) continue
+      // 学习举办峰会的先进经验
+      if (/^的(?:先进|成功|有益|宝贵|好)*(?:经验|做法)/.test(after)) continue
       // 召开座谈会3次: of none of them anything is told.
       if (/^(?:\d+|多|[两三四五六七八九十])[场次]/.test(after)) continue
       const kind = kindOf(title)
@@ -224,6 +226,12 @@ function talksIn(words: string): Told[] {
         words.slice(index + verb.length),
       ) ||
       /(?:参加|陪同|出席|主持)(?:考察|调研)?了?$|在会上[^，。；]{0,6}$/.test(words.slice(0, index))
+    )
+      continue
+    // 接见了武警支队机关干部
+    if (
+      /^接见/.test(verb) &&
+      /^[^，。；]{0,40}(?:机关干部|官兵|群众|职工|师生)(?:[，。；]|$)/.test(words.slice(index + verb.length))
     )
       continue
     const name = ['座谈', '会谈', '会面'].find((word) => verb.includes(word)) ?? '会见'

@@ -236,8 +236,8 @@ function readFrom(
 function shortCounty(text: string, at: number): PlaceMention | null {
   if (
     text[at + 1] !== '县' ||
-    !/^县(?:县[委长]|县?领导|人大|人民政府|政府|政协|委|常务|副|统战部|组织部|宣传部|政法委|工商联|总工会|妇联|[\u3400-\u9fff]{1,3}局)/.test(
-      text.slice(at + 1, at + 6),
+    !/^县(?:县[委长]|县?领导|人大|人民政府|政府|政协|委|常务|副|统战部|组织部|宣传部|政法委|工商联|总工会|妇联|[\u3400-\u9fff]{1,6}局)/.test(
+      text.slice(at + 1, at + 9),
     )
   )
     return null
@@ -261,6 +261,8 @@ function readUnknown(text: string, from: number, titleStart: number, titleEnd: n
     .replace(cut, '')
     // 甲集团暨乙公司董事长: of both, and named after the first.
     .replace(/(?<=..)暨.*$/, '')
+    // 商会本月轮值会长
+    .replace(/本[月年届]$/, '')
     // 远山大学校领导
     .replace(/(?<=大学)校$/, '')
     .replace(connectors, '')

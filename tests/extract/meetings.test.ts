@@ -1357,3 +1357,12 @@ test('a city in brackets in a sitting’s name is where it is held', () => {
   )
   expect(meetings.map(({ title, city }) => [title, city])).toEqual([['闽宁产业协作（漳州）座谈会', '漳州市']])
 })
+
+test('officers who are received at a barracks, and a summit from whose experience guests learn, are no sittings', () => {
+  const { meetings } = extract(
+    Buffer.from(
+      '6月3日，湖南省省长徐远清率代表团赴西藏考察。代表团接见了阿里军分区和武警支队机关干部，学习举办第二届湘藏企业家合作峰会的先进经验。',
+    ),
+  )
+  expect(meetings).toEqual([])
+})

@@ -918,3 +918,10 @@ test('市委书记 who leads the delegation named before 由 is of its city', ()
     ['王启', '广元市'],
   ])
 })
+
+test('a department of a county whose name has one character is the county’s', () => {
+  const { people } = extract(
+    Buffer.from('为推进工作，漳县考察团赴张掖市考察。漳县农业农村局副局长徐远清表示，收获很多。'),
+  )
+  expect(people).toMatchObject([{ offices: ['漳县农业农村局副局长'], side: '漳县' }])
+})
