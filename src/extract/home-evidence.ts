@@ -60,6 +60,9 @@ const ofPaper: Evidence = ({ article, imprint, trips }, weights) => {
   for (const [name] of matchesOf(article.slice(0, 60), media)) weights.add(placeOfPublisher(name), 2)
   // 据甲日报报道: whose report it is that another site has.
   weights.add(placeOfPublisher(quoted.exec(article.slice(0, 300))?.[1] ?? ''), 2)
+  // 甲日报讯 本报乙市29日电: from where its correspondent is away.
+  const away = /(?:^|\n)\s*([\u3400-\u9fff]{2,8}?)讯\s*本报[\u3400-\u9fff]{2,4}\d{1,2}日电/.exec(article)?.[1]
+  if (away) weights.add(placeOfPublisher(away), 6)
   const seat = /本报([\u3400-\u9fff]{2,4}?)(?:\d{1,2}月)?(?:\d{1,2}日)?讯/.exec(article.slice(0, 200))?.[1]
   if (seat) weights.add(placesByName(seat)[0], 2)
   // 东北网伊春6月29日电, where guests come to 我市.

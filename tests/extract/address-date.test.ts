@@ -15,6 +15,7 @@ describe('the address of a page says when it was published', () => {
     ['http://site.example/20210511/ae4f8a00-7bf4.html', '2021-05-11'],
     ['http://site.example/gia/general/202105/11/P2021051100602.htm', '2021-05-11'],
     ['https://site.example/news/1620662713340', '2021-05-11'],
+    ['http://site.example/news/mj/2021051115043220944.htm', '2021-05-11'],
     ['https://site.example/202105/1-2-3.html', '2021-05'],
     ['http://site.example/art/2021/5/11/art_812258.html', '2021-05-11'],
   ])('%s', (url, day) => {

@@ -925,3 +925,12 @@ test('a department of a county whose name has one character is the county’s', 
   )
   expect(people).toMatchObject([{ offices: ['漳县农业农村局副局长'], side: '漳县' }])
 })
+
+test('省长 is of the paper’s province, though its correspondent writes from where the guests have come', () => {
+  const { people } = extract(
+    Buffer.from(
+      '某某会见湖北代表团\n湖北日报讯 本报广州29日电 今日下午，广东省委书记徐远清在广州会见了来粤参加经贸活动的湖北代表团一行，同省委副书记、省长王启进行了会谈。',
+    ),
+  )
+  expect(people.find(({ name }) => name === '王启')?.side).toBe('湖北省')
+})
